@@ -1,0 +1,18 @@
+/** Values, levels, workload, fields, elements, findings and JSON of stackable micro-credentials. */
+@SuppressWarnings("module")
+module org.espalier.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+
+    exports org.espalier.core.workload;
+    exports org.espalier.core.style to
+            org.espalier.stacking,
+            org.espalier.qa,
+            org.espalier.recognition;
+
+    opens org.espalier.core.workload to
+            com.fasterxml.jackson.databind;
+}
