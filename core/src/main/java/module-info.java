@@ -7,12 +7,18 @@ module org.espalier.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports org.espalier.core.exact;
+    exports org.espalier.core.finding;
     exports org.espalier.core.workload;
     exports org.espalier.core.style to
             org.espalier.stacking,
             org.espalier.qa,
             org.espalier.recognition;
 
+    opens org.espalier.core.exact to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.core.finding to
+            com.fasterxml.jackson.databind;
     opens org.espalier.core.workload to
             com.fasterxml.jackson.databind;
 }

@@ -3,6 +3,7 @@ package org.espalier.core.workload;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.style.ScalarStyle;
 import org.immutables.value.Value;
 

@@ -1,8 +1,7 @@
 /**
  * How much learning: credits, hours, and what one is worth in the other.
  *
- * <p>Amounts are exact. A {@link org.espalier.core.workload.Rational} is a fraction in lowest terms, so that 15 quarter
- * units at two thirds are 10 semester units and never 9.99. Nothing here rounds unless the caller asks for it.
+ * <p>Amounts are exact, see {@link org.espalier.core.exact.Rational}. Nothing here rounds unless the caller asks for it.
  *
  * <p>Credits and hours are different types, and so are the credits of different systems: what is to be added or
  * compared must first be in one unit. A conversion names its method and its source, and gives a range where the source

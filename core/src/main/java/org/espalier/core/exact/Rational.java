@@ -1,10 +1,11 @@
-package org.espalier.core.workload;
+package org.espalier.core.exact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -249,7 +250,7 @@ public final class Rational implements Comparable<Rational> {
         return other instanceof Rational that
                 && numerator == that.numerator
                 && denominator == that.denominator
-                && java.util.Objects.equals(big, that.big);
+                && Objects.equals(big, that.big);
     }
 
     @Override
