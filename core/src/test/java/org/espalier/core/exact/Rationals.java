@@ -20,12 +20,14 @@ public final class Rationals {
                 .withoutEdgeCases();
     }
 
-    /** Amounts as they occur in credentials, from zero to a few hundred. */
+    /** Amounts as they occur in credentials: none, or up to a few thousand, in halves, thirds and the like. */
     public static Arbitrary<Rational> amounts() {
-        return Combinators.combine(
-                        Arbitraries.longs().between(0, 4000),
-                        Arbitraries.longs().between(1, 36))
-                .as(Rational::of);
+        Arbitrary<Long> above = Arbitraries.longs().between(1, 4000);
+        Arbitrary<Long> below = Arbitraries.longs().between(1, 36);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.just(Rational.ZERO)),
+                        Tuple.of(9, Combinators.combine(above, below).as(Rational::of)))
+                .withoutEdgeCases();
     }
 
     /** The numbers next to which {@code long} arithmetic overflows. */
