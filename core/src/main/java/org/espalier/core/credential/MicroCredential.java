@@ -92,7 +92,7 @@ public abstract class MicroCredential {
     /** Element 7: the notional workload. */
     @Value.Default
     public Workload workload() {
-        return Workload.UNKNOWN;
+        return Workload.unknown();
     }
 
     /** Element 8: the level, and the cycle if applicable. */

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * What is needed to enrol: credentials, outcomes or conditions in words.
  *
  * <pre>{@code
- * Prerequisites.NONE;                                        // declared: nothing is needed
+ * Prerequisites.none();                                        // declared: nothing is needed
  * Prerequisites.builder().addCredentials(id).build();        // this credential is needed
  * }</pre>
  *
@@ -33,7 +33,9 @@ public abstract class Prerequisites {
     }
 
     /** Declared: nothing is needed. An absent declaration is something else: unknown. */
-    public static final Prerequisites NONE = builder().build();
+    public static Prerequisites none() {
+        return builder().build();
+    }
 
     /** Credentials that must be held. */
     public abstract Set<CredentialId> credentials();

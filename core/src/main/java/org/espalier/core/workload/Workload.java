@@ -41,6 +41,11 @@ public abstract class Workload {
         return new Builder();
     }
 
+    /** A workload of which nothing is known. */
+    public static Workload unknown() {
+        return builder().build();
+    }
+
     /** A workload of which only the ECTS credits are known. */
     public static Workload of(EctsCredits ects) {
         return builder().ects(ects).build();

@@ -26,7 +26,7 @@ abstract class CountRule extends Rule {
 
     @Value.Default
     HoldingFilter filter() {
-        return HoldingFilter.ALL;
+        return HoldingFilter.all();
     }
 
     private Bounds bounds() {

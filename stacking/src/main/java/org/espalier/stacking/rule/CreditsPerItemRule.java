@@ -33,7 +33,7 @@ abstract class CreditsPerItemRule extends Rule implements HoldingRule {
 
     @Value.Default
     HoldingFilter filter() {
-        return HoldingFilter.ALL;
+        return HoldingFilter.all();
     }
 
     private Bounds bounds() {

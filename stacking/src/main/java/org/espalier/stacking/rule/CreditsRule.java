@@ -32,7 +32,7 @@ abstract class CreditsRule extends Rule {
 
     @Value.Default
     HoldingFilter filter() {
-        return HoldingFilter.ALL;
+        return HoldingFilter.all();
     }
 
     private Bounds bounds() {

@@ -33,14 +33,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableHoldingFilter.class)
 public abstract class HoldingFilter {
 
-    /** Selects everything. */
-    public static final HoldingFilter ALL = builder().build();
-
     HoldingFilter() {}
 
     /** A new builder; nothing is required. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Selects everything. */
+    public static HoldingFilter all() {
+        return builder().build();
     }
 
     /** Selects what is at a level or higher. */
@@ -128,7 +130,7 @@ public abstract class HoldingFilter {
         return awardedTo().map(last -> !last.isAfter(day)).orElse(false);
     }
 
-    /** The filter in words, for example {@code at EQF 7 or higher, tagged core}; empty for {@link #ALL}. */
+    /** The filter in words, for example {@code at EQF 7 or higher, tagged core}; empty for {@link #all}. */
     public String sentence() {
         return String.join(", ", conditions().stream().map(Condition::words).toList());
     }

@@ -29,7 +29,7 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
 
     @Value.Default
     HoldingFilter filter() {
-        return HoldingFilter.ALL;
+        return HoldingFilter.all();
     }
 
     @Value.Check

@@ -23,7 +23,7 @@ public record Outcome(String code, Verdict verdict, Subject subject, Map<String,
     }
 
     static Outcome of(String code, Verdict verdict) {
-        return new Outcome(code, verdict, Subject.WHOLE, Map.of());
+        return new Outcome(code, verdict, Subject.whole(), Map.of());
     }
 
     Outcome about(CountedHolding holding) {

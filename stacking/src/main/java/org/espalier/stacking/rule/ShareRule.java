@@ -56,7 +56,7 @@ abstract class ShareRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        Sums all = Sums.of(holdings, HoldingFilter.ALL, system());
+        Sums all = Sums.of(holdings, HoldingFilter.all(), system());
         Sums selected = Sums.of(holdings, filter(), system());
         if (all.to().map(Rational::signum).equals(Optional.of(0))) {
             return List.of(Outcome.of("SHARE", Verdict.NOT_APPLICABLE).with("required", Fact.of(sentence())));
