@@ -8,7 +8,10 @@ module org.espalier.core {
     requires com.fasterxml.jackson.datatype.jsr310;
 
     exports org.espalier.core.exact;
+    exports org.espalier.core.field;
     exports org.espalier.core.finding;
+    exports org.espalier.core.level;
+    exports org.espalier.core.text;
     exports org.espalier.core.workload;
     exports org.espalier.core.style to
             org.espalier.stacking,
@@ -17,7 +20,13 @@ module org.espalier.core {
 
     opens org.espalier.core.exact to
             com.fasterxml.jackson.databind;
+    opens org.espalier.core.field to
+            com.fasterxml.jackson.databind;
     opens org.espalier.core.finding to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.core.level to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.core.text to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.workload to
             com.fasterxml.jackson.databind;
