@@ -7,10 +7,13 @@ module org.espalier.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports org.espalier.core.credential;
     exports org.espalier.core.exact;
     exports org.espalier.core.fault;
+    exports org.espalier.core.field;
     exports org.espalier.core.finding;
     exports org.espalier.core.json;
+    exports org.espalier.core.level;
     exports org.espalier.core.text;
     exports org.espalier.core.workload;
     exports org.espalier.core.style to
@@ -18,13 +21,19 @@ module org.espalier.core {
             org.espalier.qa,
             org.espalier.recognition;
 
+    opens org.espalier.core.credential to
+            com.fasterxml.jackson.databind;
     opens org.espalier.core.exact to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.fault to
             com.fasterxml.jackson.databind;
+    opens org.espalier.core.field to
+            com.fasterxml.jackson.databind;
     opens org.espalier.core.finding to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.json to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.core.level to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.text to
             com.fasterxml.jackson.databind;

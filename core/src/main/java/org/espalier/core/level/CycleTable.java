@@ -1,0 +1,28 @@
+package org.espalier.core.level;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.espalier.core.codelist.CodeLists;
+import org.espalier.core.finding.Source;
+import org.espalier.core.style.DomainStyle;
+import org.immutables.value.Value;
+
+/** What {@code ehea-cycles.json} says of the cycles, read once. */
+@DomainStyle
+@Value.Immutable
+@JsonDeserialize(as = ImmutableCycleTable.class)
+abstract class CycleTable {
+
+    static CycleTable standard() {
+        return Standard.TABLE;
+    }
+
+    abstract Source eqfSource();
+
+    abstract List<TypicalCredits> typicalCredits();
+
+    private static final class Standard {
+        static final CycleTable TABLE =
+                LevelFiles.read(CodeLists.bytes(CycleTable.class, "ehea-cycles.json"), CycleTable.class);
+    }
+}
