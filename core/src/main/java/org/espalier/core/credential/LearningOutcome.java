@@ -55,7 +55,10 @@ public abstract class LearningOutcome {
     void check() {
         Faults.of("Learning outcome")
                 .notBlank(id(), "id")
-                .check(id().isPresent() || statement().isPresent() || !skills().isEmpty(), "", "needs an id, a statement or a skill")
+                .check(
+                        id().isPresent() || statement().isPresent() || !skills().isEmpty(),
+                        "",
+                        "needs an id, a statement or a skill")
                 .check(skills().stream().noneMatch(String::isBlank), "skills", "must not be blank")
                 .throwIfAny();
     }

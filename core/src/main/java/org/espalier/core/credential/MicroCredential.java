@@ -266,7 +266,10 @@ public abstract class MicroCredential {
 
         /** Sets the level as an EQF level, 1 to 8. */
         public Builder eqf(int level) {
-            faults.attempt("level/eqf", () -> level(QualificationLevel.builder().eqf(EqfLevel.of(level)).build()));
+            faults.attempt(
+                    "level/eqf",
+                    () -> level(
+                            QualificationLevel.builder().eqf(EqfLevel.of(level)).build()));
             return this;
         }
 

@@ -61,7 +61,10 @@ public abstract class Organisation {
 
     @Value.Check
     void check() {
-        Faults.of("Organisation").notBlank(region(), "region").notBlank(homepage(), "homepage").throwIfAny();
+        Faults.of("Organisation")
+                .notBlank(region(), "region")
+                .notBlank(homepage(), "homepage")
+                .throwIfAny();
     }
 
     /** The name in English or another language, else an identifier, else a dash. */

@@ -33,7 +33,7 @@ public abstract class Portfolio {
 
     /** The holdings of a learner who is known by a pseudonym. */
     public static Portfolio of(String learner, List<Holding> holdings) {
-        return builder().learner(learner).holdings(holdings).build();
+        return builder().learner(learner).addAllHoldings(holdings).build();
     }
 
     /** A pseudonym of the learner. */

@@ -44,9 +44,9 @@ public final class CountedHolding {
     }
 
     private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
-        Optional<EqfLevel> stated = holding.credential()
-                .level()
-                .flatMap(level -> level.effectiveEqf(evaluation.frameworks(), evaluation.day()));
+        LocalDate day = holding.credential().awardedOn().orElse(evaluation.day());
+        Optional<EqfLevel> stated =
+                holding.credential().level().flatMap(level -> level.effectiveEqf(evaluation.frameworks(), day));
         return holding.grant().flatMap(Grant::level).or(() -> stated);
     }
 
