@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.espalier.core.text.CountryCode;
 
 /**
  * Converts credits between systems, by the numbers it holds and by the method that the caller names.
@@ -37,9 +38,9 @@ public final class CreditConverter {
         return new CreditConverter(hours, CreditRatio.all());
     }
 
-    /** A converter that takes the hours behind an ECTS credit from a country, see {@link HoursPerCredit#of}. */
-    public static CreditConverter in(String country) {
-        return standard().with(HoursPerCredit.of(country));
+    /** A converter that takes the hours behind an ECTS credit from a country, see {@link HoursPerCredit#in}. */
+    public static CreditConverter in(CountryCode country) {
+        return standard().with(HoursPerCredit.in(country));
     }
 
     /** This converter with other hours for the system that they are about. */

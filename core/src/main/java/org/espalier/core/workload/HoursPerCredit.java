@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.core.text.CountryCode;
 import org.immutables.value.Value;
 
 /**
  * How many hours of learning stand behind one credit: a range, with its source.
  *
- * <p>For ECTS it depends on the country: {@code HoursPerCredit.of("NL")} is 28, {@code HoursPerCredit.of("IE")} is 20
+ * <p>For ECTS it depends on the country: {@code HoursPerCredit.in(netherlands)} is 28, that of Ireland is 20
  * to 25, and a country that is not in the table has {@link #standard()}, 25 to 30. Most rows are unverified, see
  * {@link Source#confidence()} of {@link #source()}.
  *
@@ -48,12 +49,11 @@ public abstract class HoursPerCredit {
     /**
      * The hours behind an ECTS credit in a country.
      *
-     * @param country two upper-case letters of ISO 3166-1, for example {@code "IE"}
+     * @param country the country, for example {@code CountryCode.parse("IE")}
      * @return the range of the country, or {@link #standard()} where the table has none
-     * @throws IllegalArgumentException if the text is no such code
      */
-    public static HoursPerCredit of(String country) {
-        return HoursTable.in(checked(country)).orElseGet(HoursPerCredit::standard);
+    public static HoursPerCredit in(CountryCode country) {
+        return HoursTable.in(country).orElseGet(HoursPerCredit::standard);
     }
 
     /** The hours behind a credit of a system, whatever the country; empty where no source gives a number. */
@@ -73,7 +73,7 @@ public abstract class HoursPerCredit {
     }
 
     /** The country in which it holds; empty where it holds for the system as a whole. */
-    public abstract Optional<String> country();
+    public abstract Optional<CountryCode> country();
 
     /** The fewest hours, more than zero. */
     public abstract Rational from();
@@ -93,7 +93,6 @@ public abstract class HoursPerCredit {
      * @param hoursPerCredit the number in question
      * @param tolerance how far outside it may lie, in hours, zero or more
      * @return whether it does
-     * @throws IllegalArgumentException if the tolerance is negative
      */
     public boolean covers(Rational hoursPerCredit, Rational tolerance) {
         if (tolerance.signum() < 0) {
@@ -105,17 +104,9 @@ public abstract class HoursPerCredit {
 
     @Value.Check
     void check() {
-        country().ifPresent(HoursPerCredit::checked);
         if (from().signum() <= 0 || !to().isAtLeast(from())) {
             throw new IllegalArgumentException("Not a range of hours above zero: " + from() + " to " + to());
         }
-    }
-
-    private static String checked(String country) {
-        if (!country.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("Not a country code of two upper-case letters: " + Quoted.of(country));
-        }
-        return country;
     }
 
     /** The range in words, for example {@code 25 to 30 h per ects credit}. */

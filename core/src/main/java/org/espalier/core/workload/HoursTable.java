@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.espalier.core.text.CountryCode;
 
 /** The table of hours per credit. */
 final class HoursTable {
@@ -15,7 +16,7 @@ final class HoursTable {
             .filter(row -> row.country().isEmpty())
             .collect(Collectors.toUnmodifiableMap(HoursPerCredit::system, Function.identity()));
 
-    private static final Map<String, HoursPerCredit> BY_COUNTRY = ALL.stream()
+    private static final Map<CountryCode, HoursPerCredit> BY_COUNTRY = ALL.stream()
             .filter(row -> row.country().isPresent())
             .collect(Collectors.toUnmodifiableMap(row -> row.country().orElseThrow(), Function.identity()));
 
@@ -27,7 +28,7 @@ final class HoursTable {
         return Optional.ofNullable(BY_SYSTEM.get(system));
     }
 
-    static Optional<HoursPerCredit> in(String country) {
+    static Optional<HoursPerCredit> in(CountryCode country) {
         return Optional.ofNullable(BY_COUNTRY.get(country));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Confidence;
 import org.espalier.core.finding.Source;
+import org.espalier.core.text.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class CreditConverterTest {
 
     @ParameterizedTest
     @CsvSource({"GB, 7.5 ects", "IE, 6 to 7.5 ects", "AT, 6 ects", "FI, 5.625 ects", "XK, 5 to 6 ects"})
-    void should_take_the_hours_of_a_country(String country, String result) {
+    void should_take_the_hours_of_a_country(CountryCode country, String result) {
         CreditConverter converter = CreditConverter.in(country);
         assertThat(convert(converter, "15 uk-cats", "ects", BY_HOURS).result().orElseThrow())
                 .hasToString(result);

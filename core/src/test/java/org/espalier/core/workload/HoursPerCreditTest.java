@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Confidence;
 import org.espalier.core.finding.Source;
+import org.espalier.core.text.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,8 +58,8 @@ class HoursPerCreditTest {
         "TR, 25, 30",
         "UA, 30, 30"
     })
-    void should_know_the_hours_of_a_country(String country, String from, String to) {
-        HoursPerCredit hours = HoursPerCredit.of(country);
+    void should_know_the_hours_of_a_country(CountryCode country, String from, String to) {
+        HoursPerCredit hours = HoursPerCredit.in(country);
         assertThat(hours.country()).contains(country);
         assertThat(hours.from()).isEqualTo(Rational.parse(from));
         assertThat(hours.to()).isEqualTo(Rational.parse(to));
@@ -66,15 +67,9 @@ class HoursPerCreditTest {
 
     @Test
     void should_use_the_users_guide_where_a_country_is_not_in_the_table() {
-        assertThat(HoursPerCredit.of("XK")).isEqualTo(HoursPerCredit.standard());
+        assertThat(HoursPerCredit.in(CountryCode.parse("XK"))).isEqualTo(HoursPerCredit.standard());
         assertThat(HoursPerCredit.standard()).hasToString("25 to 30 h per ects credit");
         assertThat(HoursPerCredit.standard().source().title()).isEqualTo("ECTS Users' Guide 2015");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ie", "IRL", "", "Ireland", "I1"})
-    void should_refuse_what_is_no_country_code(String country) {
-        assertThatThrownBy(() -> HoursPerCredit.of(country)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -94,7 +89,9 @@ class HoursPerCreditTest {
     void should_call_verified_only_what_was_read_in_a_primary_text() {
         assertThat(HoursPerCredit.all())
                 .filteredOn(row -> row.source().confidence() == Confidence.VERIFIED)
-                .extracting(row -> row.country().orElse(row.system().id()))
+                .extracting(row -> row.country()
+                        .map(CountryCode::alpha2)
+                        .orElse(row.system().id()))
                 .containsExactly("HR", "MT", "scqf", "nz");
     }
 
