@@ -96,7 +96,10 @@ final class CountMatching {
     }
 
     private @Nullable Item member(int bundle, int leaf) {
-        return bundles.get(bundle).stream().filter(item -> item.fits(leaf)).findFirst().orElse(null);
+        return bundles.get(bundle).stream()
+                .filter(item -> item.fits(leaf))
+                .findFirst()
+                .orElse(null);
     }
 
     private Allocation allocation() {
@@ -114,7 +117,8 @@ final class CountMatching {
         Rational shortfall = Rational.ZERO;
         for (int leaf = 0; leaf < problem.leaves().size(); leaf++) {
             Rational minimum = problem.leaves().get(leaf).minimum();
-            Rational missing = minimum.minus(Rational.of(held.getOrDefault(leaf, List.of()).size()));
+            Rational missing =
+                    minimum.minus(Rational.of(held.getOrDefault(leaf, List.of()).size()));
             shortfall = shortfall.plus(missing.dividedBy(minimum));
         }
         return shortfall;

@@ -38,7 +38,8 @@ final class Cut {
     /** Proofs that a problem cannot be met, one for each unit in which its demands count; none where none is found. */
     static List<Witness> witnesses(Problem problem) throws TooLargeException {
         List<Witness> found = new ArrayList<>();
-        for (String unit : new TreeSet<>(problem.leaves().stream().map(Demand::unit).toList())) {
+        for (String unit :
+                new TreeSet<>(problem.leaves().stream().map(Demand::unit).toList())) {
             new Cut(problem, unit).witness().ifPresent(found::add);
         }
         for (int floor = 0; floor < problem.floors().size(); floor++) {
@@ -79,7 +80,11 @@ final class Cut {
         List<Demand> demands = lacking.stream().map(problem.leaves()::get).toList();
         return Witness.builder()
                 .requirements(demands.stream().map(Demand::id).toList())
-                .holdings(able.stream().flatMap(List::stream).map(Item::id).sorted().toList())
+                .holdings(able.stream()
+                        .flatMap(List::stream)
+                        .map(Item::id)
+                        .sorted()
+                        .toList())
                 .unit(demands.get(0).unit())
                 .demand(sum(demands.stream().map(Demand::minimum)))
                 .supply(sum(able.stream().map(this::most)))
@@ -108,7 +113,11 @@ final class Cut {
                 ? Optional.empty()
                 : Optional.of(Witness.builder()
                         .addRequirements(demand.id())
-                        .holdings(able.stream().flatMap(List::stream).map(Item::id).sorted().toList())
+                        .holdings(able.stream()
+                                .flatMap(List::stream)
+                                .map(Item::id)
+                                .sorted()
+                                .toList())
                         .unit(demand.unit())
                         .demand(demand.minimum())
                         .supply(supply)

@@ -11,12 +11,11 @@ import org.espalier.stacking.model.Item;
 import org.espalier.stacking.model.Problem;
 
 /** How states are written as one number, and what they are worth. */
-record FillSpace(
-        Map<Item, long[]> units, long[] caps, long[] steps, List<Demand> demands, int leaves) {
+record FillSpace(Map<Item, long[]> units, long[] caps, long[] steps, List<Demand> demands, int leaves) {
 
     static FillSpace of(Problem problem) throws TooLargeException {
-        List<Demand> demands =
-                Stream.concat(problem.leaves().stream(), problem.floors().stream()).toList();
+        List<Demand> demands = Stream.concat(problem.leaves().stream(), problem.floors().stream())
+                .toList();
         long[] caps = new long[demands.size()];
         long[] steps = new long[demands.size()];
         Map<Item, long[]> units = new HashMap<>();
@@ -25,8 +24,8 @@ record FillSpace(
         for (int i = 0; i < demands.size(); i++) {
             int demand = i;
             Rational minimum = demands.get(i).minimum();
-            Scale scale = Scale.of(
-                    Stream.concat(Stream.of(minimum), problem.items().stream().map(item -> amount(item, demand, problem))));
+            Scale scale = Scale.of(Stream.concat(
+                    Stream.of(minimum), problem.items().stream().map(item -> amount(item, demand, problem))));
             caps[i] = scale.units(minimum);
             steps[i] = states;
             states = times(states, caps[i] + 1);

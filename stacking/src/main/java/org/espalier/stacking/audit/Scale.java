@@ -17,7 +17,9 @@ final class Scale {
 
     static Scale of(Stream<Rational> amounts) {
         BigInteger factor = amounts.map(Rational::denominator)
-                .reduce(BigInteger.ONE, (one, other) -> one.divide(one.gcd(other)).multiply(other));
+                .reduce(
+                        BigInteger.ONE,
+                        (one, other) -> one.divide(one.gcd(other)).multiply(other));
         return new Scale(factor);
     }
 

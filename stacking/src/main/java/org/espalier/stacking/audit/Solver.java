@@ -87,7 +87,8 @@ final class Solver {
         Set<String> ids = new TreeSet<>();
         problem.items().stream().filter(Item::isUseful).forEach(item -> ids.add(item.id()));
         return ids.stream()
-                .filter(id -> problem.containers().getOrDefault(id, Set.of()).stream().anyMatch(ids::contains))
+                .filter(id ->
+                        problem.containers().getOrDefault(id, Set.of()).stream().anyMatch(ids::contains))
                 .toList();
     }
 

@@ -40,9 +40,11 @@ public record Problem(
     /** The items in bundles of which at most one may be used; an item alone is a bundle of one. */
     public List<List<Item>> bundles() {
         Set<String> grouped = groups.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Stream<List<Item>> alone = items.stream().filter(item -> !grouped.contains(item.id())).map(List::of);
+        Stream<List<Item>> alone =
+                items.stream().filter(item -> !grouped.contains(item.id())).map(List::of);
         Stream<List<Item>> together = groups.stream()
-                .map(group -> items.stream().filter(item -> group.contains(item.id())).toList())
+                .map(group ->
+                        items.stream().filter(item -> group.contains(item.id())).toList())
                 .filter(bundle -> !bundle.isEmpty());
         return Stream.concat(alone, together)
                 .sorted((one, other) -> one.get(0).id().compareTo(other.get(0).id()))

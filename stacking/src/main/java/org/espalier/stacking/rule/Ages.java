@@ -10,7 +10,10 @@ final class Ages {
     private Ages() {}
 
     static String words(Period period) {
-        return Stream.of(part(period.getYears(), "year"), part(period.getMonths(), "month"), part(period.getDays(), "day"))
+        return Stream.of(
+                        part(period.getYears(), "year"),
+                        part(period.getMonths(), "month"),
+                        part(period.getDays(), "day"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" and "));
     }

@@ -9,13 +9,16 @@ import org.espalier.core.finding.Verdict;
 record Bounds(Optional<Rational> minimum, Optional<Rational> maximum) {
 
     Verdict judge(Rational from, Optional<Rational> to) {
-        boolean tooFew = minimum.map(least -> to.map(most -> most.compareTo(least) < 0).orElse(false)).orElse(false);
+        boolean tooFew = minimum.map(
+                        least -> to.map(most -> most.compareTo(least) < 0).orElse(false))
+                .orElse(false);
         boolean tooMany = maximum.map(most -> from.compareTo(most) > 0).orElse(false);
         if (tooFew || tooMany) {
             return Verdict.VIOLATED;
         }
         boolean enough = minimum.map(from::isAtLeast).orElse(true);
-        boolean notTooMany = maximum.map(most -> to.map(most::isAtLeast).orElse(false)).orElse(true);
+        boolean notTooMany =
+                maximum.map(most -> to.map(most::isAtLeast).orElse(false)).orElse(true);
         return enough && notTooMany ? Verdict.SATISFIED : Verdict.UNDETERMINED;
     }
 
@@ -24,7 +27,8 @@ record Bounds(Optional<Rational> minimum, Optional<Rational> maximum) {
     }
 
     Faults check(Faults faults) {
-        boolean ordered = minimum.isEmpty() || maximum.isEmpty() || maximum.orElseThrow().isAtLeast(minimum.orElseThrow());
+        boolean ordered =
+                minimum.isEmpty() || maximum.isEmpty() || maximum.orElseThrow().isAtLeast(minimum.orElseThrow());
         return faults.check(minimum.isPresent() || maximum.isPresent(), "minimum", "a minimum or a maximum is needed")
                 .check(minimum.map(least -> least.signum() > 0).orElse(true), "minimum", "must be above zero")
                 .check(maximum.map(most -> most.signum() >= 0).orElse(true), "maximum", "must not be negative")
@@ -36,8 +40,7 @@ record Bounds(Optional<Rational> minimum, Optional<Rational> maximum) {
         if (minimum.isPresent() && maximum.isPresent()) {
             return minimum.orElseThrow() + " to " + maximum.orElseThrow() + space + unit;
         }
-        return minimum.map(least -> "at least " + least)
-                        .orElseGet(() -> "at most " + maximum.orElseThrow())
+        return minimum.map(least -> "at least " + least).orElseGet(() -> "at most " + maximum.orElseThrow())
                 + space
                 + unit;
     }

@@ -49,19 +49,38 @@ final class Conditions {
     private void levels() {
         filter.levelAtLeast()
                 .ifPresent(low -> add(
-                        "level", "at " + low + " or higher", told(CountedHolding::level, level -> level.isAtLeast(low))));
+                        "level",
+                        "at " + low + " or higher",
+                        told(CountedHolding::level, level -> level.isAtLeast(low))));
         filter.levelAtMost()
                 .ifPresent(high -> add(
-                        "level", "at " + high + " or lower", told(CountedHolding::level, level -> high.isAtLeast(level))));
+                        "level",
+                        "at " + high + " or lower",
+                        told(CountedHolding::level, level -> high.isAtLeast(level))));
     }
 
     private void origins() {
-        someOf("learningSetting", "of ", filter.origins(), holding -> list(holding.credential().learningSetting()));
-        someOf("offerForm", "offered as ", filter.offerForms(), holding -> list(holding.credential().offerForm()));
-        someOf("awarding country", "from ", filter.countries(), holding -> holding.credential().countries());
+        someOf(
+                "learningSetting",
+                "of ",
+                filter.origins(),
+                holding -> list(holding.credential().learningSetting()));
+        someOf(
+                "offerForm",
+                "offered as ",
+                filter.offerForms(),
+                holding -> list(holding.credential().offerForm()));
+        someOf(
+                "awarding country",
+                "from ",
+                filter.countries(),
+                holding -> holding.credential().countries());
         someOf("outcomes", "certifying ", filter.outcomes(), CountedHolding::outcomes);
         if (!filter.fields().isEmpty()) {
-            add("field", words("in field ", filter.fields()), holding -> inFields(holding.credential().fields()));
+            add(
+                    "field",
+                    words("in field ", filter.fields()),
+                    holding -> inFields(holding.credential().fields()));
         }
     }
 
@@ -122,7 +141,8 @@ final class Conditions {
             List<Organisation> bodies = holding.credential().awardingBodies();
             return bodies.isEmpty()
                     ? Answer.UNKNOWN
-                    : Answer.of(bodies.stream().anyMatch(body -> lower(names(body)).stream().anyMatch(wanted::contains)));
+                    : Answer.of(bodies.stream()
+                            .anyMatch(body -> lower(names(body)).stream().anyMatch(wanted::contains)));
         };
     }
 
@@ -135,7 +155,9 @@ final class Conditions {
     }
 
     private static Set<String> codes(CountedHolding holding) {
-        return holding.credential().identifiers().stream().map(Identifier::value).collect(Collectors.toSet());
+        return holding.credential().identifiers().stream()
+                .map(Identifier::value)
+                .collect(Collectors.toSet());
     }
 
     private void add(String datum, String words, Function<CountedHolding, Answer> test) {
@@ -146,7 +168,10 @@ final class Conditions {
     private <T> void oneOf(
             String datum, String words, Set<T> wanted, Function<CountedHolding, ? extends Collection<T>> told) {
         if (!wanted.isEmpty()) {
-            add(datum, words(words, wanted), holding -> Answer.of(told.apply(holding).stream().anyMatch(wanted::contains)));
+            add(
+                    datum,
+                    words(words, wanted),
+                    holding -> Answer.of(told.apply(holding).stream().anyMatch(wanted::contains)));
         }
     }
 
@@ -164,7 +189,8 @@ final class Conditions {
 
     private static <T> Function<CountedHolding, Answer> told(
             Function<CountedHolding, Optional<T>> datum, Predicate<? super T> test) {
-        return holding -> datum.apply(holding).map(value -> Answer.of(test.test(value))).orElse(Answer.UNKNOWN);
+        return holding ->
+                datum.apply(holding).map(value -> Answer.of(test.test(value))).orElse(Answer.UNKNOWN);
     }
 
     private static <T> List<T> list(Optional<T> value) {

@@ -45,12 +45,16 @@ abstract class CountRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        long sure = holdings.stream().filter(holding -> filter().answer(holding) == Answer.YES).count();
+        long sure = holdings.stream()
+                .filter(holding -> filter().answer(holding) == Answer.YES)
+                .count();
         List<String> open = holdings.stream()
                 .flatMap(holding -> filter().missing(holding).stream().map(datum -> Sums.named(datum, holding)))
                 .sorted()
                 .toList();
-        long possible = holdings.stream().filter(holding -> filter().answer(holding) != Answer.NO).count();
+        long possible = holdings.stream()
+                .filter(holding -> filter().answer(holding) != Answer.NO)
+                .count();
         Outcome outcome = Outcome.of("COUNT", bounds().judge(Rational.of(sure), Optional.of(Rational.of(possible))))
                 .with("required", Fact.of(sentence()))
                 .with("counted", Fact.of(Rational.of(sure), Rational.of(possible), ""));

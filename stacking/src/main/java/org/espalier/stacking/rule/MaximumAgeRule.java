@@ -53,7 +53,8 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
     public Outcome evaluate(CountedHolding holding) {
         LocalDate day = holding.evaluation().day();
         Optional<LocalDate> awarded = holding.awardedOn();
-        Verdict verdict = awarded.map(date -> Verdict.of(!date.plus(age()).isBefore(day))).orElse(Verdict.UNDETERMINED);
+        Verdict verdict =
+                awarded.map(date -> Verdict.of(!date.plus(age()).isBefore(day))).orElse(Verdict.UNDETERMINED);
         Outcome outcome = Outcome.of(CODE, PerItem.judged(filter().answer(holding), verdict))
                 .about(holding)
                 .with("required", Fact.of(sentence()))
@@ -64,7 +65,9 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
 
     @Override
     public Optional<LocalDate> holdsUntil(CountedHolding holding) {
-        return filter().answer(holding) == Answer.NO ? Optional.empty() : holding.awardedOn().map(date -> date.plus(age()));
+        return filter().answer(holding) == Answer.NO
+                ? Optional.empty()
+                : holding.awardedOn().map(date -> date.plus(age()));
     }
 
     @Override

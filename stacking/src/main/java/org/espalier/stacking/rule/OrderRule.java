@@ -54,19 +54,22 @@ abstract class OrderRule extends Rule {
                 .map(first -> before().answer(first).and(precedes(first, later)))
                 .reduce(Answer.NO, Answer::or);
         Outcome outcome = told(verdict(after().answer(later), precedes)).about(later);
-        Outcome dated = later.awardedOn().map(day -> outcome.with("awarded", Fact.of(day))).orElse(outcome);
-        Optional<LocalDate> earliest =
-                firsts.stream().map(CountedHolding::awardedOn).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        Outcome dated = later.awardedOn()
+                .map(day -> outcome.with("awarded", Fact.of(day)))
+                .orElse(outcome);
+        Optional<LocalDate> earliest = firsts.stream()
+                .map(CountedHolding::awardedOn)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
         return earliest.map(day -> dated.with("earliest", Fact.of(day))).orElse(dated);
     }
 
     private static Verdict verdict(Answer applies, Answer precedes) {
-        Verdict verdict =
-                switch (precedes) {
-                    case YES -> Verdict.SATISFIED;
-                    case NO -> Verdict.VIOLATED;
-                    case UNKNOWN -> Verdict.UNDETERMINED;
-                };
+        Verdict verdict = switch (precedes) {
+            case YES -> Verdict.SATISFIED;
+            case NO -> Verdict.VIOLATED;
+            case UNKNOWN -> Verdict.UNDETERMINED;
+        };
         return PerItem.judged(applies, verdict);
     }
 

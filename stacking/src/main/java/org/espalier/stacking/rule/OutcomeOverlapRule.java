@@ -45,8 +45,9 @@ abstract class OutcomeOverlapRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        List<CountedHolding> sorted =
-                holdings.stream().sorted(Comparator.comparing(CountedHolding::id)).toList();
+        List<CountedHolding> sorted = holdings.stream()
+                .sorted(Comparator.comparing(CountedHolding::id))
+                .toList();
         if (sorted.size() < 2) {
             return List.of(Outcome.of(CODE, Verdict.NOT_APPLICABLE).with("required", Fact.of(sentence())));
         }
@@ -65,7 +66,8 @@ abstract class OutcomeOverlapRule extends Rule {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
-                Rational overlap = overlap(sorted.get(i).outcomes(), sorted.get(j).outcomes());
+                Rational overlap =
+                        overlap(sorted.get(i).outcomes(), sorted.get(j).outcomes());
                 if (!maximum().isAtLeast(overlap)) {
                     outcomes.add(violated(sorted.get(i), sorted.get(j), overlap));
                 }

@@ -79,7 +79,10 @@ public abstract class RuleUse {
 
     @Value.Check
     void check() {
-        Faults.of("Rule " + id()).notBlank(id(), "id").notBlank(because(), "because").throwIfAny();
+        Faults.of("Rule " + id())
+                .notBlank(id(), "id")
+                .notBlank(because(), "because")
+                .throwIfAny();
     }
 
     /** Builds a {@link RuleUse}; every attribute may be set once. */

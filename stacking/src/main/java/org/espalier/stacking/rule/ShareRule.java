@@ -45,7 +45,12 @@ abstract class ShareRule extends Rule {
     @Value.Check
     void check() {
         bounds().check(Faults.of("Rule share"))
-                .check(Stream.of(minimum(), maximum()).flatMap(Optional::stream).allMatch(HUNDRED::isAtLeast), "", "a share is at most 100 %")
+                .check(
+                        Stream.of(minimum(), maximum())
+                                .flatMap(Optional::stream)
+                                .allMatch(HUNDRED::isAtLeast),
+                        "",
+                        "a share is at most 100 %")
                 .throwIfAny();
     }
 

@@ -1,0 +1,60 @@
+package org.espalier.stacking;
+
+import java.util.Collection;
+import java.util.List;
+import org.espalier.core.credential.Holding;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Report;
+import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.rule.RuleUse;
+
+/**
+ * Applies rules to a set of holdings: all rules, always, and never with an exception for bad holdings.
+ *
+ * <pre>{@code
+ * Report report = StackValidator.of(
+ *                 RuleUse.of("credits", Rules.credits(EctsCredits.of(6), EctsCredits.of(30))),
+ *                 RuleUse.of("age", Rules.maximumAge(Period.ofYears(5))))
+ *         .validate(holdings, Evaluation.on(LocalDate.parse("2026-11-22")));
+ * }</pre>
+ *
+ * <p>The rules look at all holdings that are handed in; which of them count towards an award is the question of {@link
+ * AwardAudit}. This class is immutable and thread-safe.
+ */
+public final class StackValidator {
+
+    private final List<RuleUse> rules;
+
+    private StackValidator(List<RuleUse> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * A validator of these rules.
+     *
+     * @throws IllegalArgumentException if there is none ({@code EMPTY_RULE}): nothing would be checked
+     */
+    public static StackValidator of(RuleUse... rules) {
+        return of(List.of(rules));
+    }
+
+    /** A validator of these rules, see {@link #of(RuleUse...)}. */
+    public static StackValidator of(Collection<RuleUse> rules) {
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("EMPTY_RULE: a validator without rules would check nothing");
+        }
+        return new StackValidator(List.copyOf(rules));
+    }
+
+    /** What all rules say, in their order. */
+    public Report validate(Collection<Holding> holdings, Evaluation evaluation) {
+        List<CountedHolding> counted = holdings.stream()
+                .map(holding -> CountedHolding.of(holding, evaluation))
+                .toList();
+        List<Finding> findings = rules.stream()
+                .flatMap(rule -> rule.evaluate(counted, evaluation).stream())
+                .toList();
+        return Report.of(evaluation.day(), findings);
+    }
+}

@@ -1,0 +1,129 @@
+package org.espalier.stacking.audit;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Report;
+import org.espalier.core.style.DomainStyle;
+import org.immutables.value.Value;
+
+/**
+ * The answer of an audit: what fills what, what is missing, what does not count and why, and proof where an award cannot
+ * be met.
+ *
+ * <p>The same award, holdings and day give the same answer, whatever the order of the holdings. The answer creates no
+ * entitlement: the receiver decides.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableAuditResult.class)
+@JsonDeserialize(as = ImmutableAuditResult.class)
+@JsonIgnoreProperties(
+        value = {"counted", "missing"},
+        allowGetters = true)
+@JsonPropertyOrder({
+    "award",
+    "title",
+    "version",
+    "learner",
+    "evaluatedOn",
+    "status",
+    "counted",
+    "missing",
+    "requirements",
+    "notCounted",
+    "witnesses",
+    "holdsUntil",
+    "method",
+    "states",
+    "findings"
+})
+public abstract class AuditResult {
+
+    AuditResult() {}
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id of the award. */
+    public abstract String award();
+
+    /** The title of the award. */
+    public abstract String title();
+
+    /** The version of the award's description. */
+    public abstract Optional<String> version();
+
+    /** The pseudonym of the learner. */
+    public abstract Optional<String> learner();
+
+    /** The day for which the answer holds. */
+    public abstract LocalDate evaluatedOn();
+
+    /** What the audit says. */
+    public abstract AwardStatus status();
+
+    /** Each requirement, in the order of the award. */
+    public abstract List<RequirementResult> requirements();
+
+    /** The ids of holdings that fill nothing, sorted; a finding tells why for each. */
+    public abstract List<String> notCounted();
+
+    /** Proofs that the award cannot be met with these holdings; none where it is met or no proof of this kind exists. */
+    public abstract List<Witness> witnesses();
+
+    /** If it is met, the last day on which everything that is counted counts; empty where that does not end. */
+    public abstract Optional<LocalDate> holdsUntil();
+
+    /** How the answer was found. */
+    public abstract AuditMethod method();
+
+    /** How many states the search visited. */
+    public abstract long states();
+
+    /** The award as a whole, each requirement, each policy, then what does not count. */
+    public abstract List<Finding> findings();
+
+    /** How much is counted, by unit. */
+    @JsonProperty("counted")
+    public Map<String, Rational> counted() {
+        Map<String, Rational> counted = new TreeMap<>();
+        requirements().forEach(result -> counted.merge(result.unit(), result.counted(), Rational::plus));
+        return counted;
+    }
+
+    /** How much is missing in all requirements together, by unit. */
+    @JsonProperty("missing")
+    public Map<String, Rational> missing() {
+        Map<String, Rational> missing = new TreeMap<>();
+        requirements().forEach(result -> missing.merge(result.unit(), result.missing(), Rational::plus));
+        return missing;
+    }
+
+    /** The result for one requirement. */
+    public Optional<RequirementResult> requirement(String id) {
+        return requirements().stream().filter(result -> result.id().equals(id)).findFirst();
+    }
+
+    /** The findings as a report; its verdict agrees with the status. */
+    public Report report() {
+        return Report.of(evaluatedOn(), findings());
+    }
+
+    /** Builds an {@link AuditResult}; every attribute may be set once. */
+    public static final class Builder extends ImmutableAuditResult.Builder {
+        Builder() {}
+    }
+}

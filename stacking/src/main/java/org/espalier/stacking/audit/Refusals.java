@@ -1,0 +1,24 @@
+package org.espalier.stacking.audit;
+
+import java.util.Map;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Subject;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.rule.Outcome;
+
+/** Why a holding does not count, as an outcome. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Outcome of(String code, CountedHolding holding) {
+        return new Outcome(
+                code, Verdict.VIOLATED, Subject.ofCredential(holding.id().text()), Map.of());
+    }
+
+    static Outcome of(String code, CountedHolding holding, String name, Fact fact) {
+        return new Outcome(
+                code, Verdict.VIOLATED, Subject.ofCredential(holding.id().text()), Map.of(name, fact));
+    }
+}

@@ -1,0 +1,82 @@
+package org.espalier.stacking.audit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.espalier.core.credential.CredentialId;
+import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.HoldingState;
+import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.credential.Portfolio;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Subject;
+import org.espalier.core.finding.Verdict;
+
+/** Which credential renews which: a renewal that has begun takes the place of what it renews. */
+final class Renewals {
+
+    private final Map<CredentialId, MicroCredential> renewing = new HashMap<>();
+    private final Map<CredentialId, MicroCredential> held = new HashMap<>();
+
+    private Renewals() {}
+
+    static Renewals of(Portfolio portfolio, LocalDate day) {
+        Renewals renewals = new Renewals();
+        portfolio.holdings().stream()
+                .filter(holding -> holding.state() == HoldingState.EARNED)
+                .map(Holding::credential)
+                .sorted(Comparator.comparing(MicroCredential::id))
+                .forEach(credential -> renewals.add(credential, day));
+        return renewals;
+    }
+
+    private void add(MicroCredential credential, LocalDate day) {
+        held.put(credential.id(), credential);
+        boolean begun = start(credential).map(first -> !first.isAfter(day)).orElse(true);
+        credential.renews().filter(renewed -> begun).ifPresent(renewed -> renewing.put(renewed, credential));
+    }
+
+    /** The credential that has taken the place of another. */
+    Optional<CredentialId> renewing(CredentialId renewed) {
+        return Optional.ofNullable(renewing.get(renewed)).map(MicroCredential::id);
+    }
+
+    /** A note for each renewal that began later than the day after the end of what it renews. */
+    List<Finding> gaps() {
+        List<Finding> gaps = new ArrayList<>();
+        renewing.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> gap(entry.getKey(), entry.getValue()).ifPresent(gaps::add));
+        return gaps;
+    }
+
+    private Optional<Finding> gap(CredentialId renewed, MicroCredential by) {
+        Optional<LocalDate> end = Optional.ofNullable(held.get(renewed)).flatMap(MicroCredential::validTo);
+        Optional<LocalDate> start = start(by);
+        if (end.isEmpty()
+                || start.isEmpty()
+                || !start.orElseThrow().isAfter(end.orElseThrow().plusDays(1))) {
+            return Optional.empty();
+        }
+        LocalDate from = end.orElseThrow().plusDays(1);
+        LocalDate to = start.orElseThrow().minusDays(1);
+        Finding.Builder gap = Finding.of("RENEWAL_GAP", Verdict.VIOLATED, Severity.NOTE);
+        gap.subject(Subject.ofCredential(by.id().text()));
+        gap.putFact("renewed", Fact.of(renewed.text()))
+                .putFact("from", Fact.of(from))
+                .putFact("to", Fact.of(to))
+                .putFact("days", Fact.of(from.until(to, ChronoUnit.DAYS) + 1));
+        return Optional.of(gap.build());
+    }
+
+    private static Optional<LocalDate> start(MicroCredential credential) {
+        return credential.validFrom().or(credential::awardedOn);
+    }
+}

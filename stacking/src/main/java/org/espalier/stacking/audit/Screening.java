@@ -1,0 +1,109 @@
+package org.espalier.stacking.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.HoldingState;
+import org.espalier.core.credential.HoldingStatus;
+import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.credential.Portfolio;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.award.Award;
+import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.rule.HoldingRule;
+import org.espalier.stacking.rule.Outcome;
+import org.espalier.stacking.rule.RuleUse;
+
+/** Tells which holdings may count at all on the day, whatever the requirement, and for how long. */
+final class Screening {
+
+    private final Evaluation evaluation;
+    private final Renewals renewals;
+    private final List<HoldingRule> rules;
+
+    private Screening(Award award, Portfolio portfolio, Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.renewals = Renewals.of(portfolio, evaluation.day());
+        this.rules = award.policies().stream()
+                .filter(policy -> policy.severity() == Severity.ERROR)
+                .map(RuleUse::rule)
+                .flatMap(rule -> rule.perHolding().stream())
+                .toList();
+    }
+
+    /** All holdings of a portfolio, by id. */
+    static List<Candidate> of(Award award, Portfolio portfolio, Evaluation evaluation) {
+        Screening screening = new Screening(award, portfolio, evaluation);
+        return portfolio.holdings().stream()
+                .map(screening::candidate)
+                .sorted(Candidate.BY_ID)
+                .toList();
+    }
+
+    private Candidate candidate(Holding holding) {
+        CountedHolding counted = CountedHolding.of(holding, evaluation);
+        List<Outcome> outcomes =
+                rules.stream().map(rule -> rule.evaluate(counted)).toList();
+        Optional<Outcome> violated = outcomes.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.VIOLATED)
+                .findFirst();
+        List<String> open = outcomes.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.UNDETERMINED)
+                .map(outcome -> missing(outcome))
+                .toList();
+        return new Candidate(counted, refusal(counted).or(() -> violated), open, until(counted));
+    }
+
+    private static String missing(Outcome outcome) {
+        Fact missing = outcome.facts().get("missing");
+        return missing == null ? outcome.code() : missing.text();
+    }
+
+    private Optional<Outcome> refusal(CountedHolding counted) {
+        if (counted.holding().state() == HoldingState.PLANNED) {
+            return Optional.of(Refusals.of("PLANNED", counted));
+        }
+        Optional<Outcome> renewed =
+                renewals.renewing(counted.id()).map(by -> Refusals.of("RENEWED", counted, "by", Fact.of(by.text())));
+        if (renewed.isPresent()) {
+            return renewed;
+        }
+        HoldingStatus status = counted.holding().statusOn(evaluation.day());
+        if (status != HoldingStatus.VALID && counted.holding().state() == HoldingState.EARNED) {
+            return Optional.of(status(counted, status));
+        }
+        return counted.isGrantedHere() ? Optional.empty() : Optional.of(Refusals.of("GRANTED_ELSEWHERE", counted));
+    }
+
+    private Outcome status(CountedHolding counted, HoldingStatus status) {
+        MicroCredential credential = counted.credential();
+        Optional<LocalDate> day = switch (status) {
+            case EXPIRED -> credential.validTo();
+            case REVOKED -> credential.revocation().map(revocation -> revocation.on());
+            case NOT_YET_VALID -> credential.validFrom().or(credential::awardedOn);
+            case SUSPENDED, VALID -> Optional.empty();
+        };
+        return day.map(date -> Refusals.of(status.name(), counted, "date", Fact.of(date)))
+                .orElseGet(() -> Refusals.of(status.name(), counted));
+    }
+
+    private Optional<LocalDate> until(CountedHolding counted) {
+        MicroCredential credential = counted.credential();
+        List<LocalDate> ends = new ArrayList<>();
+        credential.validTo().ifPresent(ends::add);
+        credential.revocation().ifPresent(revocation -> ends.add(revocation.on().minusDays(1)));
+        credential
+                .suspensions()
+                .forEach(suspension -> ends.add(suspension.from().minusDays(1)));
+        rules.forEach(rule -> rule.holdsUntil(counted).ifPresent(ends::add));
+        Stream<LocalDate> ahead = ends.stream().filter(end -> !end.isBefore(evaluation.day()));
+        return ahead.min(Comparator.naturalOrder());
+    }
+}

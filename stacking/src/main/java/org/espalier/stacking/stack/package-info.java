@@ -1,0 +1,5 @@
+/** Steps and directions of stacks. */
+@NullMarked
+package org.espalier.stacking.stack;
+
+import org.jspecify.annotations.NullMarked;
