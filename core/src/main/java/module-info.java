@@ -8,8 +8,10 @@ module org.espalier.core {
     requires com.fasterxml.jackson.datatype.jsr310;
 
     exports org.espalier.core.exact;
+    exports org.espalier.core.fault;
     exports org.espalier.core.field;
     exports org.espalier.core.finding;
+    exports org.espalier.core.json;
     exports org.espalier.core.level;
     exports org.espalier.core.text;
     exports org.espalier.core.workload;
@@ -20,9 +22,13 @@ module org.espalier.core {
 
     opens org.espalier.core.exact to
             com.fasterxml.jackson.databind;
+    opens org.espalier.core.fault to
+            com.fasterxml.jackson.databind;
     opens org.espalier.core.field to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.finding to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.core.json to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.level to
             com.fasterxml.jackson.databind;
@@ -30,4 +36,9 @@ module org.espalier.core {
             com.fasterxml.jackson.databind;
     opens org.espalier.core.workload to
             com.fasterxml.jackson.databind;
+
+    uses org.espalier.core.finding.WordingSource;
+
+    provides org.espalier.core.finding.WordingSource with
+            org.espalier.core.finding.CoreWording;
 }

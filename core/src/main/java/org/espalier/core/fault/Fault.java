@@ -1,0 +1,16 @@
+package org.espalier.core.fault;
+
+/**
+ * One thing that is wrong in a value.
+ *
+ * @param attribute where, as a path of attribute names below the value, for example {@code workload/hours}; empty for
+ *     the value as a whole
+ * @param problem what is wrong and what would be right, one line, no full stop
+ */
+public record Fault(String attribute, String problem) {
+
+    @Override
+    public String toString() {
+        return attribute.isEmpty() ? problem : attribute + ": " + problem;
+    }
+}

@@ -1,0 +1,92 @@
+package org.espalier.core.fault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Collects what is wrong in a value while it is built.
+ *
+ * <pre>{@code
+ * Faults.of("Fee")
+ *         .check(amount().signum() >= 0, "amount", "must not be negative: " + amount())
+ *         .throwIfAny();
+ * }</pre>
+ *
+ * <p>Not thread-safe; meant for one call.
+ */
+public final class Faults {
+
+    private static final Pattern UNSET = Pattern.compile("required attributes are not set \\[(.+)]");
+
+    private final String what;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Faults(String what) {
+        this.what = what;
+    }
+
+    /** A new, empty collection of faults in a value of the kind named. */
+    public static Faults of(String what) {
+        return new Faults(what);
+    }
+
+    /** Adds a fault unless the statement holds. */
+    public Faults check(boolean holds, String attribute, String problem) {
+        if (!holds) {
+            faults.add(new Fault(attribute, problem));
+        }
+        return this;
+    }
+
+    /** Adds a fault where an optional text is there but blank. */
+    public Faults notBlank(Optional<String> text, String attribute) {
+        return check(text.isEmpty() || !text.get().isBlank(), attribute, "must not be blank");
+    }
+
+    /** Adds a fault where a text is blank. */
+    public Faults notBlank(String text, String attribute) {
+        return notBlank(Optional.of(text), attribute);
+    }
+
+    /** Runs a step and adds what it refuses, below the attribute named. */
+    public void attempt(String attribute, Runnable step) {
+        try {
+            step.run();
+        } catch (FaultyValueException refused) {
+            refused.faults()
+                    .forEach(fault -> faults.add(new Fault(below(attribute, fault.attribute()), fault.problem())));
+        } catch (IllegalArgumentException refused) {
+            faults.add(new Fault(attribute, text(refused)));
+        } catch (IllegalStateException incomplete) {
+            unset(incomplete).forEach(name -> faults.add(new Fault(below(attribute, name), "is required")));
+        }
+    }
+
+    /**
+     * Ends the collection.
+     *
+     * @throws FaultyValueException if there is any fault
+     */
+    public void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw new FaultyValueException(what, faults);
+        }
+    }
+
+    /** The names of required attributes that a builder found unset, read from what it threw. */
+    public static List<String> unset(IllegalStateException incomplete) {
+        Matcher matcher = UNSET.matcher(text(incomplete));
+        return matcher.find() ? List.of(matcher.group(1).split(", ")) : List.of(text(incomplete));
+    }
+
+    private static String below(String attribute, String name) {
+        return attribute.isEmpty() || name.isEmpty() ? attribute + name : attribute + "/" + name;
+    }
+
+    private static String text(RuntimeException thrown) {
+        return String.valueOf(thrown.getMessage());
+    }
+}

@@ -1,0 +1,67 @@
+package org.espalier.core.finding;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.espalier.core.exact.Rational;
+
+/** Reads what {@link FactSerializer} writes. */
+final class FactDeserializer extends JsonDeserializer<Fact> {
+
+    @Override
+    public Fact deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        JsonNode node = context.readTree(json);
+        try {
+            return fact(node);
+        } catch (IllegalArgumentException | DateTimeParseException refused) {
+            return context.reportInputMismatch(Fact.class, "%s", refused.getMessage());
+        }
+    }
+
+    private static Fact fact(JsonNode node) {
+        if (node.isBoolean()) {
+            return Fact.of(node.booleanValue());
+        }
+        if (node.isTextual()) {
+            return Fact.of(node.textValue());
+        }
+        return node.isArray() ? names(node) : fields(node);
+    }
+
+    private static Fact names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.forEach(name -> names.add(string(name)));
+        return Fact.of(names);
+    }
+
+    private static Fact fields(JsonNode node) {
+        Set<String> keys = new TreeSet<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        String unit = keys.remove("unit") ? string(node.get("unit")) : "";
+        if (keys.equals(Set.of("amount"))) {
+            return Fact.of(Rational.parse(string(node.get("amount"))), unit);
+        }
+        if (keys.equals(Set.of("from", "to"))) {
+            return Fact.of(Rational.parse(string(node.get("from"))), Rational.parse(string(node.get("to"))), unit);
+        }
+        if (keys.equals(Set.of("day")) && unit.isEmpty()) {
+            return Fact.of(LocalDate.parse(string(node.get("day"))));
+        }
+        throw new IllegalArgumentException("A fact has the fields amount, from and to, or day; found " + keys);
+    }
+
+    private static String string(JsonNode node) {
+        if (!node.isTextual()) {
+            throw new IllegalArgumentException("A string is wanted; found " + node.getNodeType());
+        }
+        return node.textValue();
+    }
+}

@@ -1,0 +1,102 @@
+package org.espalier.core.finding;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.espalier.core.style.DomainStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a check found: data first, sentence second.
+ *
+ * <pre>{@code
+ * Finding.builder()
+ *         .code("HOURS_PER_CREDIT")
+ *         .verdict(Verdict.VIOLATED)
+ *         .severity(Severity.ERROR)
+ *         .subject(Subject.ofCredential("urn:credential:1"))
+ *         .putFact("ratio", Fact.of(Rational.of(9), "h/ECTS"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>The code is stable and never reused for another meaning. The sentence comes from a {@link Wording}. Findings carry
+ * no personal data: a person is a pseudonym, unknown content is named by its path and type.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableFinding.class)
+@JsonDeserialize(as = ImmutableFinding.class)
+public abstract class Finding {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    Finding() {}
+
+    /** A new builder; code, verdict and severity are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A new builder with what every finding needs. */
+    public static Builder of(String code, Verdict verdict, Severity severity) {
+        Builder builder = builder();
+        builder.code(code).verdict(verdict).severity(severity);
+        return builder;
+    }
+
+    /** What was looked at, for example {@code HOURS_PER_CREDIT}: capitals, digits and underscores, stable. */
+    public abstract String code();
+
+    /** What was found. */
+    public abstract Verdict verdict();
+
+    /** How much it weighs in the policy that asked. */
+    public abstract Severity severity();
+
+    /** What it is about. */
+    @Value.Default
+    public Subject subject() {
+        return Subject.WHOLE;
+    }
+
+    /** What it rests on, by name, in the order given. Every number of the sentence is here. */
+    public abstract Map<String, Fact> facts();
+
+    /** Where the rule comes from. */
+    public abstract Optional<Source> source();
+
+    /** Whether this finding alone makes a report {@link Verdict#VIOLATED}. */
+    public boolean isBlocking() {
+        return severity() == Severity.ERROR && verdict() == Verdict.VIOLATED;
+    }
+
+    /** The same finding about another subject. */
+    public Finding about(Subject subject) {
+        Builder builder = of(code(), verdict(), severity());
+        builder.subject(subject).putAllFacts(facts()).source(source());
+        return builder.build();
+    }
+
+    @Value.Check
+    void check() {
+        if (!CODE.matcher(code()).matches()) {
+            throw new IllegalArgumentException(
+                    "A code is made of capitals, digits and underscores: \"" + code() + "\"");
+        }
+    }
+
+    /** Builds a {@link Finding}; every attribute may be set once. */
+    public static final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+
+        /** Adds a fact by its name, as {@code putFacts} does. */
+        public Builder putFact(String name, Fact fact) {
+            putFacts(name, fact);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.espalier.core.json;
+
+/**
+ * How much of an unknown file is read before it is refused.
+ *
+ * @param maximumBytes the largest file, in bytes
+ * @param maximumDepth the deepest nesting of objects and arrays
+ * @param maximumNumberLength the longest number, in characters
+ * @param maximumFaults how many faults are told one by one; what goes beyond is counted
+ */
+public record JsonLimits(long maximumBytes, int maximumDepth, int maximumNumberLength, int maximumFaults) {
+
+    /** 32 MiB, 100 levels, numbers of 100 characters, 100 faults. */
+    public static final JsonLimits STANDARD = new JsonLimits(32L << 20, 100, 100, 100);
+
+    /** Checks that every limit is above zero and files stay below 2 GiB. */
+    public JsonLimits {
+        if (maximumBytes < 1
+                || maximumBytes > Integer.MAX_VALUE
+                || maximumDepth < 1
+                || maximumNumberLength < 1
+                || maximumFaults < 1) {
+            throw new IllegalArgumentException("Limits are above zero, and files below 2 GiB");
+        }
+    }
+}
