@@ -7,6 +7,7 @@ module org.espalier.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports org.espalier.core.credential;
     exports org.espalier.core.exact;
     exports org.espalier.core.fault;
     exports org.espalier.core.field;
@@ -20,6 +21,8 @@ module org.espalier.core {
             org.espalier.qa,
             org.espalier.recognition;
 
+    opens org.espalier.core.credential to
+            com.fasterxml.jackson.databind;
     opens org.espalier.core.exact to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.fault to

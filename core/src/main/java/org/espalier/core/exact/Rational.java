@@ -258,7 +258,10 @@ public final class Rational implements Comparable<Rational> {
         return big == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : big.hashCode();
     }
 
-    /** The text form that {@link #parse} reads: {@code 6}, {@code 7.5} or {@code 20/3}. */
+    /**
+     * The text form that {@link #parse} reads: {@code 6}, {@code 7.5} or {@code 20/3}. Only numbers that arithmetic has
+     * made longer than {@value #MAX_TEXT} characters are not read back.
+     */
     @Override
     @JsonValue
     public String toString() {

@@ -60,7 +60,7 @@ public abstract class Finding {
     /** What it is about. */
     @Value.Default
     public Subject subject() {
-        return Subject.WHOLE;
+        return Subject.whole();
     }
 
     /** What it rests on, by name, in the order given. Every number of the sentence is here. */

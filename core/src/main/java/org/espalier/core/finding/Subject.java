@@ -21,14 +21,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSubject.class)
 public abstract class Subject {
 
-    /** Nothing in particular: the whole of what was judged. */
-    public static final Subject WHOLE = builder().build();
-
     Subject() {}
 
     /** A new builder; nothing is required. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Nothing in particular: the whole of what was judged. */
+    public static Subject whole() {
+        return builder().build();
     }
 
     /** A credential, by its id. */
@@ -78,7 +80,7 @@ public abstract class Subject {
                 .build();
     }
 
-    /** The parts that are there, for example {@code degree.json /level/eqf}; empty for {@link #WHOLE}. */
+    /** The parts that are there, for example {@code degree.json /level/eqf}; empty for {@link #whole}. */
     public String text() {
         return Stream.of(file(), requirement(), credential(), path())
                 .flatMap(Optional::stream)

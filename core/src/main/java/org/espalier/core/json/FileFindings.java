@@ -78,7 +78,7 @@ final class FileFindings {
 
     private static Finding.Builder error(String code, String path) {
         Finding.Builder builder = Finding.of(code, Verdict.VIOLATED, Severity.ERROR);
-        builder.subject(path.isEmpty() ? Subject.WHOLE : Subject.ofPath(path));
+        builder.subject(path.isEmpty() ? Subject.whole() : Subject.ofPath(path));
         return builder;
     }
 }

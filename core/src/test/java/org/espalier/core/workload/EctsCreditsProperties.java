@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.espalier.core.exact.Rational;
 
 class EctsCreditsProperties {
 
     @Property
     void text_form_parses_back(@ForAll("amounts") EctsCredits amount) {
         assertThat(EctsCredits.parse(amount.toString())).isEqualTo(amount);
+    }
+
+    @Property
+    void json_form_reads_back(@ForAll("amounts") EctsCredits amount) throws Exception {
+        assertThat(Json.roundTrip(amount, EctsCredits.class)).isEqualTo(amount);
     }
 
     @Property
@@ -39,9 +41,7 @@ class EctsCreditsProperties {
 
     @Provide
     Arbitrary<EctsCredits> amounts() {
-        return Combinators.combine(
-                        Arbitraries.longs().between(0, 400), Arbitraries.longs().between(1, 12))
-                .as((above, below) -> EctsCredits.of(Rational.of(above, below)));
+        return Amounts.ects();
     }
 
     @Provide

@@ -1,0 +1,54 @@
+package org.espalier.core.credential;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.espalier.core.style.ScalarStyle;
+import org.immutables.value.Value;
+
+/**
+ * The id of a credential, unique among what is looked at together, for example {@code urn:credential:4f6e}.
+ *
+ * <p>At most {@value #LONGEST} characters, none of them a control character. This class is immutable and thread-safe.
+ */
+@ScalarStyle
+@Value.Immutable
+public abstract class CredentialId implements Comparable<CredentialId> {
+
+    static final int LONGEST = 512;
+
+    CredentialId() {}
+
+    /**
+     * Reads an id.
+     *
+     * @throws IllegalArgumentException if the text is blank, too long or holds control characters
+     */
+    @JsonCreator
+    public static CredentialId parse(String text) {
+        return ImmutableCredentialId.of(text);
+    }
+
+    /** The id as text. */
+    public abstract String text();
+
+    @Value.Check
+    void check() {
+        boolean printable = text().chars().noneMatch(Character::isISOControl);
+        if (text().isBlank() || text().length() > LONGEST || !printable) {
+            throw new IllegalArgumentException(
+                    "An id has 1 to " + LONGEST + " printable characters; found " + text().length());
+        }
+    }
+
+    @Override
+    public int compareTo(CredentialId other) {
+        return text().compareTo(other.text());
+    }
+
+    /** The id; {@link #parse} reads it back. */
+    @Override
+    @JsonValue
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,153 @@
+package org.espalier.stacking.award;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Source;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.core.text.CountryCode;
+import org.espalier.core.text.LocalizedText;
+import org.espalier.core.workload.ConversionMethod;
+import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.rule.RuleUse;
+import org.immutables.value.Value;
+
+/**
+ * A target: a larger credential with what it asks for.
+ *
+ * <pre>{@code
+ * Award award = Award.builder()
+ *         .id("msc-data")
+ *         .title(LocalizedText.of("en", "MSc Data Engineering"))
+ *         .addRequirements(Requirement.credits("courses", EctsCredits.of(90), HoldingFilter.atLeast(EqfLevel.EQF_7)))
+ *         .addRequirements(Requirement.credits("thesis", EctsCredits.of(30), HoldingFilter.tagged("thesis")))
+ *         .build();
+ * }</pre>
+ *
+ * <p>All requirements must be met, and all policies of severity error. A policy in an award is a rule that looks at each
+ * holding alone, or one that asks for a least amount of credits among everything counted: only those can be audited
+ * exactly here. A rule of another kind is accepted as a warning or a note, which decides nothing, and refused as an
+ * error.
+ *
+ * <p>Meeting it creates no entitlement: the receiver decides. This class is immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableAward.class)
+@JsonDeserialize(as = ImmutableAward.class)
+public abstract class Award {
+
+    Award() {}
+
+    /** A new builder; id, title and at least one requirement are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What it is called where it comes from; stable. */
+    public abstract String id();
+
+    /** The version of this description of it. */
+    public abstract Optional<String> version();
+
+    /** The title. */
+    public abstract LocalizedText title();
+
+    /** Who asks. A grant counts only for the receiver that gave it. */
+    public abstract Optional<String> receiver();
+
+    /** For what; a grant for another purpose does not count. */
+    public abstract Optional<String> purpose();
+
+    /** The country of the receiver. */
+    public abstract Optional<CountryCode> country();
+
+    /** The first day on which this description holds. */
+    public abstract Optional<LocalDate> validFrom();
+
+    /** The last day on which this description holds. */
+    public abstract Optional<LocalDate> validTo();
+
+    /** How credits of other systems are converted; without a method they do not count. */
+    public abstract Optional<ConversionMethod> conversion();
+
+    /** What it asks for, all of it. */
+    public abstract List<Requirement> requirements();
+
+    /** Rules over everything that is counted. */
+    public abstract List<RuleUse> policies();
+
+    /** The regulation. */
+    public abstract Optional<Source> source();
+
+    /** Whether this description holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        boolean begun = validFrom().map(first -> !day.isBefore(first)).orElse(true);
+        return begun && validTo().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** An evaluation of holdings for this award on a day. */
+    public Evaluation evaluation(LocalDate day) {
+        return Evaluation.builder()
+                .day(day)
+                .receiver(receiver())
+                .purpose(purpose())
+                .conversion(conversion())
+                .country(country())
+                .build();
+    }
+
+    @Value.Check
+    void check() {
+        Set<String> twice = twice();
+        Faults faults = Faults.of("Award " + id())
+                .notBlank(id(), "id")
+                .notBlank(receiver(), "receiver")
+                .notBlank(purpose(), "purpose")
+                .check(!requirements().isEmpty(), "requirements", "EMPTY_RULE: all of nothing is never met")
+                .check(twice.isEmpty(), "requirements", "the same id stands twice: " + String.join(", ", twice));
+        for (int i = 0; i < policies().size(); i++) {
+            faults.check(
+                    isAuditable(policies().get(i)),
+                    "policies/" + i,
+                    "RULE_NOT_AUDITABLE: a rule of this kind can be a warning or a note in an award, not an error");
+        }
+        faults.throwIfAny();
+    }
+
+    private Set<String> twice() {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new TreeSet<>();
+        Stream.concat(
+                        requirements().stream().map(Requirement::id),
+                        policies().stream().map(RuleUse::id))
+                .filter(id -> !seen.add(id))
+                .forEach(twice::add);
+        return twice;
+    }
+
+    private static boolean isAuditable(RuleUse policy) {
+        return policy.severity() != Severity.ERROR
+                || policy.rule().floor().isPresent()
+                || policy.rule().perHolding().isPresent();
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    /** Builds an {@link Award}; every attribute may be set once. */
+    public static final class Builder extends ImmutableAward.Builder {
+        Builder() {}
+    }
+}

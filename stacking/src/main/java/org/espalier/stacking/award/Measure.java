@@ -1,0 +1,19 @@
+package org.espalier.stacking.award;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** In what a requirement counts. */
+public enum Measure {
+
+    /** Credits of one system. */
+    @JsonProperty("credits")
+    CREDITS,
+
+    /** Credentials. */
+    @JsonProperty("count")
+    COUNT,
+
+    /** Hours of learning. */
+    @JsonProperty("hours")
+    HOURS
+}

@@ -1,0 +1,59 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.style.DomainStyle;
+import org.immutables.value.Value;
+
+/** How many holdings are selected. */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableCountRule.class)
+@JsonDeserialize(as = ImmutableCountRule.class)
+abstract class CountRule extends Rule {
+
+    CountRule() {}
+
+    abstract Optional<Integer> minimum();
+
+    abstract Optional<Integer> maximum();
+
+    @Value.Default
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
+    private Bounds bounds() {
+        return new Bounds(minimum().map(Rational::of), maximum().map(Rational::of));
+    }
+
+    @Value.Check
+    void check() {
+        bounds().check(Faults.of("Rule count")).throwIfAny();
+    }
+
+    @Override
+    public String sentence() {
+        return Sentences.join(bounds().words("credentials"), filter());
+    }
+
+    @Override
+    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
+        long sure = holdings.stream().filter(holding -> filter().answer(holding) == Answer.YES).count();
+        List<String> open = holdings.stream()
+                .flatMap(holding -> filter().missing(holding).stream().map(datum -> Sums.named(datum, holding)))
+                .sorted()
+                .toList();
+        long possible = holdings.stream().filter(holding -> filter().answer(holding) != Answer.NO).count();
+        Outcome outcome = Outcome.of("COUNT", bounds().judge(Rational.of(sure), Optional.of(Rational.of(possible))))
+                .with("required", Fact.of(sentence()))
+                .with("counted", Fact.of(Rational.of(sure), Rational.of(possible), ""));
+        return List.of(open.isEmpty() ? outcome : outcome.with("missing", Fact.of(open)));
+    }
+}

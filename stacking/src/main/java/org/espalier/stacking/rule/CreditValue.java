@@ -1,0 +1,43 @@
+package org.espalier.stacking.rule;
+
+import java.util.Optional;
+import org.espalier.core.exact.Rational;
+
+/**
+ * How many credits of one system a holding counts.
+ *
+ * @param kind how far that is known
+ * @param from the least it can be, zero or more
+ * @param to the most it can be; empty where nothing bounds it
+ */
+public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
+
+    /** How far the credits of a holding are known. */
+    public enum Kind {
+        /** The amount is known, or a range that a conversion leaves. */
+        KNOWN,
+        /** Declared not credit-bearing, or recognised without credits. */
+        NONE,
+        /** Nothing is told; zero or more. */
+        UNKNOWN,
+        /** Credits of another system, and no conversion is named or known. */
+        OTHER_SYSTEM
+    }
+
+    static CreditValue of(Rational from, Rational to) {
+        return new CreditValue(Kind.KNOWN, from, Optional.of(to));
+    }
+
+    static CreditValue nothing(Kind kind) {
+        return new CreditValue(kind, Rational.ZERO, Optional.of(Rational.ZERO));
+    }
+
+    static CreditValue unknown() {
+        return new CreditValue(Kind.UNKNOWN, Rational.ZERO, Optional.empty());
+    }
+
+    /** Whether it is one amount and no range. */
+    public boolean isExact() {
+        return to().equals(Optional.of(from()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.espalier.stacking.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.espalier.core.level.NationalFrameworks;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.core.text.CountryCode;
+import org.espalier.core.workload.ConversionMethod;
+import org.espalier.core.workload.CreditConverter;
+import org.immutables.value.Value;
+
+/**
+ * What an evaluation needs beside the holdings: the day, who receives and for what, the table of national levels, and
+ * how credits of other systems are converted, if at all.
+ *
+ * <p>For example {@code Evaluation.on(LocalDate.parse("2026-11-22"))}. No rule looks at a clock.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Evaluation {
+
+    Evaluation() {}
+
+    /** A new builder; the day is required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** An evaluation on a day, with the tables that ship with the library and without any conversion. */
+    public static Evaluation on(LocalDate day) {
+        return builder().day(day).build();
+    }
+
+    /** The day for which the answer holds. */
+    public abstract LocalDate day();
+
+    /** Who receives the credentials. A grant counts only for the receiver that gave it. */
+    public abstract Optional<String> receiver();
+
+    /** For what. A grant counts only for the purpose it names. */
+    public abstract Optional<String> purpose();
+
+    /** How credits of other systems are converted; without a method they are not. */
+    public abstract Optional<ConversionMethod> conversion();
+
+    /** The country whose hours per credit a conversion by hours takes. */
+    public abstract Optional<CountryCode> country();
+
+    /** The table of national levels. */
+    @Value.Default
+    public NationalFrameworks frameworks() {
+        return NationalFrameworks.standard();
+    }
+
+    /** The converter that fits the country. */
+    @Value.Lazy
+    CreditConverter converter() {
+        return country().map(CreditConverter::in).orElseGet(CreditConverter::standard);
+    }
+
+    /** Builds an {@link Evaluation}; every attribute may be set once. */
+    public static final class Builder extends ImmutableEvaluation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,16 @@
+package org.espalier.stacking.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A rule that looks at each holding alone: one that violates it cannot count. */
+public interface HoldingRule {
+
+    /** What the rule says of a holding. */
+    Outcome evaluate(CountedHolding holding);
+
+    /** The last day on which a holding that fulfils the rule goes on fulfilling it; empty where that does not end. */
+    default Optional<LocalDate> holdsUntil(CountedHolding holding) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.level.EqfLevel;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.core.workload.CreditSystem;
+import org.immutables.value.Value;
+
+/** How many credits are at a level or higher. */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableLevelProfileRule.class)
+@JsonDeserialize(as = ImmutableLevelProfileRule.class)
+abstract class LevelProfileRule extends Rule {
+
+    private static final String CODE = "LEVEL_PROFILE";
+
+    LevelProfileRule() {}
+
+    abstract Rational minimum();
+
+    abstract EqfLevel level();
+
+    @Value.Default
+    CreditSystem system() {
+        return CreditSystem.ECTS;
+    }
+
+    private HoldingFilter filter() {
+        return HoldingFilter.atLeast(level());
+    }
+
+    private Bounds bounds() {
+        return new Bounds(Optional.of(minimum()), Optional.empty());
+    }
+
+    @Value.Check
+    void check() {
+        bounds().check(Faults.of("Rule level-profile")).throwIfAny();
+    }
+
+    @Override
+    public String sentence() {
+        return Sentences.join(bounds().words(Sentences.unit(system())), filter());
+    }
+
+    @Override
+    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
+        String unit = Sentences.unit(system());
+        Sums sums = Sums.of(holdings, filter(), system());
+        Outcome outcome = Outcome.of(CODE, bounds().judge(sums.from(), sums.to()))
+                .with("required", Fact.of(sentence()))
+                .with("level", Fact.of(level().toString()))
+                .with("minimum", Fact.of(minimum(), unit))
+                .with("counted", sums.fact(unit));
+        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit)));
+    }
+
+    @Override
+    public Optional<CreditFloor> floor() {
+        return Optional.of(new CreditFloor(CODE, minimum(), system(), filter()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.style.DomainStyle;
+import org.immutables.value.Value;
+
+/** How old learning may be on the day of evaluation. */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableMaximumAgeRule.class)
+@JsonDeserialize(as = ImmutableMaximumAgeRule.class)
+abstract class MaximumAgeRule extends Rule implements HoldingRule {
+
+    private static final String CODE = "TOO_OLD_FOR_RECEIVER";
+
+    MaximumAgeRule() {}
+
+    /** The largest age, for example {@code P5Y}; on the day on which it is reached the learning still counts. */
+    abstract Period age();
+
+    @Value.Default
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
+    @Value.Check
+    void check() {
+        Faults.of("Rule maximum-age")
+                .check(!age().isZero() && !age().isNegative(), "age", "must be longer than nothing, such as P5Y")
+                .throwIfAny();
+    }
+
+    @Override
+    public String sentence() {
+        return Sentences.join("each credential not older than " + Ages.words(age()), filter());
+    }
+
+    @Override
+    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
+        return PerItem.evaluate(CODE, this, holdings);
+    }
+
+    @Override
+    public Outcome evaluate(CountedHolding holding) {
+        LocalDate day = holding.evaluation().day();
+        Optional<LocalDate> awarded = holding.awardedOn();
+        Verdict verdict = awarded.map(date -> Verdict.of(!date.plus(age()).isBefore(day))).orElse(Verdict.UNDETERMINED);
+        Outcome outcome = Outcome.of(CODE, PerItem.judged(filter().answer(holding), verdict))
+                .about(holding)
+                .with("required", Fact.of(sentence()))
+                .with("on", Fact.of(day));
+        return awarded.map(date -> outcome.with("awarded", Fact.of(date)))
+                .orElseGet(() -> outcome.with("missing", Fact.of(List.of(Sums.named("awarding date", holding)))));
+    }
+
+    @Override
+    public Optional<LocalDate> holdsUntil(CountedHolding holding) {
+        return filter().answer(holding) == Answer.NO ? Optional.empty() : holding.awardedOn().map(date -> date.plus(age()));
+    }
+
+    @Override
+    public Optional<HoldingRule> perHolding() {
+        return Optional.of(this);
+    }
+}

@@ -1,0 +1,88 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.style.DomainStyle;
+import org.immutables.value.Value;
+
+/** That what one filter selects was awarded before what another selects, or on the same day. */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableOrderRule.class)
+@JsonDeserialize(as = ImmutableOrderRule.class)
+abstract class OrderRule extends Rule {
+
+    private static final String CODE = "ORDER";
+
+    OrderRule() {}
+
+    abstract HoldingFilter before();
+
+    abstract HoldingFilter after();
+
+    @Override
+    public String sentence() {
+        return "a credential " + words(before()) + " before each " + words(after());
+    }
+
+    private static String words(HoldingFilter filter) {
+        return filter.sentence().isEmpty() ? "of any kind" : filter.sentence();
+    }
+
+    @Override
+    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
+        List<Outcome> outcomes = selected(holdings, after())
+                .sorted(Comparator.comparing(CountedHolding::id))
+                .map(later -> outcome(later, holdings))
+                .toList();
+        return outcomes.isEmpty() ? List.of(told(Verdict.NOT_APPLICABLE)) : outcomes;
+    }
+
+    private Outcome outcome(CountedHolding later, Collection<CountedHolding> holdings) {
+        List<CountedHolding> firsts = selected(holdings, before())
+                .filter(first -> !first.id().equals(later.id()))
+                .toList();
+        Answer precedes = firsts.stream()
+                .map(first -> before().answer(first).and(precedes(first, later)))
+                .reduce(Answer.NO, Answer::or);
+        Outcome outcome = told(verdict(after().answer(later), precedes)).about(later);
+        Outcome dated = later.awardedOn().map(day -> outcome.with("awarded", Fact.of(day))).orElse(outcome);
+        Optional<LocalDate> earliest =
+                firsts.stream().map(CountedHolding::awardedOn).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return earliest.map(day -> dated.with("earliest", Fact.of(day))).orElse(dated);
+    }
+
+    private static Verdict verdict(Answer applies, Answer precedes) {
+        Verdict verdict =
+                switch (precedes) {
+                    case YES -> Verdict.SATISFIED;
+                    case NO -> Verdict.VIOLATED;
+                    case UNKNOWN -> Verdict.UNDETERMINED;
+                };
+        return PerItem.judged(applies, verdict);
+    }
+
+    private static Answer precedes(CountedHolding first, CountedHolding later) {
+        Optional<LocalDate> start = first.awardedOn();
+        Optional<LocalDate> end = later.awardedOn();
+        return start.isEmpty() || end.isEmpty()
+                ? Answer.UNKNOWN
+                : Answer.of(!start.orElseThrow().isAfter(end.orElseThrow()));
+    }
+
+    private static Stream<CountedHolding> selected(Collection<CountedHolding> holdings, HoldingFilter filter) {
+        return holdings.stream().filter(holding -> filter.answer(holding) != Answer.NO);
+    }
+
+    private Outcome told(Verdict verdict) {
+        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+    }
+}

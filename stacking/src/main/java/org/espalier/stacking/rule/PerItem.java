@@ -1,0 +1,31 @@
+package org.espalier.stacking.rule;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.espalier.core.finding.Verdict;
+
+/** What rules share that look at each holding alone. */
+final class PerItem {
+
+    private PerItem() {}
+
+    /** One outcome for each holding that the rule applies to, by id; one for all where it applies to none. */
+    static List<Outcome> evaluate(String code, HoldingRule rule, Collection<CountedHolding> holdings) {
+        List<Outcome> outcomes = holdings.stream()
+                .sorted(Comparator.comparing(CountedHolding::id))
+                .map(rule::evaluate)
+                .filter(outcome -> outcome.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
+        return outcomes.isEmpty() ? List.of(Outcome.of(code, Verdict.NOT_APPLICABLE)) : outcomes;
+    }
+
+    /** The verdict where a filter may not select the holding: a holding that fulfils the rule anyway is no question. */
+    static Verdict judged(Answer selected, Verdict verdict) {
+        return switch (selected) {
+            case YES -> verdict;
+            case NO -> Verdict.NOT_APPLICABLE;
+            case UNKNOWN -> verdict == Verdict.SATISFIED ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Source;
+import org.espalier.core.style.DomainStyle;
+import org.immutables.value.Value;
+
+/**
+ * A rule as a policy uses it: with a stable id, a severity, a reason and a source.
+ *
+ * <pre>{@code
+ * RuleUse.builder()
+ *         .id("micro-degree.credits")
+ *         .rule(Rules.credits(EctsCredits.of(6), EctsCredits.of(30)))
+ *         .because("the regulation asks for it")
+ *         .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableRuleUse.class)
+@JsonDeserialize(as = ImmutableRuleUse.class)
+public abstract class RuleUse {
+
+    RuleUse() {}
+
+    /** A new builder; id and rule are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A rule whose violation decides. */
+    public static RuleUse of(String id, Rule rule) {
+        return builder().id(id).rule(rule).build();
+    }
+
+    /** What the rule is called in its policy; stable, never reused. */
+    public abstract String id();
+
+    /** The rule. */
+    public abstract Rule rule();
+
+    /** How much a violation weighs; error unless told. */
+    @Value.Default
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** Why the policy asks for it, in words. */
+    public abstract Optional<String> because();
+
+    /** Where the policy says so. */
+    public abstract Optional<Source> source();
+
+    /** What the rule says of these holdings, as findings of this policy. */
+    public List<Finding> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
+        return rule().evaluate(holdings, evaluation).stream().map(this::finding).toList();
+    }
+
+    /** An outcome of the rule, as a finding of this policy. */
+    public Finding finding(Outcome outcome) {
+        Finding.Builder finding = Finding.of(outcome.code(), outcome.verdict(), severity());
+        finding.subject(outcome.subject()).source(source());
+        finding.putFact("rule", Fact.of(id()));
+        because().ifPresent(reason -> finding.putFact("because", Fact.of(reason)));
+        finding.putAllFacts(outcome.facts());
+        return finding.build();
+    }
+
+    @Value.Check
+    void check() {
+        Faults.of("Rule " + id()).notBlank(id(), "id").notBlank(because(), "because").throwIfAny();
+    }
+
+    /** Builds a {@link RuleUse}; every attribute may be set once. */
+    public static final class Builder extends ImmutableRuleUse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,30 @@
+package org.espalier.stacking.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.workload.CreditSystem;
+
+/** Words that the sentences of several rules share. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String unit(CreditSystem system) {
+        return system.equals(CreditSystem.ECTS) ? "ECTS" : system + " credits";
+    }
+
+    static String join(String what, HoldingFilter filter) {
+        String selected = filter.sentence();
+        return selected.isEmpty() ? what : what + " " + selected;
+    }
+
+    static Outcome gap(Outcome outcome, Optional<Rational> shortfall, String unit) {
+        return shortfall.map(gap -> outcome.with("gap", Fact.of(gap, unit))).orElse(outcome);
+    }
+
+    static String percent(Rational percent) {
+        return String.format(Locale.ROOT, "%s %%", percent);
+    }
+}

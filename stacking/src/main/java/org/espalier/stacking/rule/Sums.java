@@ -1,0 +1,63 @@
+package org.espalier.stacking.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.workload.CreditSystem;
+
+/**
+ * The credits of several holdings together: at least so many, at most so many, and what is missing to know better.
+ *
+ * @param from the least that the sum can be
+ * @param to the most that it can be; empty where nothing bounds it
+ * @param items how many holdings were added
+ * @param unknown which data of which holdings are missing
+ * @param otherSystem the ids of holdings whose credits are of another system
+ */
+record Sums(Rational from, Optional<Rational> to, int items, List<String> unknown, List<String> otherSystem) {
+
+    static Sums of(Collection<CountedHolding> holdings, HoldingFilter filter, CreditSystem system) {
+        Rational from = Rational.ZERO;
+        Optional<Rational> to = Optional.of(Rational.ZERO);
+        int items = 0;
+        TreeSet<String> unknown = new TreeSet<>();
+        TreeSet<String> other = new TreeSet<>();
+        for (CountedHolding holding : holdings) {
+            Answer selected = filter.answer(holding);
+            if (selected == Answer.NO) {
+                continue;
+            }
+            CreditValue credits = holding.credits(system);
+            to = to.flatMap(sum -> credits.to().map(sum::plus));
+            if (selected == Answer.YES) {
+                from = from.plus(credits.from());
+                items++;
+            }
+            filter.missing(holding).forEach(datum -> unknown.add(named(datum, holding)));
+            if (!credits.isExact()) {
+                unknown.add(named("credits", holding));
+            }
+            if (credits.kind() == CreditValue.Kind.OTHER_SYSTEM) {
+                other.add(holding.id().text());
+            }
+        }
+        return new Sums(from, to, items, new ArrayList<>(unknown), new ArrayList<>(other));
+    }
+
+    static String named(String datum, CountedHolding holding) {
+        return datum + " of " + holding.id();
+    }
+
+    Fact fact(String unit) {
+        return to.map(most -> Fact.of(from, most, unit)).orElseGet(() -> Fact.of("at least " + from + " " + unit));
+    }
+
+    Outcome onto(Outcome outcome) {
+        Outcome told = unknown.isEmpty() ? outcome : outcome.with("missing", Fact.of(unknown));
+        return otherSystem.isEmpty() ? told : told.with("otherSystem", Fact.of(otherSystem));
+    }
+}
