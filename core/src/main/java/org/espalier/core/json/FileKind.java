@@ -21,6 +21,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class FileKind {
 
+    // First of all: the constants below are parsed with it.
+    private static final Pattern TEXT = Pattern.compile("[a-z]+(-[a-z]+)*/[1-9][0-9]{0,3}");
+
     /** One credential. */
     public static final FileKind CREDENTIAL = parse("credential/1");
 
@@ -37,7 +40,6 @@ public abstract class FileKind {
     public static final String FIELD = "espalier";
 
     private static final String SCHEMA = "$schema";
-    private static final Pattern TEXT = Pattern.compile("[a-z]+(-[a-z]+)*/[1-9][0-9]{0,3}");
 
     FileKind() {}
 

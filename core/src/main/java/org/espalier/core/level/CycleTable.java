@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.espalier.core.codelist.CodeLists;
 import org.espalier.core.finding.Source;
+import org.espalier.core.json.FileKind;
+import org.espalier.core.json.JsonDocument;
+import org.espalier.core.json.JsonLimits;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -22,7 +25,9 @@ abstract class CycleTable {
     abstract List<TypicalCredits> typicalCredits();
 
     private static final class Standard {
-        static final CycleTable TABLE =
-                LevelFiles.read(CodeLists.bytes(CycleTable.class, "ehea-cycles.json"), CycleTable.class);
+        static final FileKind KIND = FileKind.parse("cycles/1");
+        static final CycleTable TABLE = JsonDocument.within(JsonLimits.STANDARD)
+                .value(CodeLists.bytes(CycleTable.class, "ehea-cycles.json"), KIND, CycleTable.class)
+                .orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
@@ -82,12 +83,14 @@ public abstract class FrameworkLevel {
 
     @Value.Check
     void check() {
-        if (label().isBlank()) {
-            throw new IllegalArgumentException("A level needs a label");
-        }
-        if (validTo().stream().anyMatch(last -> last.isBefore(start()))) {
-            throw new IllegalArgumentException("Level " + label() + " ends before it begins");
-        }
+        Faults.of("Level " + label())
+                .notBlank(label(), "label")
+                .check(validTo().stream().noneMatch(this::isBeforeStart), "validTo", "is before validFrom")
+                .throwIfAny();
+    }
+
+    private boolean isBeforeStart(LocalDate day) {
+        return day.isBefore(start());
     }
 
     /** Builds a {@link FrameworkLevel}; every attribute may be set once. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.CountryCode;
@@ -68,9 +69,10 @@ public abstract class NationalFramework {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || name().isBlank()) {
-            throw new IllegalArgumentException("A framework needs an identifier and a name");
-        }
+        Faults.of("National framework")
+                .notBlank(id(), "id")
+                .notBlank(name(), "name")
+                .throwIfAny();
     }
 
     /** Builds a {@link NationalFramework}; every attribute may be set once. */

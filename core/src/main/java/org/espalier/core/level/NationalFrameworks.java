@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.espalier.core.codelist.CodeLists;
 import org.espalier.core.finding.Source;
+import org.espalier.core.json.FileKind;
+import org.espalier.core.json.JsonDocument;
+import org.espalier.core.json.JsonLimits;
+import org.espalier.core.json.JsonReading;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -37,6 +40,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableNationalFrameworks.class)
 public abstract class NationalFrameworks {
 
+    private static final FileKind KIND = FileKind.parse("national-frameworks/1");
+
     NationalFrameworks() {}
 
     /** A new builder; identifier, version, title and source are required. */
@@ -55,13 +60,28 @@ public abstract class NationalFrameworks {
     /**
      * Reads another table, in the form of the one that ships with the library.
      *
-     * @param json the table as JSON in UTF-8; it is read to its end and not closed
+     * @param json the table; read to its end and not closed
      * @return the table
-     * @throws IllegalArgumentException if it is no such table; the message names the place
+     * @throws IllegalArgumentException if it is no such table; the message names every fault and its place
      * @throws IOException if the stream cannot be read
      */
     public static NationalFrameworks load(InputStream json) throws IOException {
-        return LevelFiles.read(json.readAllBytes(), NationalFrameworks.class);
+        return read(json).orElseThrow();
+    }
+
+    /**
+     * Reads another table and tells what is wrong in it, see {@link #load}.
+     *
+     * @param json the table; read to its end and not closed
+     * @return the table as far as it could be built, and all that is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    public static JsonReading<NationalFrameworks> read(InputStream json) throws IOException {
+        return read(json.readNBytes(Math.toIntExact(JsonLimits.STANDARD.maximumBytes() + 1)));
+    }
+
+    private static JsonReading<NationalFrameworks> read(byte[] json) {
+        return JsonDocument.within(JsonLimits.STANDARD).value(json, KIND, NationalFrameworks.class);
     }
 
     /** A stable name of the table, for example {@code eu.national-frameworks}. */
@@ -140,10 +160,7 @@ public abstract class NationalFrameworks {
 
     @Value.Check
     void check() {
-        List<String> faults = TableFaults.of(this);
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(faults.stream().collect(Collectors.joining("; ")));
-        }
+        TableFaults.of(this).throwIfAny();
     }
 
     /** Builds a {@link NationalFrameworks}; every attribute may be set once. */
@@ -152,7 +169,8 @@ public abstract class NationalFrameworks {
     }
 
     private static final class Standard {
-        static final NationalFrameworks TABLE = LevelFiles.read(
-                CodeLists.bytes(NationalFrameworks.class, "national-frameworks.json"), NationalFrameworks.class);
+        static final NationalFrameworks TABLE = read(CodeLists.bytes(
+                        NationalFrameworks.class, "national-frameworks.json"))
+                .orElseThrow();
     }
 }

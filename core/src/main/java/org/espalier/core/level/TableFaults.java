@@ -10,33 +10,36 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.espalier.core.fault.Faults;
 
 /** What is wrong with a table as a whole: identifiers, texts or IRIs that do not name one thing. */
 final class TableFaults {
 
     private TableFaults() {}
 
-    static List<String> of(NationalFrameworks table) {
-        return Stream.of(repeatedFrameworks(table), repeatedIris(table), repeatedLevels(table))
+    static Faults of(NationalFrameworks table) {
+        Faults faults = Faults.of("National frameworks");
+        Stream.of(repeatedFrameworks(table), repeatedIris(table), repeatedLevels(table))
                 .flatMap(Function.identity())
-                .toList();
+                .forEach(problem -> faults.check(false, "", problem));
+        return faults;
     }
 
     private static Stream<String> repeatedFrameworks(NationalFrameworks table) {
         return repeated(table.frameworks().stream().map(NationalFramework::id))
-                .map(id -> "Several frameworks are called " + id);
+                .map(id -> "several frameworks are called " + id);
     }
 
     private static Stream<String> repeatedIris(NationalFrameworks table) {
         return repeated(rows(table).flatMap(row -> row.row().iri().stream()).map(URI::toString))
-                .map(iri -> "Several levels have the IRI " + iri);
+                .map(iri -> "several levels have the IRI " + iri);
     }
 
     private static Stream<String> repeatedLevels(NationalFrameworks table) {
         LevelKeys keys = new LevelKeys(table.levelWords());
         return rows(table).collect(inGroups(row -> keys.of(row.level()))).values().stream()
                 .filter(TableFaults::anyOverlap)
-                .map(same -> "Several levels are called " + same.get(0).level() + " on the same day");
+                .map(same -> "several levels are called " + same.get(0).level() + " on the same day");
     }
 
     private static boolean anyOverlap(List<LevelReference> same) {

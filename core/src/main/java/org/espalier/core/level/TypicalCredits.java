@@ -3,6 +3,7 @@ package org.espalier.core.level;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.EctsCredits;
@@ -45,9 +46,9 @@ public abstract class TypicalCredits {
 
     @Value.Check
     void check() {
-        if (!to().isAtLeast(from())) {
-            throw new IllegalArgumentException("Typical credits end below their beginning: " + from() + " to " + to());
-        }
+        Faults.of("Typical credits")
+                .check(to().isAtLeast(from()), "to", "must be at least " + from())
+                .throwIfAny();
     }
 
     /** Builds {@link TypicalCredits}; every attribute may be set once. */

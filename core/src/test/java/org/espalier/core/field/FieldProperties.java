@@ -14,10 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.espalier.core.json.EspalierJson;
 
 class FieldProperties {
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = EspalierJson.mapper();
 
     @Property
     void every_code_parses_back(@ForAll("fields") FieldOfStudy field) throws Exception {
@@ -96,12 +97,12 @@ class FieldProperties {
         return fields().set().ofMinSize(1).ofMaxSize(4);
     }
 
-    /** All detailed codes that a code leaves open; the digits 1 to 7 stand for specific fields. */
+    /** All detailed codes that a code leaves open; the digits 1 to 8 stand for specific fields. */
     private static List<String> completions(FieldOfStudy field) {
         Stream<String> codes = Stream.of(field.code());
         for (int digits = field.code().length(); digits < 4; digits++) {
             codes = codes.flatMap(
-                    code -> Stream.of("1", "2", "3", "4", "5", "6", "7").map(code::concat));
+                    code -> Stream.of("1", "2", "3", "4", "5", "6", "7", "8").map(code::concat));
         }
         return codes.toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.espalier.core.finding.Confidence;
+import org.espalier.core.json.EspalierJson;
 import org.espalier.core.workload.EctsCredits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EheaCycleTest {
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = EspalierJson.mapper();
 
     @ParameterizedTest
     @CsvSource({"short, 5", "first, 6", "second, 7", "third, 8"})

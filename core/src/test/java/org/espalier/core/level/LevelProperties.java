@@ -3,9 +3,6 @@ package org.espalier.core.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,16 +16,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
+import org.espalier.core.json.EspalierJson;
 
 class LevelProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private final NationalFrameworks table = NationalFrameworks.standard();
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .build();
+    private final ObjectMapper mapper = EspalierJson.mapper();
 
     @Property
     void every_row_is_found_by_its_own_text(@ForAll("rows") LevelReference row) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.espalier.core.json.JsonReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,25 +60,25 @@ class NationalFrameworksLoadTest {
         String first = framework("XQF", OLD, OLD, iri);
         assertThatThrownBy(() -> load(first, framework("XQF", iri)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Several frameworks are called XQF")
-                .hasMessageContaining("Several levels have the IRI http://data.europa.eu/snb/qdr/c_1")
-                .hasMessageContaining("Several levels are called XQF A on the same day");
+                .hasMessageContaining("several frameworks are called XQF")
+                .hasMessageContaining("several levels have the IRI http://data.europa.eu/snb/qdr/c_1")
+                .hasMessageContaining("several levels are called XQF A on the same day");
     }
 
     @Test
     void should_name_the_place_of_a_wrong_level() {
         assertThatThrownBy(() -> load(framework("XQF", OLD, "{'label': 'B', 'eqf': '9'}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Not a table of levels: /frameworks/0/levels/1/eqf:"
-                        + " EQF level 9 does not exist; levels are 1 to 8");
+                .hasMessage(
+                        "/frameworks/0/levels/1/eqf: found \"9\":" + " EQF level 9 does not exist; levels are 1 to 8.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"label\": \" \"} | A level needs a label",
-                "{\"label\": \"A\", \"validFrom\": \"2020-01-02\", \"validTo\": \"2020-01-01\"} | Level A ends before",
+                "{\"label\": \" \"} | /frameworks/0/levels/0/label: found",
+                "{\"label\": \"A\", \"validFrom\": \"2020-01-02\", \"validTo\": \"2020-01-01\"} | is before validFrom",
                 "{\"label\": \"A\", \"colour\": \"red\"} | colour"
             })
     void should_refuse_a_faulty_row(String row, String problem) {
@@ -87,16 +88,45 @@ class NationalFrameworksLoadTest {
     }
 
     @Test
+    void should_tell_the_faults_of_all_frameworks_at_once() {
+        assertThatThrownBy(() -> load(
+                        framework("XQF", "{'label': ' ', 'eqf': '1'}"),
+                        framework("YQF", OLD, "{'label': 'B', 'eqf': 'nine'}")))
+                .hasMessageContaining("/frameworks/0/levels/0/label: found \" \": must not be blank")
+                .hasMessageContaining("/frameworks/1/levels/1/eqf: found \"nine\"");
+    }
+
+    @Test
+    void should_give_what_is_right_in_a_faulty_table() throws IOException {
+        String faulty = framework("XQF", OLD, "{'label': 'B', 'eqf': 'nine'}");
+        JsonReading<NationalFrameworks> reading = NationalFrameworks.read(stream(table(faulty)));
+        assertThat(reading.findings()).hasSize(1);
+        assertThat(reading.value().orElseThrow().eqf(NationalLevel.parse("XQF A"), LocalDate.of(2001, 1, 1)))
+                .contains(EqfLevel.EQF_1);
+    }
+
+    @Test
+    void should_refuse_a_file_of_another_kind() {
+        assertThatThrownBy(() -> NationalFrameworks.load(stream("{'espalier': 'award/1'}")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("national-frameworks/1");
+    }
+
+    @Test
     void should_refuse_what_is_no_json() {
         assertThatThrownBy(() -> NationalFrameworks.load(stream("RQF;4;5")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Not a table of levels: ");
+                .hasMessageContaining("no valid JSON");
     }
 
     private static NationalFrameworks load(String... frameworks) throws IOException {
-        return NationalFrameworks.load(stream("{'id': 'x', 'version': '1', 'title': 'X', 'levelWords': ['Stufe'],"
+        return NationalFrameworks.load(stream(table(frameworks)));
+    }
+
+    private static String table(String... frameworks) {
+        return "{'espalier': 'national-frameworks/1', 'id': 'x', 'version': '1', 'title': 'X', 'levelWords': ['Stufe'],"
                 + " 'source': {'title': 'X', 'confidence': 'unverified'}, 'frameworks': ["
-                + String.join(",", frameworks) + "]}"));
+                + String.join(",", frameworks) + "]}";
     }
 
     private static String framework(String id, String... levels) {

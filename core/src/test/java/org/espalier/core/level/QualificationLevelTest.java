@@ -3,11 +3,11 @@ package org.espalier.core.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.espalier.core.json.EspalierJson;
 import org.espalier.core.level.LevelStatement.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,7 @@ class QualificationLevelTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    private final ObjectMapper mapper =
-            JsonMapper.builder().addModule(new Jdk8Module()).build();
+    private final ObjectMapper mapper = EspalierJson.mapper();
 
     @ParameterizedTest
     @CsvSource({
@@ -87,7 +86,8 @@ class QualificationLevelTest {
     void should_write_and_read_json() throws Exception {
         String json = "{\"eqf\":\"7\",\"cycle\":\"second\",\"national\":[\"EstQF 7\"]}";
         QualificationLevel level = level("7", "second", "EstQF 7");
-        assertThat(mapper.writeValueAsString(level)).isEqualTo(json);
+        assertThat(mapper.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(level))
+                .isEqualTo(json);
         assertThat(mapper.readValue(json, QualificationLevel.class)).isEqualTo(level);
     }
 
