@@ -69,7 +69,7 @@ final class FaultCollector<T> {
 
     /** Tells what is refused and takes it out; false where that leaves nothing to go on with. */
     private boolean told(JsonMappingException refused, ObjectNode tree) {
-        JsonPointer path = path(refused.getPath());
+        JsonPointer path = path(refused.getPath(), tree);
         JsonNode culprit = tree.at(path);
         if (refused instanceof UnrecognizedPropertyException unknown) {
             findings.add(FileFindings.unknownField(path.toString(), unknown.getPropertyName(), names(unknown)));
@@ -106,14 +106,25 @@ final class FaultCollector<T> {
         return names;
     }
 
-    private static JsonPointer path(List<JsonMappingException.Reference> references) {
+    /** The place in the tree. Binding skips elements that were taken out, and counts without them. */
+    private static JsonPointer path(List<JsonMappingException.Reference> references, JsonNode tree) {
         JsonPointer path = JsonPointer.empty();
         for (JsonMappingException.Reference reference : references) {
             path = reference.getFieldName() == null
-                    ? path.appendIndex(reference.getIndex())
+                    ? path.appendIndex(element(tree.at(path), reference.getIndex()))
                     : path.appendProperty(reference.getFieldName());
         }
         return path;
+    }
+
+    private static int element(JsonNode array, int counted) {
+        int left = counted;
+        for (int i = 0; i < array.size(); i++) {
+            if (!array.get(i).isNull() && left-- == 0) {
+                return i;
+            }
+        }
+        return counted;
     }
 
     private static boolean removed(ObjectNode tree, JsonPointer path) {

@@ -27,12 +27,13 @@ final class CountMatching {
 
     private final Problem problem;
     private final List<List<Item>> bundles;
-    private final Map<Integer, List<Integer>> held = new HashMap<>();
+    private final List<List<Integer>> held = new ArrayList<>();
     private final Map<Integer, Integer> leafOf = new HashMap<>();
 
     private CountMatching(Problem problem) {
         this.problem = problem;
         this.bundles = problem.bundles();
+        problem.leaves().forEach(leaf -> held.add(new ArrayList<>()));
     }
 
     /** Whether every leaf counts items one by one and there are no floors. */
@@ -59,7 +60,6 @@ final class CountMatching {
     }
 
     private void fill(int leaf) {
-        held.put(leaf, new ArrayList<>());
         long places = problem.leaves().get(leaf).minimum().numerator().longValueExact();
         for (long place = 0; place < places; place++) {
             if (!placed(leaf, new HashSet<>())) {
@@ -92,7 +92,7 @@ final class CountMatching {
 
     private void hold(int bundle, int leaf) {
         leafOf.put(bundle, leaf);
-        held.computeIfAbsent(leaf, none -> new ArrayList<>()).add(bundle);
+        held.get(leaf).add(bundle);
     }
 
     private @Nullable Item member(int bundle, int leaf) {
@@ -117,8 +117,7 @@ final class CountMatching {
         Rational shortfall = Rational.ZERO;
         for (int leaf = 0; leaf < problem.leaves().size(); leaf++) {
             Rational minimum = problem.leaves().get(leaf).minimum();
-            Rational missing =
-                    minimum.minus(Rational.of(held.getOrDefault(leaf, List.of()).size()));
+            Rational missing = minimum.minus(Rational.of(held.get(leaf).size()));
             shortfall = shortfall.plus(missing.dividedBy(minimum));
         }
         return shortfall;

@@ -79,8 +79,8 @@ final class Cut {
                 .toList();
         List<Demand> demands = lacking.stream().map(problem.leaves()::get).toList();
         return Witness.builder()
-                .requirements(demands.stream().map(Demand::id).toList())
-                .holdings(able.stream()
+                .addAllRequirements(demands.stream().map(Demand::id).toList())
+                .addAllHoldings(able.stream()
                         .flatMap(List::stream)
                         .map(Item::id)
                         .sorted()
@@ -113,7 +113,7 @@ final class Cut {
                 ? Optional.empty()
                 : Optional.of(Witness.builder()
                         .addRequirements(demand.id())
-                        .holdings(able.stream()
+                        .addAllHoldings(able.stream()
                                 .flatMap(List::stream)
                                 .map(Item::id)
                                 .sorted()

@@ -30,7 +30,7 @@ final class FillProgramme {
     private FillProgramme(Problem problem, SearchBudget budget) throws TooLargeException {
         this.problem = problem;
         this.bundles = problem.bundles();
-        this.space = FillSpace.of(problem);
+        this.space = new FillSpace(problem);
         this.budget = budget;
         bundles.forEach(bundle -> known.add(new HashMap<>()));
     }

@@ -10,64 +10,77 @@ import org.espalier.stacking.model.Demand;
 import org.espalier.stacking.model.Item;
 import org.espalier.stacking.model.Problem;
 
-/** How states are written as one number, and what they are worth. */
-record FillSpace(Map<Item, long[]> units, long[] caps, long[] steps, List<Demand> demands, int leaves) {
+/**
+ * How far each demand is filled, written as one number: a digit for each demand, from zero to what it asks for, in the
+ * largest unit in which all amounts are whole.
+ */
+final class FillSpace {
 
-    static FillSpace of(Problem problem) throws TooLargeException {
-        List<Demand> demands = Stream.concat(problem.leaves().stream(), problem.floors().stream())
+    private final Problem problem;
+    private final List<Demand> demands;
+    private final long[] caps;
+    private final long[] places;
+    private final Map<Item, long[]> units = new HashMap<>();
+
+    FillSpace(Problem problem) throws TooLargeException {
+        this.problem = problem;
+        this.demands = Stream.concat(problem.leaves().stream(), problem.floors().stream())
                 .toList();
-        long[] caps = new long[demands.size()];
-        long[] steps = new long[demands.size()];
-        Map<Item, long[]> units = new HashMap<>();
-        problem.items().forEach(item -> units.put(item, new long[demands.size()]));
-        long states = 1;
-        for (int i = 0; i < demands.size(); i++) {
-            int demand = i;
-            Rational minimum = demands.get(i).minimum();
-            Scale scale = Scale.of(Stream.concat(
-                    Stream.of(minimum), problem.items().stream().map(item -> amount(item, demand, problem))));
-            caps[i] = scale.units(minimum);
-            steps[i] = states;
-            states = times(states, caps[i] + 1);
-            units.forEach((item, row) -> row[demand] = scale.units(amount(item, demand, problem), caps[demand]));
+        this.caps = new long[demands.size()];
+        this.places = new long[demands.size()];
+        problem.items().forEach(item -> units.put(item, new long[caps.length]));
+        long place = 1;
+        for (int demand = 0; demand < caps.length; demand++) {
+            measure(demand);
+            places[demand] = place;
+            place = times(place, caps[demand] + 1);
         }
-        return new FillSpace(units, caps, steps, demands, problem.leaves().size());
     }
 
-    private static long times(long states, long more) throws TooLargeException {
-        if (states > Long.MAX_VALUE / more) {
-            throw new TooLargeException();
-        }
-        return states * more;
+    private void measure(int demand) throws TooLargeException {
+        Rational minimum = demands.get(demand).minimum();
+        Scale scale = Scale.of(
+                Stream.concat(Stream.of(minimum), problem.items().stream().map(item -> amount(item, demand))));
+        caps[demand] = scale.units(minimum);
+        units.forEach((item, row) -> row[demand] = scale.units(amount(item, demand), caps[demand]));
     }
 
-    private static Rational amount(Item item, int demand, Problem problem) {
+    private Rational amount(Item item, int demand) {
         int leaves = problem.leaves().size();
         return demand < leaves ? item.leaves().get(demand) : item.floors().get(demand - leaves);
     }
 
+    private static long times(long place, long digits) throws TooLargeException {
+        if (place > Long.MAX_VALUE / digits) {
+            throw new TooLargeException();
+        }
+        return place * digits;
+    }
+
+    /** The state after an item has filled a leaf, and every floor with it. */
     long filled(long state, Item item, int leaf) {
         long[] row = Objects.requireNonNull(units.get(item));
         long filled = raised(state, leaf, row[leaf]);
-        for (int floor = leaves; floor < caps.length; floor++) {
+        for (int floor = problem.leaves().size(); floor < caps.length; floor++) {
             filled = raised(filled, floor, row[floor]);
         }
         return filled;
     }
 
-    private long raised(long state, int demand, long units) {
+    private long raised(long state, int demand, long more) {
         long fill = fill(state, demand);
-        return state + (Math.min(caps[demand], fill + units) - fill) * steps[demand];
+        return state + (Math.min(caps[demand], fill + more) - fill) * places[demand];
     }
 
     private long fill(long state, int demand) {
-        return state / steps[demand] % (caps[demand] + 1);
+        return state / places[demand] % (caps[demand] + 1);
     }
 
+    /** The sum over all demands of what is missing, as a part of what is asked for. */
     Rational shortfall(long state) {
         Rational shortfall = Rational.ZERO;
-        for (int i = 0; i < caps.length; i++) {
-            shortfall = shortfall.plus(Rational.of(caps[i] - fill(state, i), caps[i]));
+        for (int demand = 0; demand < caps.length; demand++) {
+            shortfall = shortfall.plus(Rational.of(caps[demand] - fill(state, demand), caps[demand]));
         }
         return shortfall;
     }

@@ -3,7 +3,7 @@ package org.espalier.stacking.model;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.espalier.core.exact.Rational;
 
@@ -17,7 +17,7 @@ import org.espalier.core.exact.Rational;
  * @param shortfall the sum over all demands of what is missing as a part of what is asked for; zero where all are met
  * @param size the sizes of the items used, added up
  */
-public record Allocation(SortedMap<String, String> leafOf, Rational shortfall, Rational size)
+public record Allocation(NavigableMap<String, String> leafOf, Rational shortfall, Rational size)
         implements Comparable<Allocation> {
 
     private static final Comparator<Allocation> BEST = Comparator.comparing(Allocation::shortfall)
@@ -27,7 +27,7 @@ public record Allocation(SortedMap<String, String> leafOf, Rational shortfall, R
 
     /** Copies the map. */
     public Allocation {
-        leafOf = Collections.unmodifiableSortedMap(new TreeMap<>(leafOf));
+        leafOf = Collections.unmodifiableNavigableMap(new TreeMap<>(leafOf));
     }
 
     /** Nothing used, nothing asked for. */
@@ -42,13 +42,13 @@ public record Allocation(SortedMap<String, String> leafOf, Rational shortfall, R
 
     /** This allocation and one of other items to other leaves. */
     public Allocation and(Allocation other) {
-        SortedMap<String, String> all = new TreeMap<>(leafOf);
+        NavigableMap<String, String> all = new TreeMap<>(leafOf);
         all.putAll(other.leafOf);
         return new Allocation(all, shortfall.plus(other.shortfall), size.plus(other.size));
     }
 
     private static int compareIds(Allocation one, Allocation other) {
-        SortedMap<String, String> ids = new TreeMap<>(one.leafOf);
+        NavigableMap<String, String> ids = new TreeMap<>(one.leafOf);
         ids.putAll(other.leafOf);
         for (String id : ids.keySet()) {
             int order = compareLeaf(one.leafOf, other.leafOf, id);

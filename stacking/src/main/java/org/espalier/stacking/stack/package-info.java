@@ -1,5 +1,0 @@
-/** Steps and directions of stacks. */
-@NullMarked
-package org.espalier.stacking.stack;
-
-import org.jspecify.annotations.NullMarked;
