@@ -62,7 +62,7 @@ final class AuditFindings {
 
     static Finding tooLarge(AuditLimits limits) {
         return Finding.of("AUDIT_TOO_LARGE", Verdict.UNDETERMINED, Severity.ERROR)
-                .putFact("states", Fact.of(limits.states()))
+                .putFact("steps", Fact.of(limits.steps()))
                 .putFact("containers", Fact.of(limits.containers()))
                 .build();
     }

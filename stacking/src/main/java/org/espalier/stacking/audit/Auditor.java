@@ -81,7 +81,7 @@ public final class Auditor {
                 ? List.of()
                 : Cut.witnesses(lowering.problem(Completion.LEAST, candidate -> true));
         AuditResult.Builder result = told(closed, results, notCounted(base));
-        result.addAllWitnesses(witnesses).method(solver.method()).states(solver.states());
+        result.addAllWitnesses(witnesses).method(solver.method()).steps(solver.steps());
         result.holdsUntil(base.isMet() ? holdsUntil(base) : Optional.empty());
         AuditFindings findings = new AuditFindings(award, candidates, lowering, base, possible, day);
         return result.addAllFindings(findings.of(closed, results, witnesses, renewalGaps()))
@@ -180,7 +180,7 @@ public final class Auditor {
     private AuditResult refused() {
         AuditResult.Builder result = told(AwardStatus.UNDETERMINED, List.of(), notCounted(Allocation.empty()));
         return result.method(AuditMethod.REFUSED)
-                .states(solver.states())
+                .steps(solver.steps())
                 .addFindings(AuditFindings.tooLarge(limits))
                 .build();
     }
