@@ -1,10 +1,8 @@
 package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
@@ -82,8 +80,8 @@ public final class Auditor {
                 : Cut.witnesses(lowering.problem(Completion.LEAST, candidate -> true));
         AuditResult.Builder result = told(closed, results, notCounted(base));
         result.addAllWitnesses(witnesses).method(solver.method()).steps(solver.steps());
-        result.holdsUntil(base.isMet() ? holdsUntil(base) : Optional.empty());
         AuditFindings findings = new AuditFindings(award, candidates, lowering, base, possible, day);
+        result.holdsUntil(findings.holdsUntil());
         return result.addAllFindings(findings.of(closed, results, witnesses, renewalGaps()))
                 .build();
     }
@@ -164,13 +162,6 @@ public final class Auditor {
                 .map(Candidate::id)
                 .filter(id -> !base.leafOf().containsKey(id))
                 .toList();
-    }
-
-    private Optional<LocalDate> holdsUntil(Allocation base) {
-        return candidates.stream()
-                .filter(candidate -> base.leafOf().containsKey(candidate.id()))
-                .flatMap(candidate -> candidate.until().stream())
-                .min(Comparator.naturalOrder());
     }
 
     private List<Finding> renewalGaps() {
