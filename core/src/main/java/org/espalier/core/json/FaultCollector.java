@@ -82,13 +82,21 @@ final class FaultCollector<T> {
             return toldEach(faulty.faults(), path, tree);
         }
         if (refused.getCause() instanceof IllegalStateException incomplete) {
-            Faults.unset(incomplete).stream()
-                    .filter(field -> !gone.contains(path.appendProperty(field)))
-                    .forEach(field -> findings.add(FileFindings.missingField(path.toString(), field)));
+            Faults.unset(incomplete)
+                    .forEach(field ->
+                            tell(path.appendProperty(field), FileFindings.missingField(path.toString(), field)));
             return removed(tree, path);
         }
-        findings.add(FileFindings.wrongValue(path.toString(), Found.text(culprit, path), Problem.of(refused)));
+        tell(path, FileFindings.wrongValue(path.toString(), Found.text(culprit, path), Problem.of(refused)));
         return removed(tree, path);
+    }
+
+    /** Tells a fault, unless it only follows from what was taken out at that place or below it. */
+    private void tell(JsonPointer place, Finding finding) {
+        String inside = place + "/";
+        if (gone.stream().noneMatch(path -> (path + "/").startsWith(inside))) {
+            findings.add(finding);
+        }
     }
 
     private boolean toldEach(List<Fault> faults, JsonPointer path, ObjectNode tree) {
@@ -96,10 +104,7 @@ final class FaultCollector<T> {
         for (Fault fault : faults) {
             JsonPointer place =
                     fault.attribute().isEmpty() ? path : path.append(JsonPointer.compile("/" + fault.attribute()));
-            if (!gone.contains(place)) {
-                findings.add(
-                        FileFindings.wrongValue(place.toString(), Found.text(tree.at(place), place), fault.problem()));
-            }
+            tell(place, FileFindings.wrongValue(place.toString(), Found.text(tree.at(place), place), fault.problem()));
             progress |= !fault.attribute().isEmpty() && removed(tree, place);
         }
         return progress || removed(tree, path);
