@@ -69,6 +69,11 @@ public abstract class Finding {
     /** Where the rule comes from. */
     public abstract Optional<Source> source();
 
+    /** The fact with a name, if the finding has one. */
+    public Optional<Fact> fact(String name) {
+        return Optional.ofNullable(facts().get(name));
+    }
+
     /** Whether this finding alone makes a report {@link Verdict#VIOLATED}. */
     public boolean isBlocking() {
         return severity() == Severity.ERROR && verdict() == Verdict.VIOLATED;

@@ -22,14 +22,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class LanguageTag implements Comparable<LanguageTag> {
 
+    private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/language/";
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}");
+
     /** English. */
     public static final LanguageTag ENGLISH = parse("en");
 
     /** A language that is not known. */
     public static final LanguageTag UNDETERMINED = parse("und");
-
-    private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/language/";
-    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}");
 
     LanguageTag() {}
 
