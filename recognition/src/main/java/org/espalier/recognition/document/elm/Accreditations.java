@@ -11,8 +11,6 @@ import org.espalier.core.text.LocalizedText;
 /** Element 11: what assures the quality, told by the specification, the awarding body or the evidence. */
 final class Accreditations {
 
-    private static final String PROPERTY = "accreditation";
-
     private Accreditations() {}
 
     static List<QualityAssurance> read(Nodes nodes, List<QualityAssurance> ofDocument) {
@@ -23,19 +21,10 @@ final class Accreditations {
     }
 
     static List<QualityAssurance> read(List<ElmNode> nodes) {
-        return Nodes.all(nodes, PROPERTY).stream()
-                .filter(Accreditations::isTold)
+        return nodes.stream()
+                .flatMap(node -> node.allThere("accreditation").stream())
                 .map(Accreditations::read)
                 .toList();
-    }
-
-    /** An accreditation of which only the address is known tells nothing; nothing is fetched. */
-    private static boolean isTold(ElmNode accreditation) {
-        boolean told = !NodeIndex.isReference(accreditation.json());
-        if (!told) {
-            accreditation.keep();
-        }
-        return told;
     }
 
     private static QualityAssurance read(ElmNode accreditation) {

@@ -91,7 +91,7 @@ final class ClaimTree {
 
     private void findParts(Claim claim) {
         int number = 0;
-        for (ElmNode part : claim.isAchievement() ? claim.node().all("hasPart") : List.<ElmNode>of()) {
+        for (ElmNode part : claim.isAchievement() ? claim.node().allThere("hasPart") : List.<ElmNode>of()) {
             if (Claim.isAchievement(part)) {
                 List<Integer> position = new ArrayList<>(claim.position());
                 position.add(++number);

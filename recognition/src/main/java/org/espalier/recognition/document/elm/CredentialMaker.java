@@ -49,7 +49,7 @@ final class CredentialMaker {
         List<ElmNode> claims = new ArrayList<>();
         for (ElmNode subject : root.all("credentialSubject")) {
             Learner learner = Learners.read(subject);
-            for (ElmNode claim : subject.all("hasClaim")) {
+            for (ElmNode claim : subject.allThere("hasClaim")) {
                 claims.add(claim);
                 learners.add(learner);
             }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.espalier.core.text.LocalizedText;
 
 /**
@@ -72,9 +71,18 @@ final class ElmNode {
         return read(property).stream().flatMap(value -> node(value).stream()).toList();
     }
 
-    /** The nodes under several properties, in the order of the properties. */
-    List<ElmNode> all(String first, String second) {
-        return Stream.of(first, second).flatMap(each -> all(each).stream()).toList();
+    /** The nodes under a property that say something; a mere reference out of the document is told and kept. */
+    List<ElmNode> allThere(String property) {
+        return all(property).stream().filter(ElmNode::isThere).toList();
+    }
+
+    private boolean isThere() {
+        boolean there = !NodeIndex.isReference(json);
+        if (!there) {
+            scope.unknown("REFERENCE_NOT_FOLLOWED", path);
+            keep();
+        }
+        return there;
     }
 
     Optional<ElmNode> first(String property) {

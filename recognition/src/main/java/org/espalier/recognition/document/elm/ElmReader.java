@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Subject;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 
@@ -65,9 +67,27 @@ public final class ElmReader {
         ElmDocument document = new ElmDocument(file, limits.maximumFaults());
         ElmNode root = new ElmNode(node, path(credential), document, document.scope());
         List<MicroCredential> credentials = new CredentialMaker(root).credentials(sealed);
+        List<Finding> findings = document.log().findings();
         return new JsonReading<>(
                 Optional.of(credentials).filter(found -> !found.isEmpty()),
-                document.log().findings());
+                isOneWithParts(credentials) ? about(credentials.get(0), findings) : findings);
+    }
+
+    private static boolean isOneWithParts(List<MicroCredential> credentials) {
+        return !credentials.isEmpty()
+                && credentials.stream()
+                        .skip(1)
+                        .allMatch(part -> part.id().text().startsWith(credentials.get(0).id() + "#"));
+    }
+
+    /** In a document with one claim, what is found about the document is found about that claim. */
+    private static List<Finding> about(MicroCredential claim, List<Finding> findings) {
+        Subject document = Subject.ofCredential(claim.id().text());
+        return findings.stream()
+                .map(finding -> finding.subject().credential().isPresent()
+                        ? finding
+                        : finding.about(finding.subject().path().map(document::at).orElse(document)))
+                .toList();
     }
 
     private static Path path(JsonPointer pointer) {

@@ -36,6 +36,8 @@ final class Envelope {
         this.sealed = sealed || credential.json().hasNonNull("proof");
         this.issued = Stream.of("issued", "issuanceDate")
                 .flatMap(property -> credential.day(property).stream())
+                .toList()
+                .stream()
                 .findFirst();
         this.validity = Validity.read(credential);
         credential.concepts("credentialProfiles").forEach(this::collect);
@@ -105,7 +107,8 @@ final class Envelope {
     Optional<Organisation> sealingBody(List<Organisation> awardingBodies) {
         Optional<Organisation> other = issuer.filter(
                 body -> mandated || awardingBodies.stream().noneMatch(one -> Organisations.areOne(one, body)));
-        if (other.isPresent() && !mandated && !credential.scope().hasTold("SEALED_BY_ANOTHER")) {
+        boolean another = other.isPresent() && !awardingBodies.isEmpty() && !mandated;
+        if (another && !credential.scope().hasTold("SEALED_BY_ANOTHER")) {
             credential.scope().note("SEALED_BY_ANOTHER", credential.path("issuer"));
         }
         return other;

@@ -1,8 +1,10 @@
 package org.espalier.recognition.document.elm;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
@@ -14,14 +16,16 @@ final class ReadingLog {
 
     private final int limit;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> seen = new HashSet<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
     ReadingLog(int limit) {
         this.limit = limit;
     }
 
+    /** Takes a finding, unless the same was told before: some content is looked at more than once. */
     void add(Finding finding) {
-        if (counts.merge(finding.code(), 1, Integer::sum) <= limit) {
+        if (seen.add(finding) && counts.merge(finding.code(), 1, Integer::sum) <= limit) {
             findings.add(finding);
         }
     }

@@ -30,7 +30,7 @@ final class Workloads {
                 CreditPoints.tellDifference(nodes.claim(), received, offered);
             }
         });
-        return workload(credits, hours(nodes.specifications()).or(() -> worked(nodes.activities())));
+        return workload(credits, hours(nodes.specifications()).or(() -> instead(nodes)));
     }
 
     /** What an activity took, as far as it was worked or is specified. */
@@ -70,6 +70,14 @@ final class Workloads {
         }
         boolean complete = !hours.isEmpty() && hours.size() == activities.size();
         return complete ? Optional.of(LearningHours.total(hours)) : Optional.empty();
+    }
+
+    /** What was worked stands in for what is typically needed. */
+    private static Optional<LearningHours> instead(Nodes nodes) {
+        Optional<LearningHours> worked = worked(nodes.activities());
+        worked.ifPresent(hours -> nodes.scope()
+                .note("HOURS_FROM_ACTIVITY", nodes.claim().path(), Given.of("hours", hours.amount(), "h")));
+        return worked;
     }
 
     private static Optional<LearningHours> hours(ElmNode node, String property) {
