@@ -1,5 +1,6 @@
 package org.espalier.core.credential;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public abstract class Assessment {
     public abstract Set<String> outcomes();
 
     /** Whether it is told what kind of assessment this is. */
+    @JsonIgnore
     public boolean isDescribed() {
         return type().isPresent() || description().isPresent();
     }

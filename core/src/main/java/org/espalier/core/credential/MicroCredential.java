@@ -1,5 +1,6 @@
 package org.espalier.core.credential;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -186,6 +187,7 @@ public abstract class MicroCredential {
     }
 
     /** What its assessments give as the only evidence: attendance. False where no assessment is told at all. */
+    @JsonIgnore
     public boolean isAttendanceOnly() {
         return !assessments().isEmpty()
                 && assessments().stream()

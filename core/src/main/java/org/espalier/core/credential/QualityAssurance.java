@@ -1,5 +1,6 @@
 package org.espalier.core.credential;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ public abstract class QualityAssurance {
     public abstract Optional<String> report();
 
     /** Whether somebody outside the provider did it. */
+    @JsonIgnore
     public boolean isExternal() {
         return kind() != QualityAssuranceKind.INTERNAL && kind() != QualityAssuranceKind.OTHER;
     }

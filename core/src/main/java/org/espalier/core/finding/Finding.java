@@ -1,5 +1,6 @@
 package org.espalier.core.finding;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Map;
@@ -75,6 +76,7 @@ public abstract class Finding {
     }
 
     /** Whether this finding alone makes a report {@link Verdict#VIOLATED}. */
+    @JsonIgnore
     public boolean isBlocking() {
         return severity() == Severity.ERROR && verdict() == Verdict.VIOLATED;
     }

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.core.fault.Fault;
 import org.espalier.core.fault.Faults;
@@ -29,6 +31,7 @@ final class FaultCollector<T> {
     private final JsonLimits limits;
     private final Class<T> type;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<JsonPointer> gone = new HashSet<>();
 
     FaultCollector(ObjectMapper mapper, JsonLimits limits, Class<T> type) {
         this.mapper = mapper;
@@ -79,11 +82,21 @@ final class FaultCollector<T> {
             return toldEach(faulty.faults(), path, tree);
         }
         if (refused.getCause() instanceof IllegalStateException incomplete) {
-            Faults.unset(incomplete).forEach(field -> findings.add(FileFindings.missingField(path.toString(), field)));
+            Faults.unset(incomplete)
+                    .forEach(field ->
+                            tell(path.appendProperty(field), FileFindings.missingField(path.toString(), field)));
             return removed(tree, path);
         }
-        findings.add(FileFindings.wrongValue(path.toString(), Found.text(culprit, path), Problem.of(refused)));
+        tell(path, FileFindings.wrongValue(path.toString(), Found.text(culprit, path), Problem.of(refused)));
         return removed(tree, path);
+    }
+
+    /** Tells a fault, unless it only follows from what was taken out at that place or below it. */
+    private void tell(JsonPointer place, Finding finding) {
+        String inside = place + "/";
+        if (gone.stream().noneMatch(path -> (path + "/").startsWith(inside))) {
+            findings.add(finding);
+        }
     }
 
     private boolean toldEach(List<Fault> faults, JsonPointer path, ObjectNode tree) {
@@ -91,7 +104,7 @@ final class FaultCollector<T> {
         for (Fault fault : faults) {
             JsonPointer place =
                     fault.attribute().isEmpty() ? path : path.append(JsonPointer.compile("/" + fault.attribute()));
-            findings.add(FileFindings.wrongValue(place.toString(), Found.text(tree.at(place), place), fault.problem()));
+            tell(place, FileFindings.wrongValue(place.toString(), Found.text(tree.at(place), place), fault.problem()));
             progress |= !fault.attribute().isEmpty() && removed(tree, place);
         }
         return progress || removed(tree, path);
@@ -127,10 +140,11 @@ final class FaultCollector<T> {
         return counted;
     }
 
-    private static boolean removed(ObjectNode tree, JsonPointer path) {
+    private boolean removed(ObjectNode tree, JsonPointer path) {
         if (path.matches() || tree.at(path).isMissingNode() || tree.at(path).isNull()) {
             return false;
         }
+        gone.add(path);
         JsonNode parent = tree.at(path.head());
         if (parent instanceof ArrayNode array) {
             array.setNull(path.last().getMatchingIndex());

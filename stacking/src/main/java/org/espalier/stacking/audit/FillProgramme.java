@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FillProgramme {
 
+    /** Deeper than this the search, which goes one call down for each bundle, would need too much stack. */
+    private static final int MOST_ITEMS = 2_000;
+
     private final Problem problem;
     private final List<List<Item>> bundles;
     private final FillSpace space;
@@ -36,6 +39,9 @@ final class FillProgramme {
     }
 
     static Allocation solve(Problem problem, SearchBudget budget) throws TooLargeException {
+        if (problem.items().size() > MOST_ITEMS) {
+            throw new TooLargeException();
+        }
         return new FillProgramme(problem, budget).solve();
     }
 
@@ -61,9 +67,9 @@ final class FillProgramme {
         if (remembered != null) {
             return remembered;
         }
-        budget.spend();
         Value best = null;
         for (Step step : steps(stage, state)) {
+            budget.spend();
             Value value = best(stage + 1, step.next()).after(step);
             best = best == null || value.isBetterThan(best) ? value : best;
         }

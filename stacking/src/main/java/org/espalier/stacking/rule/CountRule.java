@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 /** How many holdings are selected. */
 @DomainStyle
 @Value.Immutable
+@JsonTypeName("count")
 @JsonSerialize(as = ImmutableCountRule.class)
 @JsonDeserialize(as = ImmutableCountRule.class)
 abstract class CountRule extends Rule {

@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** How many credits each selected holding carries. */
 @DomainStyle
 @Value.Immutable
+@JsonTypeName("credits-per-item")
 @JsonSerialize(as = ImmutableCreditsPerItemRule.class)
 @JsonDeserialize(as = ImmutableCreditsPerItemRule.class)
 abstract class CreditsPerItemRule extends Rule implements HoldingRule {

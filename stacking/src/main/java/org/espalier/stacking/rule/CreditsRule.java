@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** How many credits the selected holdings carry together. */
 @DomainStyle
 @Value.Immutable
+@JsonTypeName("credits")
 @JsonSerialize(as = ImmutableCreditsRule.class)
 @JsonDeserialize(as = ImmutableCreditsRule.class)
 abstract class CreditsRule extends Rule {

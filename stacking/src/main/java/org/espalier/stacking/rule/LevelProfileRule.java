@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** How many credits are at a level or higher. */
 @DomainStyle
 @Value.Immutable
+@JsonTypeName("level-profile")
 @JsonSerialize(as = ImmutableLevelProfileRule.class)
 @JsonDeserialize(as = ImmutableLevelProfileRule.class)
 abstract class LevelProfileRule extends Rule {

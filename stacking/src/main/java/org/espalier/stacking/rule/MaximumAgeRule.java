@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** How old learning may be on the day of evaluation. */
 @DomainStyle
 @Value.Immutable
+@JsonTypeName("maximum-age")
 @JsonSerialize(as = ImmutableMaximumAgeRule.class)
 @JsonDeserialize(as = ImmutableMaximumAgeRule.class)
 abstract class MaximumAgeRule extends Rule implements HoldingRule {

@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** That what one filter selects was awarded before what another selects, or on the same day. */
 @DomainStyle
 @Value.Immutable
+@JsonTypeName("order")
 @JsonSerialize(as = ImmutableOrderRule.class)
 @JsonDeserialize(as = ImmutableOrderRule.class)
 abstract class OrderRule extends Rule {

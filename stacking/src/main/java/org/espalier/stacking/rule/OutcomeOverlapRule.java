@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 /** How far the identified outcomes of two holdings may be the same: the common ones, in percent of the smaller set. */
 @DomainStyle
 @Value.Immutable
+@JsonTypeName("outcome-overlap")
 @JsonSerialize(as = ImmutableOutcomeOverlapRule.class)
 @JsonDeserialize(as = ImmutableOutcomeOverlapRule.class)
 abstract class OutcomeOverlapRule extends Rule {

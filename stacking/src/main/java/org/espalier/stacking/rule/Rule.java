@@ -18,14 +18,14 @@ import java.util.Optional;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-    @JsonSubTypes.Type(name = "credits", value = CreditsRule.class),
-    @JsonSubTypes.Type(name = "count", value = CountRule.class),
-    @JsonSubTypes.Type(name = "credits-per-item", value = CreditsPerItemRule.class),
-    @JsonSubTypes.Type(name = "share", value = ShareRule.class),
-    @JsonSubTypes.Type(name = "level-profile", value = LevelProfileRule.class),
-    @JsonSubTypes.Type(name = "maximum-age", value = MaximumAgeRule.class),
-    @JsonSubTypes.Type(name = "outcome-overlap", value = OutcomeOverlapRule.class),
-    @JsonSubTypes.Type(name = "order", value = OrderRule.class)
+    @JsonSubTypes.Type(CreditsRule.class),
+    @JsonSubTypes.Type(CountRule.class),
+    @JsonSubTypes.Type(CreditsPerItemRule.class),
+    @JsonSubTypes.Type(ShareRule.class),
+    @JsonSubTypes.Type(LevelProfileRule.class),
+    @JsonSubTypes.Type(MaximumAgeRule.class),
+    @JsonSubTypes.Type(OutcomeOverlapRule.class),
+    @JsonSubTypes.Type(OrderRule.class)
 })
 public abstract class Rule {
 

@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 /** Which share of all credits the selected holdings carry. */
 @DomainStyle
 @Value.Immutable
+@JsonTypeName("share")
 @JsonSerialize(as = ImmutableShareRule.class)
 @JsonDeserialize(as = ImmutableShareRule.class)
 abstract class ShareRule extends Rule {
