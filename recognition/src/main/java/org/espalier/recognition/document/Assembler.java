@@ -39,10 +39,13 @@ final class Assembler {
     }
 
     private void enter(DocumentFile file) {
-        file.reading().findings().forEach(finding -> findings.add(finding.about(
-                finding.subject().in(file.name()))));
-        file.reading().holdings().forEach(holding -> versions.computeIfAbsent(holding.id(), first -> new ArrayList<>())
-                .add(new HoldingVersion(file.name(), holding)));
+        file.reading()
+                .findings()
+                .forEach(finding -> findings.add(finding.about(finding.subject().in(file.name()))));
+        file.reading()
+                .holdings()
+                .forEach(holding -> versions.computeIfAbsent(holding.id(), first -> new ArrayList<>())
+                        .add(new HoldingVersion(file.name(), holding)));
     }
 
     /** The pseudonym of the learner, where the files that have one agree. */
@@ -59,7 +62,8 @@ final class Assembler {
         if (all.size() > 1) {
             Collection<String> differing = new TreeSet<>();
             all.forEach(version -> differing.addAll(best.contradictions(version)));
-            List<String> names = all.stream().map(HoldingVersion::file).distinct().toList();
+            List<String> names =
+                    all.stream().map(HoldingVersion::file).distinct().toList();
             findings.add(DocumentFindings.sameCredential(id.text(), names, List.copyOf(differing)));
         }
     }

@@ -54,7 +54,8 @@ public abstract class DocumentReading {
     /** The form and the number of holdings. */
     @Override
     public String toString() {
-        return form().map(DocumentForm::name).orElse("Unusable") + " with " + holdings().size() + " holdings";
+        return form().map(DocumentForm::name).orElse("Unusable") + " with "
+                + holdings().size() + " holdings";
     }
 
     /** Builds a {@link DocumentReading}; every attribute may be set once. */

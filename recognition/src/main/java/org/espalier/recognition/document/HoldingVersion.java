@@ -85,4 +85,5 @@ final class HoldingVersion {
 
     private String text() {
         return EspalierJson.write(holding);
-    }}
+    }
+}

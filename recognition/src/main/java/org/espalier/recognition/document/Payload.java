@@ -18,15 +18,15 @@ final class Payload {
 
     /** Whether a tree is a JSON Web Signature with its payload in it. */
     static boolean isIn(JsonNode tree) {
-        boolean signed = tree.path("signatures").size() > 0 || tree.path("signature").isTextual();
+        boolean signed =
+                tree.path("signatures").size() > 0 || tree.path("signature").isTextual();
         return tree.isObject() && tree.path(PROPERTY).isTextual() && signed;
     }
 
     static JsonReading<JsonNode> read(JsonNode payload, JsonDocument json) {
         String text = payload.textValue().strip();
-        Optional<byte[]> bytes = text.startsWith("{")
-                ? Optional.of(text.getBytes(StandardCharsets.UTF_8))
-                : decoded(text);
+        Optional<byte[]> bytes =
+                text.startsWith("{") ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : decoded(text);
         return bytes.map(json::tree)
                 .map(reading -> new JsonReading<>(
                         reading.value(),

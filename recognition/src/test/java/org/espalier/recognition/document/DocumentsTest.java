@@ -60,7 +60,8 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{\"type\":[\"EuropeanDigitalCredential\"", "{\"a\":1}{", "{\"a\":01}", "not json"})
+    @ValueSource(
+            strings = {"", " ", "{\"type\":[\"EuropeanDigitalCredential\"", "{\"a\":1}{", "{\"a\":01}", "not json"})
     void should_tell_once_that_a_document_is_no_json(String text) {
         DocumentReading reading = read(text);
         assertThat(reading.isUsable()).isFalse();
@@ -136,7 +137,8 @@ class DocumentsTest {
     @Test
     void should_give_the_same_reading_twice() {
         List<DocumentReading> readings = List.of(
-                Sample.of("transcript.json").read(), Sample.of("transcript.json").read());
+                Sample.of("transcript.json").read(),
+                Sample.of("transcript.json").read());
         assertThat(readings.get(0)).isEqualTo(readings.get(1));
     }
 

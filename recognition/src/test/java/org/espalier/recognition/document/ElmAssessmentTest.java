@@ -49,8 +49,8 @@ class ElmAssessmentTest {
 
     @Test
     void should_read_several_types_of_one_assessment() {
-        Sample sample = Sample.microCredential()
-                .set(TYPE, "['" + ASSESSMENT + "6e6cb2cc78','" + ASSESSMENT + "d30284d7df']");
+        Sample sample =
+                Sample.microCredential().set(TYPE, "['" + ASSESSMENT + "6e6cb2cc78','" + ASSESSMENT + "d30284d7df']");
         assertThat(sample.credential().assessments())
                 .extracting(each -> each.type().orElseThrow())
                 .containsExactly(AssessmentType.WRITTEN_EXAMINATION, AssessmentType.ORAL_EXAMINATION);
@@ -107,7 +107,8 @@ class ElmAssessmentTest {
 
     @Test
     void should_leave_open_whether_a_grade_is_a_pass_where_that_is_not_told() {
-        Sample sample = Sample.microCredential().set(PROOF + "/gradeStatus", "'http://data.europa.eu/snb/grade-status/x'");
+        Sample sample =
+                Sample.microCredential().set(PROOF + "/gradeStatus", "'http://data.europa.eu/snb/grade-status/x'");
         assertThat(assessment(sample).grade().flatMap(Grade::passed)).isEmpty();
         assertThat(sample.codes()).isEmpty();
     }

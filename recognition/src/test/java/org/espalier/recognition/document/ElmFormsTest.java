@@ -19,7 +19,9 @@ class ElmFormsTest {
     void should_give_the_same_credentials_from_every_form(String name) {
         List<JsonNode> plain = Contents.of(Sample.of(name));
         assertThat(Contents.of(Sample.of(name).wrapped())).isEqualTo(plain);
-        assertThat(Contents.of(Sample.of(name).with(Arrays.wrapped(Sample.of(name).tree())))).isEqualTo(plain);
+        assertThat(Contents.of(
+                        Sample.of(name).with(Arrays.wrapped(Sample.of(name).tree()))))
+                .isEqualTo(plain);
     }
 
     @Test
@@ -62,7 +64,8 @@ class ElmFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"''", "' '", "7", "'a\\u0000b'"})
     void should_compute_an_id_where_the_one_given_cannot_be_used(String id) {
-        assertThat(Sample.microCredential().set("/id", id).credential().id().text()).startsWith("urn:sha256:");
+        assertThat(Sample.microCredential().set("/id", id).credential().id().text())
+                .startsWith("urn:sha256:");
     }
 
     @Test

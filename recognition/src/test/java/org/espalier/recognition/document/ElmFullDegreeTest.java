@@ -16,7 +16,8 @@ class ElmFullDegreeTest {
     void should_take_an_educational_programme_for_a_degree_and_say_why() {
         Sample sample = Sample.microCredential().set(Sample.SPECIFICATION + "/dcType", OPPORTUNITY + "79343569f3'");
         assertThat(sample.credential().fullDegree()).contains(true);
-        assertThat(Sample.fact(sample.findings("FULL_DEGREE").get(0), "because")).contains("educational programme");
+        assertThat(Sample.fact(sample.findings("READ_AS_FULL_DEGREE").get(0), "because"))
+                .contains("educational programme");
     }
 
     @Test

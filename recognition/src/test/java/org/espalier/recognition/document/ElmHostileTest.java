@@ -50,7 +50,12 @@ class ElmHostileTest {
     @ParameterizedTest
     @ValueSource(strings = {"/credentialSubject/hasClaim/title", "/credentialSubject/hasClaim/specifiedBy/eqfLevel"})
     void should_keep_a_value_of_the_wrong_kind(String place) {
-        assertThat(Sample.microCredential().set(place, "417").credential().kept().paths()).contains(place);
+        assertThat(Sample.microCredential()
+                        .set(place, "417")
+                        .credential()
+                        .kept()
+                        .paths())
+                .contains(place);
     }
 
     @Test
@@ -64,7 +69,9 @@ class ElmHostileTest {
 
     @Test
     void should_limit_how_many_findings_of_a_code_it_tells_and_count_the_rest() {
-        String points = IntStream.range(0, 150).mapToObj(i -> "{'point':'x','framework':'y'}").collect(Collectors.joining(",", "[", "]"));
+        String points = IntStream.range(0, 150)
+                .mapToObj(i -> "{'point':'x','framework':'y'}")
+                .collect(Collectors.joining(",", "[", "]"));
         Sample sample = Sample.microCredential().set(Sample.SPECIFICATION + "/creditPoint", points);
         assertThat(sample.findings("CREDIT_SYSTEM_UNKNOWN")).hasSize(100);
         Finding more = sample.findings("MORE_OF_THE_SAME").get(0);
@@ -74,7 +81,8 @@ class ElmHostileTest {
     @Test
     void should_come_to_an_end_with_thousands_of_claims_that_refer_to_each_other() {
         String claims = IntStream.range(0, 2000)
-                .mapToObj(i -> "{'id':'a:%d','type':'LearningAchievement','hasPart':['a:%d','a:%d']}".formatted(i, i + 1, 2 * i))
+                .mapToObj(i -> "{'id':'a:%d','type':'LearningAchievement','hasPart':['a:%d','a:%d']}"
+                        .formatted(i, i + 1, 2 * i))
                 .collect(Collectors.joining(",", "[", "]"));
         Sample sample = Sample.microCredential().set(Sample.CLAIM, claims);
         assertThat(sample.credentials()).hasSize(2000);

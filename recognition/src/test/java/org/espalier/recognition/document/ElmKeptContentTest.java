@@ -31,9 +31,8 @@ class ElmKeptContentTest {
 
     @Test
     void should_tell_a_place_in_several_elements_of_an_array_once() {
-        Sample sample = Sample.of("claims.json")
-                .set(Sample.CLAIM + "/0/own", "1")
-                .set(Sample.CLAIM + "/1/own", "2");
+        Sample sample =
+                Sample.of("claims.json").set(Sample.CLAIM + "/0/own", "1").set(Sample.CLAIM + "/1/own", "2");
         assertThat(Sample.fact(sample.findings("UNKNOWN_CONTENT").get(0), "unknown"))
                 .isEqualTo(Sample.CLAIM + "/own (a number)");
         assertThat(sample.credentials().get(1).kept().paths()).contains(Sample.CLAIM + "/1/own");
@@ -41,17 +40,19 @@ class ElmKeptContentTest {
 
     @Test
     void should_tell_by_name_what_is_of_the_model_and_has_no_place_here() {
-        Finding finding =
-                Sample.microCredential().findings("UNKNOWN_CONTENT").get(0);
+        Finding finding = Sample.microCredential().findings("UNKNOWN_CONTENT").get(0);
         assertThat(finding.facts()).containsOnlyKeys("unmapped");
         assertThat(Sample.fact(finding, "unmapped")).contains("maximumDuration").doesNotContain("credentialSchema");
     }
 
     @Test
     void should_keep_the_envelope_with_the_first_credential() {
-        Sample sample = Sample.of("claims.json").set("/displayParameter", "{'title':{'en':'Micro-Credential'}}").wrapped();
+        Sample sample = Sample.of("claims.json")
+                .set("/displayParameter", "{'title':{'en':'Micro-Credential'}}")
+                .wrapped();
         MicroCredential first = sample.credentials().get(0);
-        assertThat(first.kept().paths()).contains("/deliveryDetails", "/credential/displayParameter", "/credential/@context");
+        assertThat(first.kept().paths())
+                .contains("/deliveryDetails", "/credential/displayParameter", "/credential/@context");
         assertThat(sample.credentials().get(1).kept().paths()).doesNotContain("/credential/displayParameter");
     }
 

@@ -91,8 +91,7 @@ class ElmMappingTest {
                 .containsExactly(
                         LearningOutcome.builder()
                                 .statement(LocalizedText.of("en", "Builds a data pipeline"))
-                                .addSkills(
-                                        "http://data.europa.eu/esco/skill/ccdf3597-0000-4000-8000-000000000001")
+                                .addSkills("http://data.europa.eu/esco/skill/ccdf3597-0000-4000-8000-000000000001")
                                 .build(),
                         LearningOutcome.stated("en", "Models data for analysis"));
     }
@@ -145,8 +144,7 @@ class ElmMappingTest {
 
     @Test
     void should_read_further_information_catalogue_and_codes() {
-        assertThat(credential.furtherInformation())
-                .contains(LocalizedText.of("en", "Taught with a partner company."));
+        assertThat(credential.furtherInformation()).contains(LocalizedText.of("en", "Taught with a partner company."));
         assertThat(credential.catalogue()).contains("https://data.example.ee/de-101");
         assertThat(credential.identifiers()).containsExactly(Identifier.of("course code", "DE-101"));
     }

@@ -58,7 +58,8 @@ class ElmMutationProperties {
         DocumentReading reading = sample.read();
         assertThat(reading.isUsable() || !reading.findings().isEmpty()).isTrue();
         reading.findings()
-                .forEach(finding -> assertThat(Wording.installed().sentence(finding)).doesNotStartWith(finding.code()));
+                .forEach(finding ->
+                        assertThat(Wording.installed().sentence(finding)).doesNotStartWith(finding.code()));
     }
 
     @Property(tries = 200)

@@ -85,8 +85,7 @@ class ElmOrganisationsTest {
 
     @Test
     void should_take_another_name_where_the_legal_name_is_missing() {
-        Sample sample =
-                Sample.microCredential().remove(BODY + "/legalName").set(BODY + "/altLabel", "{'en':['TSD']}");
+        Sample sample = Sample.microCredential().remove(BODY + "/legalName").set(BODY + "/altLabel", "{'en':['TSD']}");
         assertThat(sample.credential().awardingBodies().get(0).label()).isEqualTo("TSD");
     }
 }

@@ -28,8 +28,7 @@ class ElmPartsTest {
     @Test
     void should_tell_what_contains_what() {
         List<MicroCredential> all = Sample.of("transcript.json").credentials();
-        assertThat(all.get(0).parts())
-                .containsExactly(id("elm-2#1.1"), id("elm-2#1.2"), id("elm-2#1.3"));
+        assertThat(all.get(0).parts()).containsExactly(id("elm-2#1.1"), id("elm-2#1.2"), id("elm-2#1.3"));
         assertThat(all.get(2).parts()).containsExactly(id("elm-2#1.2.1"));
         assertThat(all.get(1).parts()).isEmpty();
     }
@@ -67,7 +66,10 @@ class ElmPartsTest {
         assertThat(sample.credentials().get(1).awardingBodies())
                 .extracting(Organisation::label)
                 .containsExactly("Tallinn School of Data");
-        assertThat(sample.findings("AWARDING_BODY_FROM_CONTAINER").get(0).subject().credential())
+        assertThat(sample.findings("AWARDING_BODY_FROM_CONTAINER")
+                        .get(0)
+                        .subject()
+                        .credential())
                 .contains("urn:credential:elm-2#1.1");
     }
 
@@ -84,15 +86,17 @@ class ElmPartsTest {
     @Test
     void should_follow_a_part_that_is_only_referred_to() {
         Sample sample = Sample.of("claims.json")
-                .set(Sample.CLAIM + "/0/hasPart", "[{'id':'urn:epass:learningAchievement:2'},'urn:epass:learningAchievement:3']");
+                .set(
+                        Sample.CLAIM + "/0/hasPart",
+                        "[{'id':'urn:epass:learningAchievement:2'},'urn:epass:learningAchievement:3']");
         assertThat(sample.credentials()).hasSize(3);
         assertThat(sample.credentials().get(0).parts()).containsExactly(id("elm-3#2"), id("elm-3#3"));
     }
 
     @Test
     void should_enter_a_part_into_the_container_that_it_names() {
-        Sample sample = Sample.of("claims.json")
-                .set(Sample.CLAIM + "/1/isPartOf", "{'id':'urn:epass:learningAchievement:1'}");
+        Sample sample =
+                Sample.of("claims.json").set(Sample.CLAIM + "/1/isPartOf", "{'id':'urn:epass:learningAchievement:1'}");
         assertThat(sample.credentials().get(0).parts()).containsExactly(id("elm-3#2"));
     }
 
@@ -109,8 +113,8 @@ class ElmPartsTest {
 
     @Test
     void should_not_let_an_achievement_contain_itself() {
-        Sample sample = Sample.of("claims.json")
-                .set(Sample.CLAIM + "/0/hasPart", "{'id':'urn:epass:learningAchievement:1'}");
+        Sample sample =
+                Sample.of("claims.json").set(Sample.CLAIM + "/0/hasPart", "{'id':'urn:epass:learningAchievement:1'}");
         assertThat(sample.codes()).containsExactly("PART_CYCLE");
     }
 

@@ -37,7 +37,8 @@ class ElmWorkloadTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"'two'", "''", "'-6'", "'1E+999999999'", "1E+999999999", "'6 ECTS'", "'1,000'", "9999999", "true"})
+            strings = {"'two'", "''", "'-6'", "'1E+999999999'", "1E+999999999", "'6 ECTS'", "'1,000'", "9999999", "true"
+            })
     void should_tell_once_that_credits_cannot_be_read_and_leave_them_out(String point) {
         Sample sample = Sample.microCredential().set(POINT, point);
         assertThat(sample.codes()).containsExactly("CREDIT_POINT_UNREADABLE");
@@ -53,8 +54,8 @@ class ElmWorkloadTest {
 
     @Test
     void should_read_credits_of_another_known_system_beside_ects() {
-        Sample sample =
-                Sample.microCredential().set(FRAMEWORK + "/id", "'http://data.europa.eu/snb/education-credit/60b314e826'");
+        Sample sample = Sample.microCredential()
+                .set(FRAMEWORK + "/id", "'http://data.europa.eu/snb/education-credit/60b314e826'");
         assertThat(sample.credential().workload().ects()).isEmpty();
         assertThat(sample.credential().workload().otherCredits()).containsExactly(CreditAmount.parse("6 ecvet"));
     }
@@ -101,7 +102,8 @@ class ElmWorkloadTest {
 
     @Test
     void should_take_zero_credits_as_declared_not_credit_bearing() {
-        Workload workload = Sample.microCredential().set(POINT, "'0.00'").credential().workload();
+        Workload workload =
+                Sample.microCredential().set(POINT, "'0.00'").credential().workload();
         assertThat(workload.ects()).contains(EctsCredits.ZERO);
         assertThat(workload.creditBearing()).isEqualTo(CreditBearing.NO);
     }
@@ -119,7 +121,11 @@ class ElmWorkloadTest {
     @ParameterizedTest
     @CsvSource({"PT60H,60", "P2DT12H,60", "PT1H30M,3/2", "P2W,336", "PT0H,0"})
     void should_read_hours_from_every_fixed_length(String volume, String hours) {
-        assertThat(Sample.microCredential().set(VOLUME, "'" + volume + "'").credential().workload().hours())
+        assertThat(Sample.microCredential()
+                        .set(VOLUME, "'" + volume + "'")
+                        .credential()
+                        .workload()
+                        .hours())
                 .contains(LearningHours.parse(hours));
     }
 
@@ -129,14 +135,17 @@ class ElmWorkloadTest {
         Sample sample = Sample.microCredential().set(VOLUME, "'" + volume + "'");
         assertThat(sample.codes()).containsExactlyInAnyOrder("HOURS_FROM_ACTIVITY", "DURATION_IN_MONTHS");
         assertThat(sample.credential().workload().hours()).contains(LearningHours.of(70));
-        assertThat(sample.findings("DURATION_IN_MONTHS").get(0).subject().path()).contains(VOLUME);
+        assertThat(sample.findings("DURATION_IN_MONTHS").get(0).subject().path())
+                .contains(VOLUME);
     }
 
     @Test
     void should_tell_months_wherever_they_stand() {
         String place = Sample.CLAIM + "/influencedBy/specifiedBy/volumeOfLearning";
-        Finding finding =
-                Sample.microCredential().set(place, "'P60M'").findings("DURATION_IN_MONTHS").get(0);
+        Finding finding = Sample.microCredential()
+                .set(place, "'P60M'")
+                .findings("DURATION_IN_MONTHS")
+                .get(0);
         assertThat(finding.subject().path()).contains(place);
         assertThat(Sample.fact(finding, "found")).isEqualTo("P60M");
     }
@@ -166,7 +175,8 @@ class ElmWorkloadTest {
     @ParameterizedTest
     @ValueSource(strings = {"'sixty hours'", "60", "'-PT60H'", "'PT'"})
     void should_tell_once_that_a_duration_cannot_be_read(String volume) {
-        Sample sample = Sample.microCredential().remove(Sample.CLAIM + "/influencedBy").set(VOLUME, volume);
+        Sample sample =
+                Sample.microCredential().remove(Sample.CLAIM + "/influencedBy").set(VOLUME, volume);
         assertThat(sample.codes()).containsExactly("DURATION_UNREADABLE");
         assertThat(sample.credential().workload().hours()).isEmpty();
     }

@@ -14,8 +14,8 @@ final class Models {
 
     /** All attributes but those that differ between the forms of one document. */
     static Map<String, Object> of(MicroCredential credential) {
-        Map<String, Object> model = new TreeMap<>(EspalierJson.mapper()
-                .convertValue(credential, new TypeReference<Map<String, Object>>() {}));
+        Map<String, Object> model = new TreeMap<>(
+                EspalierJson.mapper().convertValue(credential, new TypeReference<Map<String, Object>>() {}));
         List.of("authenticity", "kept").forEach(model::remove);
         return model;
     }

@@ -17,7 +17,10 @@ class OwnFilesTest {
         DocumentReading reading = Sample.of("credential.json").read();
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.learner()).contains("L-0417");
-        assertThat(reading.holdings()).singleElement().extracting(Holding::state).isEqualTo(HoldingState.EARNED);
+        assertThat(reading.holdings())
+                .singleElement()
+                .extracting(Holding::state)
+                .isEqualTo(HoldingState.EARNED);
     }
 
     @Test
@@ -35,7 +38,10 @@ class OwnFilesTest {
                 .set("/holdings/0/credential/awardedOn", "'yesterday'")
                 .set("/holdings/1/state", "'lost'");
         DocumentReading reading = sample.read();
-        assertThat(reading.findings()).extracting(Finding::code).containsOnly("FILE_WRONG_VALUE").hasSize(2);
+        assertThat(reading.findings())
+                .extracting(Finding::code)
+                .containsOnly("FILE_WRONG_VALUE")
+                .hasSize(2);
         assertThat(reading.findings())
                 .extracting(finding -> finding.subject().text())
                 .containsExactlyInAnyOrder(

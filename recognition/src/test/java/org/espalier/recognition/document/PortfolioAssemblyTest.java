@@ -29,8 +29,8 @@ class PortfolioAssemblyTest {
 
     @Test
     void should_name_the_file_in_each_finding() {
-        PortfolioAssembly assembly = PortfolioAssembly.of(List.of(
-                file("broken.json", Sample.json("{}")), file("a.json", Sample.microCredential())));
+        PortfolioAssembly assembly = PortfolioAssembly.of(
+                List.of(file("broken.json", Sample.json("{}")), file("a.json", Sample.microCredential())));
         assertThat(assembly.findings())
                 .extracting(finding -> finding.subject().file().orElseThrow())
                 .containsExactly("broken.json", "a.json");
@@ -39,7 +39,8 @@ class PortfolioAssemblyTest {
     @Test
     void should_take_a_credential_of_two_files_once_and_say_so() {
         PortfolioAssembly assembly = PortfolioAssembly.of(List.of(
-                file("draft.json", Sample.microCredential()), file("sealed.json", Sample.microCredential().sealed())));
+                file("draft.json", Sample.microCredential()),
+                file("sealed.json", Sample.microCredential().sealed())));
         assertThat(assembly.portfolio().holdings()).hasSize(1);
         assertThat(same(assembly).severity()).isEqualTo(Severity.NOTE);
         assertThat(Sample.fact(same(assembly), "files")).isEqualTo("draft.json, sealed.json");
@@ -61,14 +62,19 @@ class PortfolioAssemblyTest {
         PortfolioAssembly assembly = PortfolioAssembly.of(List.of(
                 file("less.json", Sample.microCredential().remove(AWARDED)),
                 file("more.json", Sample.microCredential())));
-        assertThat(assembly.portfolio().holdings().get(0).credential().awardedOn()).isPresent();
+        assertThat(assembly.portfolio().holdings().get(0).credential().awardedOn())
+                .isPresent();
         assertThat(same(assembly).severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test
     void should_take_the_container_that_names_its_parts() {
         PortfolioAssembly assembly = PortfolioAssembly.of(List.of(
-                file("bare.json", Sample.of("transcript.json").remove(Sample.CLAIM + "/hasPart").sealed()),
+                file(
+                        "bare.json",
+                        Sample.of("transcript.json")
+                                .remove(Sample.CLAIM + "/hasPart")
+                                .sealed()),
                 file("full.json", Sample.of("transcript.json"))));
         assertThat(assembly.portfolio().holdings()).hasSize(5);
         assertThat(assembly.portfolio().holdings().get(0).credential().parts()).hasSize(3);
@@ -76,8 +82,8 @@ class PortfolioAssemblyTest {
 
     @Test
     void should_take_the_pseudonym_on_which_the_files_agree() {
-        PortfolioAssembly assembly = PortfolioAssembly.of(List.of(
-                file("elm.json", Sample.microCredential()), file("own.json", Sample.of("credential.json"))));
+        PortfolioAssembly assembly = PortfolioAssembly.of(
+                List.of(file("elm.json", Sample.microCredential()), file("own.json", Sample.of("credential.json"))));
         assertThat(assembly.portfolio().learner()).contains("L-0417");
     }
 
@@ -98,7 +104,9 @@ class PortfolioAssemblyTest {
     @Test
     void should_refuse_a_file_without_a_name() {
         DocumentReading reading = Sample.microCredential().read();
-        assertThatIllegalArgumentException().isThrownBy(() -> new DocumentFile(" ", reading)).withMessageContaining("name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DocumentFile(" ", reading))
+                .withMessageContaining("name");
     }
 
     private static DocumentFile file(String name, Sample sample) {

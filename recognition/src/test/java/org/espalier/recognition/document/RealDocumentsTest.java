@@ -70,7 +70,8 @@ class RealDocumentsTest {
         Set<String> personal = personal(reading);
         List<String> sentences =
                 reading.findings().stream().map(Wording.installed()::sentence).toList();
-        assertThat(sentences.stream().anyMatch(sentence -> sentence.contains("?"))).isFalse();
+        assertThat(sentences.stream().anyMatch(sentence -> sentence.contains("?")))
+                .isFalse();
         assertThat(sentences.stream().anyMatch(sentence -> personal.stream().anyMatch(sentence::contains)))
                 .as("a sentence shows a value of the person")
                 .isFalse();
@@ -99,7 +100,8 @@ class RealDocumentsTest {
     void should_tell_the_sealing_body_of_a_mandate_apart() {
         assertThat(credential(MC_SEALED).sealingBody().orElseThrow().country()).contains(CountryCode.parse("ES"));
         assertThat(codes(read(MC_SEALED), Severity.NOTE)).contains("ISSUED_BY_MANDATE", "SEAL_NOT_CHECKED");
-        assertThat(credential(MC_SEALED).authenticity().flatMap(Authenticity::sealed)).contains(true);
+        assertThat(credential(MC_SEALED).authenticity().flatMap(Authenticity::sealed))
+                .contains(true);
     }
 
     @Test
@@ -146,7 +148,8 @@ class RealDocumentsTest {
     void should_tell_what_is_not_of_the_model_and_where_a_status_can_be_seen() {
         DocumentReading reading = read("mynextid-degree-certificate.json");
         assertThat(codes(reading, Severity.NOTE)).contains("UNKNOWN_CONTENT", "STATUS_NOT_CHECKED");
-        assertThat(credential("mynextid-degree-certificate.json").kept().paths()).contains("/cnf", "/status");
+        assertThat(credential("mynextid-degree-certificate.json").kept().paths())
+                .contains("/cnf", "/status");
     }
 
     @Test

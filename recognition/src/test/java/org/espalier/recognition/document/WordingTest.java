@@ -29,7 +29,8 @@ class WordingTest {
                 .filter(key -> key.endsWith(".help"))
                 .map(key -> key.substring(0, key.length() - ".help".length()))
                 .collect(Collectors.toSet());
-        assertThat(codes).allMatch(code -> keys().stream().anyMatch(key -> key.equals(code) || key.startsWith(code + ".v")));
+        assertThat(codes)
+                .allMatch(code -> keys().stream().anyMatch(key -> key.equals(code) || key.startsWith(code + ".v")));
     }
 
     @ParameterizedTest

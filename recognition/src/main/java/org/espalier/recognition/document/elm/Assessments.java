@@ -44,15 +44,17 @@ final class Assessments {
         Assessment.Builder first = described(types.stream().findFirst(), words);
         first.supervision(proof.concept("idVerification").flatMap(Vocabulary.SUPERVISION::read))
                 .grade(Grades.read(proof, specifications));
-        Stream<Assessment> further =
-                types.stream().skip(1).map(type -> described(Optional.of(type), Optional.empty()).build());
+        Stream<Assessment> further = types.stream()
+                .skip(1)
+                .map(type -> described(Optional.of(type), Optional.empty()).build());
         return Stream.concat(Stream.of(first.build()), further);
     }
 
     /** What the specification announces, where nothing tells how it was done. */
     private List<Assessment> announced(List<ElmNode> specifications) {
         return Nodes.all(specifications, "provenBy").stream()
-                .map(node -> described(node.concept("dcType"), words(node, List.of())).build())
+                .map(node -> described(node.concept("dcType"), words(node, List.of()))
+                        .build())
                 .filter(Assessment::isDescribed)
                 .toList();
     }
@@ -73,7 +75,8 @@ final class Assessments {
                 .flatMap(node -> node.text("title").stream())
                 .toList()
                 .stream()
-                .filter(words -> title.filter(same -> Texts.overlap(same, words)).isEmpty())
+                .filter(words ->
+                        title.filter(same -> Texts.overlap(same, words)).isEmpty())
                 .findFirst();
     }
 }

@@ -71,7 +71,8 @@ final class ClaimReader {
                 .sealingBody(envelope.sealingBody(awardingBodies))
                 .awardedOn(awardedOn(claim, nodes))
                 .addAllParticipation(learning.participation())
-                .addAllQualityAssurance(Accreditations.read(nodes, isTop(claim) ? envelope.qualityAssurance() : List.of()))
+                .addAllQualityAssurance(
+                        Accreditations.read(nodes, isTop(claim) ? envelope.qualityAssurance() : List.of()))
                 .furtherInformation(information.further(title))
                 .addAllFields(learning.fields())
                 .addAllLanguages(learning.languages())
@@ -106,7 +107,9 @@ final class ClaimReader {
                 .map(container -> bodies.getOrDefault(container.id(), List.of()))
                 .orElse(List.of());
         if (!others.isEmpty()) {
-            claim.node().scope().note("AWARDING_BODY_FROM_CONTAINER", claim.node().path());
+            claim.node()
+                    .scope()
+                    .note("AWARDING_BODY_FROM_CONTAINER", claim.node().path());
         }
         return others;
     }

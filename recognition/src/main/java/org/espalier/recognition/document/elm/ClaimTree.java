@@ -115,13 +115,15 @@ final class ClaimTree {
             container
                     .node()
                     .scope()
-                    .error("PART_CYCLE", container.node().path("hasPart"), Given.of("part", part.id().text()));
+                    .error(
+                            "PART_CYCLE",
+                            container.node().path("hasPart"),
+                            Given.of("part", part.id().text()));
         }
     }
 
     private Optional<Claim> known(ObjectNode node) {
-        return Optional.ofNullable(
-                NodeIndex.id(node).isPresent() ? named.get(node) : unnamed.get(node));
+        return Optional.ofNullable(NodeIndex.id(node).isPresent() ? named.get(node) : unnamed.get(node));
     }
 
     private CredentialId id(List<Integer> position) {

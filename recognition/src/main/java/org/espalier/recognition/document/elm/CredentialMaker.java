@@ -77,11 +77,11 @@ final class CredentialMaker {
     private List<Made> made(ClaimTree tree, ClaimReader reader) {
         List<Made> made = new ArrayList<>();
         for (Claim claim : tree.claims()) {
-            MicroCredential.Builder builder = claim.isAchievement()
-                    ? reader.achievement(claim, tree.partsOf(claim))
-                    : activity(claim, reader);
+            MicroCredential.Builder builder =
+                    claim.isAchievement() ? reader.achievement(claim, tree.partsOf(claim)) : activity(claim, reader);
             builder.learner(learners.get(claim.position().get(0) - 1));
-            Durations.tellMonths(claim.node().json(), claim.node().path(), claim.node().scope(), claimNodes);
+            Durations.tellMonths(
+                    claim.node().json(), claim.node().path(), claim.node().scope(), claimNodes);
             made.add(new Made(claim, builder));
         }
         made.sort((one, other) -> one.claim().compareByPosition(other.claim()));
@@ -114,7 +114,8 @@ final class CredentialMaker {
 
     private Map<String, JsonNode> ofEnvelope() {
         Map<String, JsonNode> kept = new TreeMap<>(document.scope().kept());
-        if (document.tree() instanceof ObjectNode wrapper && !root.path().toString().isEmpty()) {
+        if (document.tree() instanceof ObjectNode wrapper
+                && !root.path().toString().isEmpty()) {
             document.used().mark(wrapper, "credential");
             kept.putAll(Leftovers.below(wrapper, Path.ROOT, document.used(), claimNodes));
         } else {

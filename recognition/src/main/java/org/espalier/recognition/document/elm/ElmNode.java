@@ -195,7 +195,9 @@ final class ElmNode {
     private static boolean isReference(Value value) {
         return value.json() instanceof ObjectNode node
                 && NodeIndex.isReference(node)
-                && NodeIndex.id(node).filter(id -> ADDRESS.matcher(id).matches()).isPresent();
+                && NodeIndex.id(node)
+                        .filter(id -> ADDRESS.matcher(id).matches())
+                        .isPresent();
     }
 
     private Value referred(Optional<String> id, Value reference) {

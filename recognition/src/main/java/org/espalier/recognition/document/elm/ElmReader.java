@@ -77,7 +77,8 @@ public final class ElmReader {
         return !credentials.isEmpty()
                 && credentials.stream()
                         .skip(1)
-                        .allMatch(part -> part.id().text().startsWith(credentials.get(0).id() + "#"));
+                        .allMatch(part ->
+                                part.id().text().startsWith(credentials.get(0).id() + "#"));
     }
 
     /** In a document with one claim, what is found about the document is found about that claim. */
@@ -86,7 +87,8 @@ public final class ElmReader {
         return findings.stream()
                 .map(finding -> finding.subject().credential().isPresent()
                         ? finding
-                        : finding.about(finding.subject().path().map(document::at).orElse(document)))
+                        : finding.about(
+                                finding.subject().path().map(document::at).orElse(document)))
                 .toList();
     }
 

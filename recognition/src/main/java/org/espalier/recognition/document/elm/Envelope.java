@@ -34,11 +34,12 @@ final class Envelope {
     Envelope(ElmNode credential, boolean sealed) {
         this.credential = credential;
         this.sealed = sealed || credential.json().hasNonNull("proof");
-        this.issued = Stream.of("issued", "issuanceDate")
-                .flatMap(property -> credential.day(property).stream())
-                .toList()
-                .stream()
-                .findFirst();
+        this.issued =
+                Stream.of("issued", "issuanceDate")
+                        .flatMap(property -> credential.day(property).stream())
+                        .toList()
+                        .stream()
+                        .findFirst();
         this.validity = Validity.read(credential);
         credential.concepts("credentialProfiles").forEach(this::collect);
         List<ElmNode> evidence = credential.all("evidence");
@@ -99,7 +100,8 @@ final class Envelope {
     /** The day of the seal, which stands in for a missing day of award; a draft has none. */
     Optional<LocalDate> sealedOn(Scope scope) {
         Optional<WrittenDay> day = issued.filter(written -> sealed);
-        day.ifPresent(written -> scope.warning("AWARDING_DATE_FALLBACK", written.value().path()));
+        day.ifPresent(written ->
+                scope.warning("AWARDING_DATE_FALLBACK", written.value().path()));
         return day.map(WrittenDay::day);
     }
 

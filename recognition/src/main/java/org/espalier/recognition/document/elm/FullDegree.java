@@ -42,8 +42,8 @@ final class FullDegree {
             return Optional.of(false);
         }
         Optional<String> reason = reason(extents);
-        reason.ifPresent(because -> nodes.scope()
-                .note("FULL_DEGREE", nodes.claim().path(), Given.of("because", because)));
+        reason.ifPresent(because ->
+                nodes.scope().note("READ_AS_FULL_DEGREE", nodes.claim().path(), Given.of("because", because)));
         boolean smaller = extents.contains(Extent.SMALLER) || isElmo("Course") || isElmo("Module");
         return reason.map(because -> true).or(() -> smaller ? Optional.of(false) : Optional.empty());
     }
@@ -58,7 +58,8 @@ final class FullDegree {
         if (extents.contains(Extent.PROGRAMME)) {
             return Optional.of("it is declared an educational programme");
         }
-        boolean large = workload.ects().filter(credits -> credits.isAtLeast(YEAR)).isPresent();
+        boolean large =
+                workload.ects().filter(credits -> credits.isAtLeast(YEAR)).isPresent();
         return large && profiles.contains(Profile.ACCREDITED)
                 ? Optional.of("it is an accredited award of 60 ECTS or more")
                 : Optional.empty();

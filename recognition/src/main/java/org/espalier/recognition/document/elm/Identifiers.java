@@ -38,7 +38,8 @@ final class Identifiers {
 
     private static Optional<Identifier> legal(ElmNode identifier, String scheme) {
         Optional<String> country = country(identifier).map(CountryCode::alpha2);
-        return value(identifier, Optional.of(country.map(code -> scheme + " " + code).orElse(scheme)));
+        return value(
+                identifier, Optional.of(country.map(code -> scheme + " " + code).orElse(scheme)));
     }
 
     private static Optional<CountryCode> country(ElmNode identifier) {

@@ -29,9 +29,8 @@ final class Learning {
     }
 
     private static ParticipationMode mode(Concept concept) {
-        Optional<ParticipationMode> known = Vocabulary.MODE.claims(concept)
-                ? Vocabulary.MODE.read(concept)
-                : Vocabulary.MODE.meaning(concept);
+        Optional<ParticipationMode> known =
+                Vocabulary.MODE.claims(concept) ? Vocabulary.MODE.read(concept) : Vocabulary.MODE.meaning(concept);
         if (known.isEmpty()) {
             concept.keep();
         }

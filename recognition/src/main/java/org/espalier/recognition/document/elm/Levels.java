@@ -35,7 +35,9 @@ final class Levels {
     }
 
     private void collectEqf(Concept concept) {
-        concept.iri().flatMap(EqfLevel::fromIri).ifPresentOrElse(eqf::add, () -> concept.isUnknown("EQF_LEVEL_UNKNOWN"));
+        concept.iri()
+                .flatMap(EqfLevel::fromIri)
+                .ifPresentOrElse(eqf::add, () -> concept.isUnknown("EQF_LEVEL_UNKNOWN"));
     }
 
     private void collectNational(Concept concept) {

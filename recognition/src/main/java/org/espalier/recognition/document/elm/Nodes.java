@@ -31,12 +31,7 @@ record Nodes(
     private static Nodes of(ElmNode claim, List<ElmNode> specifications, List<ElmNode> activities) {
         List<ElmNode> awards = claim.all("awardedBy");
         return new Nodes(
-                claim,
-                awards,
-                all(awards, "awardingBody"),
-                specifications,
-                activities,
-                all(activities, "specifiedBy"));
+                claim, awards, all(awards, "awardingBody"), specifications, activities, all(activities, "specifiedBy"));
     }
 
     static List<ElmNode> all(List<ElmNode> nodes, String property) {
@@ -54,8 +49,6 @@ record Nodes(
     }
 
     static List<Concept> concepts(List<ElmNode> nodes, String property) {
-        return nodes.stream()
-                .flatMap(node -> node.concepts(property).stream())
-                .toList();
+        return nodes.stream().flatMap(node -> node.concepts(property).stream()).toList();
     }
 }

@@ -33,8 +33,10 @@ final class Outcomes {
             node.keep();
             return Optional.empty();
         }
-        return Optional.of(
-                LearningOutcome.builder().statement(statement).addAllSkills(skills).build());
+        return Optional.of(LearningOutcome.builder()
+                .statement(statement)
+                .addAllSkills(skills)
+                .build());
     }
 
     private static Set<String> skills(ElmNode outcome) {

@@ -54,9 +54,9 @@ final class Texts {
     /** Several texts as one, line by line in each language. */
     static Optional<LocalizedText> lines(Collection<LocalizedText> parts) {
         Map<String, Set<String>> lines = new LinkedHashMap<>();
-        parts.forEach(part -> part.texts().forEach((language, text) -> lines.computeIfAbsent(
-                        language.tag(), first -> new LinkedHashSet<>())
-                .add(text)));
+        parts.forEach(part -> part.texts()
+                .forEach((language, text) -> lines.computeIfAbsent(language.tag(), first -> new LinkedHashSet<>())
+                        .add(text)));
         return joined(lines, "\n");
     }
 
@@ -69,7 +69,9 @@ final class Texts {
         if (value.json().isTextual()) {
             add(LanguageTag.UNDETERMINED.tag(), value.text());
         } else if (value.json().has(VALUE)) {
-            add(tag(value.json().path("@language").asText()), value.json().path(VALUE).asText());
+            add(
+                    tag(value.json().path("@language").asText()),
+                    value.json().path(VALUE).asText());
         } else if (value.json().has(NOTE)) {
             Value.all(value.json().get(NOTE), value.path().child(NOTE)).forEach(this::collect);
         } else if (value.json() instanceof ObjectNode map && Types.of(map).isEmpty()) {

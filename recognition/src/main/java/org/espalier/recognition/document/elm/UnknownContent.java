@@ -32,8 +32,7 @@ final class UnknownContent {
     /** The name of the property at a place; an element of an array goes by the name of the array. */
     private static String name(String place) {
         String property = place.replaceAll("(/\\d+)+$", "");
-        return property
-                .substring(property.lastIndexOf('/') + 1)
+        return property.substring(property.lastIndexOf('/') + 1)
                 .replace("~1", "/")
                 .replace("~0", "~");
     }

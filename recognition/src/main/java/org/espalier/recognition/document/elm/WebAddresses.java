@@ -33,8 +33,7 @@ final class WebAddresses {
         Optional<LocalizedText> address =
                 address(resource).map(text -> LocalizedText.of(LanguageTag.UNDETERMINED.tag(), text));
         return Texts.lines(
-                Stream.concat(resource.text("title").stream(), address.stream())
-                        .toList());
+                Stream.concat(resource.text("title").stream(), address.stream()).toList());
     }
 
     private static Optional<String> address(ElmNode resource) {
