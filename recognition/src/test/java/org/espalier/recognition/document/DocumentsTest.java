@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Wording;
+import org.espalier.core.json.EspalierJson;
 import org.espalier.core.json.JsonLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,13 @@ class DocumentsTest {
                 Sample.of("transcript.json").read(),
                 Sample.of("transcript.json").read());
         assertThat(readings.get(0)).isEqualTo(readings.get(1));
+    }
+
+    @Test
+    void should_be_written_as_json_and_read_back() throws IOException {
+        DocumentReading reading = Sample.of("joint-award.json").read();
+        String json = EspalierJson.write(reading);
+        assertThat(EspalierJson.mapper().readValue(json, DocumentReading.class)).isEqualTo(reading);
     }
 
     private static DocumentReading read(String text) {

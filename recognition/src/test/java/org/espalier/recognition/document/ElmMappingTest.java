@@ -150,6 +150,19 @@ class ElmMappingTest {
     }
 
     @Test
+    void should_read_notes_behind_their_subject_and_documents_with_their_address() {
+        Sample sample = Sample.microCredential()
+                .set(
+                        Sample.CLAIM + "/additionalNote",
+                        "{'noteLiteral':{'en':'60'},'subject':{'id':'urn:x:1','prefLabel':{'en':'Minimum'}}}")
+                .set(
+                        Sample.SPECIFICATION + "/supplementaryDocument",
+                        "{'title':{'en':'Guide'},'contentURL':'https://data.example.ee/guide'}");
+        assertThat(sample.credential().furtherInformation())
+                .contains(LocalizedText.of("en", "Guide: https://data.example.ee/guide\nMinimum: 60"));
+    }
+
+    @Test
     void should_read_the_narrowest_fields_only() {
         assertThat(credential.fields()).containsExactly(FieldOfStudy.parse("0612"));
     }

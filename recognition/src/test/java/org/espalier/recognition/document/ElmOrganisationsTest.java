@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Organisation;
 import org.espalier.core.text.CountryCode;
+import org.espalier.core.text.Identifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +88,15 @@ class ElmOrganisationsTest {
     void should_take_another_name_where_the_legal_name_is_missing() {
         Sample sample = Sample.microCredential().remove(BODY + "/legalName").set(BODY + "/altLabel", "{'en':['TSD']}");
         assertThat(sample.credential().awardingBodies().get(0).label()).isEqualTo("TSD");
+    }
+
+    @Test
+    void should_know_an_organisation_by_its_decentralised_id() {
+        Sample sample = Sample.microCredential()
+                .set("/issuer", "'did:ebsi:zxp1'")
+                .set(BODY, "{'id':'did:ebsi:zxp1','location':{'spatialCode':'http://example.org/harju'}}");
+        assertThat(sample.credential().awardingBodies().get(0).identifiers())
+                .containsExactly(Identifier.of("did:ebsi:zxp1"));
+        assertThat(sample.credential().sealingBody()).isEmpty();
     }
 }

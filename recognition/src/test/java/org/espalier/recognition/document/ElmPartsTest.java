@@ -81,6 +81,7 @@ class ElmPartsTest {
         sample.set(Sample.CLAIM, "[" + degree + "," + course + "]");
         assertThat(sample.credentials()).hasSize(5);
         assertThat(sample.credentials().get(0).parts()).contains(id("elm-2#2"));
+        assertThat(sample.credentials().get(0).kept().paths()).noneMatch(path -> path.contains("hasPart"));
     }
 
     @Test

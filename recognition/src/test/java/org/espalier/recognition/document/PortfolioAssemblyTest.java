@@ -3,10 +3,12 @@ package org.espalier.recognition.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.util.List;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
+import org.espalier.core.json.EspalierJson;
 import org.junit.jupiter.api.Test;
 
 class PortfolioAssemblyTest {
@@ -107,6 +109,14 @@ class PortfolioAssemblyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DocumentFile(" ", reading))
                 .withMessageContaining("name");
+    }
+
+    @Test
+    void should_be_written_as_json_and_read_back() throws IOException {
+        PortfolioAssembly assembly = PortfolioAssembly.of(List.of(file("a.json", Sample.of("claims.json"))));
+        String json = EspalierJson.write(assembly);
+        assertThat(EspalierJson.mapper().readValue(json, PortfolioAssembly.class))
+                .isEqualTo(assembly);
     }
 
     private static DocumentFile file(String name, Sample sample) {

@@ -59,31 +59,35 @@ final class ClaimReader {
     }
 
     private MicroCredential.Builder common(Claim claim, Nodes nodes, Optional<LocalizedText> title) {
-        Learning learning = new Learning(nodes);
         Information information = new Information(nodes);
-        StudyPeriod period = StudyPeriod.read(nodes);
         List<Organisation> awardingBodies = awardingBodies(claim, nodes);
         MicroCredential.Builder builder = MicroCredential.builder();
         builder.id(claim.id())
                 .title(title)
                 .addAllAwardingBodies(awardingBodies)
-                .addAllProviders(learning.providers(awardingBodies))
                 .sealingBody(envelope.sealingBody(awardingBodies))
                 .awardedOn(awardedOn(claim, nodes))
-                .addAllParticipation(learning.participation())
                 .addAllQualityAssurance(
                         Accreditations.read(nodes, isTop(claim) ? envelope.qualityAssurance() : List.of()))
                 .furtherInformation(information.further(title))
-                .addAllFields(learning.fields())
-                .addAllLanguages(learning.languages())
-                .learningSetting(learning.setting())
-                .studiedFrom(period.from())
-                .studiedTo(period.to())
                 .validFrom(envelope.validity().from())
                 .validTo(envelope.validity().to())
                 .catalogue(information.catalogue())
                 .authenticity(envelope.authenticity());
+        addLearning(builder, nodes, awardingBodies);
         return builder;
+    }
+
+    private static void addLearning(MicroCredential.Builder builder, Nodes nodes, List<Organisation> awardingBodies) {
+        Learning learning = new Learning(nodes);
+        StudyPeriod period = StudyPeriod.read(nodes);
+        builder.addAllProviders(learning.providers(awardingBodies))
+                .addAllParticipation(learning.participation())
+                .addAllFields(learning.fields())
+                .addAllLanguages(learning.languages())
+                .learningSetting(learning.setting())
+                .studiedFrom(period.from())
+                .studiedTo(period.to());
     }
 
     /** The title of the claim, else of its specification. */

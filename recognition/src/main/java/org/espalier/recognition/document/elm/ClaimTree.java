@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.espalier.core.credential.CredentialId;
 final class ClaimTree {
 
     private static final int DEEPEST = 12;
-    private static final int MOST = 20_000;
+    private static final int MOST = 5_000;
 
     private final CredentialId document;
     private final boolean single;
@@ -32,6 +31,8 @@ final class ClaimTree {
     private final IdentityHashMap<ObjectNode, Claim> unnamed = new IdentityHashMap<>();
     private final Containment containment = new Containment();
     private final Deque<Found> open = new ArrayDeque<>();
+    private final List<ObjectNode> nodes = new ArrayList<>();
+    private int links;
 
     private ClaimTree(CredentialId document, boolean single) {
         this.document = document;
@@ -60,20 +61,22 @@ final class ClaimTree {
         return containment.partsOf(claim.id());
     }
 
-    /** The nodes of all claims and parts. */
+    /** The nodes of all claims and parts, repeated ones included. */
     Collection<ObjectNode> nodes() {
-        return claims.stream().map(claim -> claim.node().json()).toList();
+        return nodes;
     }
 
     private void enter(Found found) {
         Optional<Claim> known = known(found.node().json());
         Optional<Claim> claim = known.or(() -> register(found));
-        claim.ifPresent(part -> found.container().ifPresent(container -> link(container, part, found.node())));
+        claim.ifPresent(part -> nodes.add(found.node().json()));
+        claim.ifPresent(part -> found.container().ifPresent(container -> link(container, part)));
     }
 
     private Optional<Claim> register(Found found) {
         if (found.position().size() > DEEPEST || claims.size() >= MOST) {
-            tellLimit(found.node());
+            found.node().keep();
+            tellLimit(found.node().scope(), found.node().path());
             return Optional.empty();
         }
         CredentialId id = id(found.position());
@@ -106,19 +109,16 @@ final class ClaimTree {
     private void enterContainers(Claim part) {
         part.node().targets("isPartOf").stream()
                 .flatMap(container -> known(container).stream())
-                .forEach(container -> link(container, part, part.node()));
+                .forEach(container -> link(container, part));
     }
 
-    private void link(Claim container, Claim part, ElmNode place) {
-        boolean linked = containment.link(container.id(), part.id());
-        if (!linked && !place.scope().hasTold("PART_CYCLE")) {
-            container
-                    .node()
-                    .scope()
-                    .error(
-                            "PART_CYCLE",
-                            container.node().path("hasPart"),
-                            Given.of("part", part.id().text()));
+    private void link(Claim container, Claim part) {
+        Scope scope = container.node().scope();
+        if (++links > MOST) {
+            tellLimit(scope, container.node().path());
+        } else if (!containment.link(container.id(), part.id()) && !scope.hasTold("PART_CYCLE")) {
+            Given told = Given.of("part", part.id().text());
+            scope.error("PART_CYCLE", container.node().path("hasPart"), told);
         }
     }
 
@@ -140,41 +140,12 @@ final class ClaimTree {
         node.scope().note("CLAIM_KEPT", node.path(), Given.of("types", Types.of(node.json())));
     }
 
-    private static void tellLimit(ElmNode node) {
-        node.keep();
-        if (!node.scope().hasTold("PART_LIMIT")) {
-            node.scope().error("PART_LIMIT", node.path(), Given.of("deepest", DEEPEST), Given.of("most", MOST));
+    private static void tellLimit(Scope scope, Path path) {
+        if (!scope.hasTold("PART_LIMIT")) {
+            scope.error("PART_LIMIT", path, Given.of("deepest", DEEPEST), Given.of("most", MOST));
         }
     }
 
     /** A place where a claim or part stands. */
     private record Found(ElmNode node, List<Integer> position, Optional<Claim> container) {}
-
-    /** What contains what, without cycles. */
-    private static final class Containment {
-
-        private final Map<CredentialId, Set<CredentialId>> parts = new HashMap<>();
-
-        Set<CredentialId> partsOf(CredentialId container) {
-            return parts.getOrDefault(container, Set.of());
-        }
-
-        /** Enters a part; false where that would close a cycle. */
-        boolean link(CredentialId container, CredentialId part) {
-            boolean open = !reaches(part, container);
-            if (open) {
-                parts.computeIfAbsent(container, none -> new LinkedHashSet<>()).add(part);
-            }
-            return open;
-        }
-
-        private boolean reaches(CredentialId from, CredentialId to) {
-            Set<CredentialId> seen = new LinkedHashSet<>(Set.of(from));
-            Deque<CredentialId> next = new ArrayDeque<>(seen);
-            while (!next.isEmpty() && !seen.contains(to)) {
-                partsOf(next.remove()).stream().filter(seen::add).forEach(next::add);
-            }
-            return seen.contains(to);
-        }
-    }
 }

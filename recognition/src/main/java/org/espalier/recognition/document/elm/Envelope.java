@@ -73,7 +73,8 @@ final class Envelope {
             }
         }
         if (mandated) {
-            scope.note("ISSUED_BY_MANDATE", credential.path("evidence"));
+            boolean evident = credential.json().hasNonNull("evidence");
+            scope.note("ISSUED_BY_MANDATE", credential.path(evident ? "evidence" : "credentialProfiles"));
         }
     }
 

@@ -20,6 +20,8 @@ final class Organisations {
     private static final List<String> CERTIFIED =
             List.of("eIDASIdentifier", "registration", "vatIdentifier", "taxIdentifier");
 
+    private static final String DID = "did:";
+
     private Organisations() {}
 
     static List<Organisation> read(List<ElmNode> organisations) {
@@ -59,8 +61,15 @@ final class Organisations {
                 .legalIdentifier(numbers.stream().findFirst())
                 .addAllIdentifiers(numbers.stream().skip(1).toList())
                 .addAllIdentifiers(Identifiers.read(node, "identifier"))
+                .addAllIdentifiers(address(node).stream().toList())
                 .homepage(WebAddresses.first(node, "homepage"));
         return builder.build();
+    }
+
+    /** An id that means something outside the document: a decentralised one, or all that is told of an organisation. */
+    private static Optional<Identifier> address(ElmNode node) {
+        boolean alone = NodeIndex.isReference(node.json());
+        return node.id().filter(id -> id.startsWith(DID) || alone).map(Identifier::of);
     }
 
     private static String scheme(String property) {

@@ -1,7 +1,7 @@
 package org.espalier.recognition.document.elm;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +15,7 @@ import org.espalier.core.finding.Verdict;
 final class ReadingLog {
 
     private final int limit;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Set<Finding> seen = new HashSet<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
     ReadingLog(int limit) {
@@ -25,8 +24,9 @@ final class ReadingLog {
 
     /** Takes a finding, unless the same was told before: some content is looked at more than once. */
     void add(Finding finding) {
-        if (seen.add(finding) && counts.merge(finding.code(), 1, Integer::sum) <= limit) {
-            findings.add(finding);
+        boolean full = counts.getOrDefault(finding.code(), 0) >= limit;
+        if (full || findings.add(finding)) {
+            counts.merge(finding.code(), 1, Integer::sum);
         }
     }
 

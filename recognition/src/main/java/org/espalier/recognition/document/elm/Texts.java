@@ -51,6 +51,15 @@ final class Texts {
         return LocalizedText.of(texts);
     }
 
+    /** One text behind another, in each language of the first; of the other in that language, else in any. */
+    static LocalizedText beside(LocalizedText first, LocalizedText second) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        first.texts()
+                .forEach((language, words) -> texts.put(
+                        language.tag(), words + ": " + second.in(language).orElseGet(second::text)));
+        return LocalizedText.of(texts);
+    }
+
     /** Several texts as one, line by line in each language. */
     static Optional<LocalizedText> lines(Collection<LocalizedText> parts) {
         Map<String, Set<String>> lines = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package org.espalier.recognition.document.elm;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.espalier.core.text.LanguageTag;
 import org.espalier.core.text.LocalizedText;
 
@@ -30,10 +29,12 @@ final class WebAddresses {
     }
 
     private static Optional<LocalizedText> described(ElmNode resource) {
+        Optional<LocalizedText> title = resource.text("title");
         Optional<LocalizedText> address =
                 address(resource).map(text -> LocalizedText.of(LanguageTag.UNDETERMINED.tag(), text));
-        return Texts.lines(
-                Stream.concat(resource.text("title").stream(), address.stream()).toList());
+        return title.isPresent() && address.isPresent()
+                ? title.map(words -> Texts.beside(words, address.get()))
+                : title.or(() -> address);
     }
 
     private static Optional<String> address(ElmNode resource) {
