@@ -5,8 +5,14 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Subject;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -54,6 +60,17 @@ public abstract class RenewalGap {
     /** How many days it has, one or more. */
     public long days() {
         return from().until(to(), ChronoUnit.DAYS) + 1;
+    }
+
+    /** The gap as a note about the renewal. */
+    public Finding finding(CredentialId renewed, CredentialId renewal) {
+        return Finding.of("RENEWAL_GAP", Verdict.VIOLATED, Severity.NOTE)
+                .putFact("renewed", Fact.of(renewed.text()))
+                .putFact("from", Fact.of(from()))
+                .putFact("to", Fact.of(to()))
+                .putFact("days", Fact.of(days()))
+                .build()
+                .about(Subject.ofCredential(renewal.text()));
     }
 
     @Value.Check

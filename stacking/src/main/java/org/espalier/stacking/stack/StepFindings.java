@@ -40,18 +40,8 @@ final class StepFindings {
     static List<Finding> renewal(Step step) {
         List<Finding> findings = new ArrayList<>();
         findings.add(about(step, "STACK_RENEWAL", Verdict.SATISFIED).build());
-        step.gap().ifPresent(gap -> findings.add(gap(step, gap)));
+        step.gap().ifPresent(gap -> findings.add(gap.finding(step.earlier(), step.later())));
         return findings;
-    }
-
-    private static Finding gap(Step step, RenewalGap gap) {
-        Finding.Builder finding = Finding.of("RENEWAL_GAP", Verdict.VIOLATED, Severity.NOTE);
-        finding.subject(Subject.ofCredential(step.later().text()));
-        return finding.putFact("renewed", Fact.of(step.earlier().text()))
-                .putFact("from", Fact.of(gap.from()))
-                .putFact("to", Fact.of(gap.to()))
-                .putFact("days", Fact.of(gap.days()))
-                .build();
     }
 
     static Finding duplicate(Step step) {
