@@ -22,7 +22,7 @@ import org.espalier.core.credential.CredentialId;
 final class ClaimTree {
 
     private static final int DEEPEST = 12;
-    private static final int MOST = 5_000;
+    private static final int MOST = 2_000;
 
     private final CredentialId document;
     private final boolean single;

@@ -62,10 +62,6 @@ final class ElmNode {
         return Types.of(json).contains(type);
     }
 
-    boolean has(String property) {
-        return !values(property).isEmpty();
-    }
-
     /** The nodes under a property; references are followed inside the document. */
     List<ElmNode> all(String property) {
         return read(property).stream().flatMap(value -> node(value).stream()).toList();

@@ -24,10 +24,19 @@ final class ReadingLog {
 
     /** Takes a finding, unless the same was told before: some content is looked at more than once. */
     void add(Finding finding) {
-        boolean full = counts.getOrDefault(finding.code(), 0) >= limit;
-        if (full || findings.add(finding)) {
-            counts.merge(finding.code(), 1, Integer::sum);
+        if (findings.add(finding)) {
+            count(finding.code());
         }
+    }
+
+    /** Counts a finding that is not told. */
+    void count(String code) {
+        counts.merge(code, 1, Integer::sum);
+    }
+
+    /** Whether no more findings of a code are told, only counted. */
+    boolean isFull(String code) {
+        return counts.getOrDefault(code, 0) >= limit;
     }
 
     boolean has(String code) {

@@ -64,12 +64,20 @@ final class Scope {
     }
 
     private void add(String code, Verdict verdict, Severity severity, Path path, Given... facts) {
+        if (log.isFull(code)) {
+            log.count(code);
+        } else {
+            log.add(finding(code, verdict, severity, path, facts));
+        }
+    }
+
+    private Finding finding(String code, Verdict verdict, Severity severity, Path path, Given... facts) {
         Finding.Builder finding = Finding.of(code, verdict, severity);
         finding.subject(subject(path.toString()));
         for (Given given : facts) {
             finding.putFact(given.name(), given.fact());
         }
-        log.add(finding.build());
+        return finding.build();
     }
 
     private Subject subject(String path) {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What was kept without being understood, told once for a document: places and types, never values. */
 final class UnknownContent {
 
     private static final int MOST = 40;
+
+    private static final Pattern INDEX = Pattern.compile("/\\d+(?=/|$)");
+    private static final Pattern LAST_INDEXES = Pattern.compile("(/\\d+)+$");
 
     private final Set<String> unknown = new TreeSet<>();
     private final Set<String> unmapped = new TreeSet<>();
@@ -23,7 +27,7 @@ final class UnknownContent {
     private void add(String place, JsonNode json) {
         String name = name(place);
         if (!Terms.isOfModel(name)) {
-            unknown.add(place.replaceAll("/\\d+(?=/|$)", "") + " (" + Value.type(json) + ")");
+            unknown.add(INDEX.matcher(place).replaceAll("") + " (" + Value.type(json) + ")");
         } else if (!Terms.isOfEnvelope(name)) {
             unmapped.add(name);
         }
@@ -31,7 +35,7 @@ final class UnknownContent {
 
     /** The name of the property at a place; an element of an array goes by the name of the array. */
     private static String name(String place) {
-        String property = place.replaceAll("(/\\d+)+$", "");
+        String property = LAST_INDEXES.matcher(place).replaceAll("");
         return property.substring(property.lastIndexOf('/') + 1)
                 .replace("~1", "/")
                 .replace("~0", "~");
