@@ -19,6 +19,7 @@ final class Arrangement {
     private final List<Integer> order;
     private final Map<Integer, List<Integer>> groups;
     private final List<Integer> leaders;
+    private final Comparator<Entry> closest;
 
     Arrangement(PairTable table, Levels levels) {
         this.table = table;
@@ -26,6 +27,10 @@ final class Arrangement {
         this.order = StackOrder.of(table, levels);
         this.groups = groups();
         this.leaders = List.copyOf(groups.keySet());
+        this.closest = Comparator.<Entry>comparingInt(entry -> levels.distance(entry.from(), entry.to()))
+                .thenComparing(Entry::nearness, Comparator.comparing(Arrangement::rank))
+                .thenComparing(entry -> table.date(entry.from()), Comparator.reverseOrder())
+                .thenComparing(Entry::from);
     }
 
     private Map<Integer, List<Integer>> groups() {
@@ -41,11 +46,10 @@ final class Arrangement {
 
     private Partition<Integer> same() {
         Partition<Integer> same = new Partition<>();
-        for (int later = 0; later < order.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (table.areSame(order.get(earlier), order.get(later), levels)) {
-                    same.join(order.get(earlier), order.get(later));
-                }
+        for (PairTable.Pair pair : table.perhapsSame()) {
+            boolean inOrder = order.indexOf(pair.one()) < order.indexOf(pair.other());
+            if (table.areSame(inOrder ? pair : pair.reversed(), levels)) {
+                same.join(pair.one(), pair.other());
             }
         }
         return same;
@@ -116,10 +120,7 @@ final class Arrangement {
 
     /** Which of several earlier holdings is closest to a later one, where the fields are as given. */
     Comparator<Entry> closest() {
-        return Comparator.<Entry>comparingInt(entry -> levels.distance(entry.from(), entry.to()))
-                .thenComparing(Entry::nearness, Comparator.comparing(Arrangement::rank))
-                .thenComparing(entry -> table.date(entry.from()), Comparator.reverseOrder())
-                .thenComparing(Entry::from);
+        return closest;
     }
 
     private static int rank(Nearness nearness) {

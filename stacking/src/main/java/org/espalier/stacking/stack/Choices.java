@@ -10,7 +10,8 @@ final class Choices {
 
     private final Arrangement arrangement;
     private final int later;
-    private final List<Alternative> alternatives = new ArrayList<>();
+    private final Alternative known;
+    private final List<Alternative> open = new ArrayList<>();
     private final FeatureSets features;
 
     /**
@@ -25,20 +26,28 @@ final class Choices {
         this.arrangement = arrangement;
         this.later = later;
         List<Integer> required = arrangement.linked(later, Link.BUILDS_ON);
-        add(required.isEmpty() ? arrangement.linked(later, Link.SHARED_TARGET) : required);
-        for (int open : arrangement.open(later)) {
-            add(Stream.concat(required.stream(), Stream.of(open)).toList());
+        this.known = alternative(required.isEmpty() ? arrangement.linked(later, Link.SHARED_TARGET) : required);
+        for (int other : arrangement.open(later)) {
+            open.add(alternative(
+                    required.isEmpty()
+                            ? List.of(other)
+                            : Stream.concat(required.stream(), Stream.of(other)).toList()));
         }
-        this.features = alternatives.stream().map(Alternative::features).reduce(FeatureSets.NONE, FeatureSets::union);
+        this.features = open.stream().map(Alternative::features).reduce(known.features(), FeatureSets::union);
     }
 
     int later() {
         return later;
     }
 
-    /** First the links as they are known; then, one by one, with each unknown link that may be there. */
-    List<Alternative> alternatives() {
-        return alternatives;
+    /** The links as they are known. */
+    Alternative known() {
+        return known;
+    }
+
+    /** The links with one of those that are unknown, each in turn. More than one at a time lead to the same steps. */
+    List<Alternative> open() {
+        return open;
     }
 
     /** Whatever the step may add. */
@@ -46,30 +55,30 @@ final class Choices {
         return features;
     }
 
-    private void add(List<Integer> candidates) {
-        FeatureSets added = candidates.isEmpty()
-                ? FeatureSets.of(Features.NONE)
-                : candidates.stream()
-                        .map(candidate -> arrangement.entry(candidate, later))
-                        .flatMap(entry -> nearest(entry, candidates))
-                        .map(entry -> FeatureSets.of(entry.features()))
-                        .reduce(FeatureSets.NONE, FeatureSets::union);
-        alternatives.add(new Alternative(candidates, added));
+    private Alternative alternative(List<Integer> candidates) {
+        List<Entry> entries = candidates.stream()
+                .map(candidate -> arrangement.entry(candidate, later))
+                .toList();
+        FeatureSets added = entries.stream()
+                .map(Choices::farIfUnknown)
+                .min(arrangement.closest())
+                .map(closest -> added(closest, entries))
+                .orElse(FeatureSets.of(Features.NONE));
+        return new Alternative(candidates, added);
     }
 
-    /** The step from a candidate, near or far, where it may be the closest: at best when all unknown others are far. */
-    private Stream<Entry> nearest(Entry entry, List<Integer> candidates) {
-        return completions(entry)
-                .filter(mine -> candidates.stream()
-                        .filter(other -> other != mine.from())
-                        .map(other -> farIfUnknown(arrangement.entry(other, later)))
-                        .allMatch(other -> arrangement.closest().compare(mine, other) < 0));
-    }
-
-    private static Stream<Entry> completions(Entry entry) {
-        return entry.nearness() == Nearness.UNKNOWN
-                ? Stream.of(entry.with(Nearness.NEAR), entry.with(Nearness.FAR))
-                : Stream.of(entry);
+    /** What the closest may add if all unknown fields are far; and what others may, if theirs are near. */
+    private FeatureSets added(Entry closest, List<Entry> entries) {
+        FeatureSets added = FeatureSets.of(closest.features());
+        for (Entry entry : entries) {
+            Entry near = entry.with(Nearness.NEAR);
+            boolean mayBeCloser =
+                    entry.from() == closest.from() || arrangement.closest().compare(near, closest) < 0;
+            if (entry.nearness() == Nearness.UNKNOWN && mayBeCloser) {
+                added = added.union(FeatureSets.of(near.features()));
+            }
+        }
+        return added;
     }
 
     private static Entry farIfUnknown(Entry entry) {

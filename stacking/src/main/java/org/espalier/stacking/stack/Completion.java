@@ -1,11 +1,12 @@
 package org.espalier.stacking.stack;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.espalier.core.field.Nearness;
 import org.espalier.stacking.stack.Choices.Alternative;
 import org.espalier.stacking.stack.MissingDatum.Kind;
 
@@ -25,48 +26,60 @@ final class Completion {
 
     /** The directions that are possible. */
     Set<StackDirection> directions() {
-        return choices.size() < 2
-                ? EnumSet.of(StackDirection.NOT_APPLICABLE)
-                : combined(choices).directions();
+        if (choices.size() < 2) {
+            return EnumSet.of(StackDirection.NOT_APPLICABLE);
+        }
+        List<FeatureSets> all = running(choices);
+        return all.get(all.size() - 1).directions();
     }
 
-    /** The unknown prerequisites, outcomes and fields that decide between directions. */
-    Stream<MissingDatum> deciding() {
-        return choices.size() < 2 ? Stream.empty() : choices.stream().flatMap(this::deciding);
+    /** Adds the unknown prerequisites, outcomes and fields that decide between directions. */
+    void nameDeciding(Collection<MissingDatum> deciding) {
+        List<Choices> backwards = new ArrayList<>(choices);
+        Collections.reverse(backwards);
+        List<FeatureSets> before = running(choices);
+        List<FeatureSets> after = running(backwards);
+        for (int i = 0; choices.size() > 1 && i < choices.size(); i++) {
+            FeatureSets others = before.get(i).combinedWith(after.get(choices.size() - 1 - i));
+            Choices choice = choices.get(i);
+            others.each().mapToObj(FeatureSets::of).forEach(rest -> nameDeciding(choice, rest, deciding));
+        }
     }
 
-    private Stream<MissingDatum> deciding(Choices choice) {
-        List<Choices> others = new ArrayList<>(choices);
-        others.remove(choice);
-        List<FeatureSets> rest =
-                combined(others).each().mapToObj(FeatureSets::of).toList();
-        return rest.stream().flatMap(other -> deciding(choice, other)).distinct();
+    private void nameDeciding(Choices choice, FeatureSets rest, Collection<MissingDatum> deciding) {
+        Set<StackDirection> known = directions(choice.known(), rest);
+        nameFields(choice, choice.known(), known, deciding);
+        for (Alternative open : choice.open()) {
+            Set<StackDirection> directions = directions(open, rest);
+            nameFields(choice, open, directions, deciding);
+            if (!directions.equals(known)) {
+                missing(open, choice, Kind.PREREQUISITES, Kind.OUTCOMES).forEach(deciding::add);
+            }
+        }
     }
 
-    private Stream<MissingDatum> deciding(Choices choice, FeatureSets rest) {
-        List<Alternative> alternatives = choice.alternatives();
-        Set<StackDirection> known = directions(alternatives.get(0), rest);
-        Stream<MissingDatum> links = alternatives.stream()
-                .filter(alternative -> !directions(alternative, rest).equals(known))
-                .flatMap(alternative -> alternative.candidates().stream())
-                .flatMap(from -> missing(from, choice.later(), Kind.PREREQUISITES, Kind.OUTCOMES));
-        Stream<MissingDatum> fields = alternatives.stream()
-                .filter(alternative -> directions(alternative, rest).size() > 1)
-                .flatMap(alternative -> alternative.candidates().stream())
-                .filter(from -> table.step(from, choice.later()).nearness() == Nearness.UNKNOWN)
-                .flatMap(from -> missing(from, choice.later(), Kind.FIELDS));
-        return Stream.concat(links, fields);
+    private void nameFields(
+            Choices choice, Alternative links, Set<StackDirection> directions, Collection<MissingDatum> deciding) {
+        if (directions.size() > 1) {
+            missing(links, choice, Kind.FIELDS).forEach(deciding::add);
+        }
     }
 
-    private Stream<MissingDatum> missing(int from, int to, Kind... kinds) {
-        return table.step(from, to).missing(kinds).stream();
+    private Stream<MissingDatum> missing(Alternative links, Choices choice, Kind... kinds) {
+        return links.candidates().stream()
+                .map(from -> table.step(from, choice.later()))
+                .flatMap(step -> step.missing(kinds).stream());
     }
 
-    private static Set<StackDirection> directions(Alternative alternative, FeatureSets rest) {
-        return alternative.features().combinedWith(rest).directions();
+    private static Set<StackDirection> directions(Alternative links, FeatureSets rest) {
+        return links.features().combinedWith(rest).directions();
     }
 
-    private static FeatureSets combined(List<Choices> choices) {
-        return choices.stream().map(Choices::features).reduce(FeatureSets.of(Features.NONE), FeatureSets::combinedWith);
+    /** What the first none, one, two and so on may have together. */
+    private static List<FeatureSets> running(List<Choices> choices) {
+        List<FeatureSets> running = new ArrayList<>();
+        running.add(FeatureSets.of(Features.NONE));
+        choices.forEach(choice -> running.add(running.get(running.size() - 1).combinedWith(choice.features())));
+        return running;
     }
 }

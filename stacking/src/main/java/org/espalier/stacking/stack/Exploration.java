@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /** Goes through the ways in which the unknown data of a stack may turn out, see {@link StackShape#standard}. */
 final class Exploration {
 
-    static final int MOST_UNKNOWN_LEVELS = 4;
+    private static final int MOST_UNKNOWN_LEVELS = 4;
+    private static final long MOST_LOOKS_AT_PAIRS = 2_000_000;
 
     private final PairTable table;
     private final Levels known;
@@ -32,7 +33,12 @@ final class Exploration {
 
     /** Whether everything was looked at. */
     boolean isFull() {
-        return unknown.length <= MOST_UNKNOWN_LEVELS;
+        boolean none = unknown.length == 0;
+        return none || (unknown.length <= MOST_UNKNOWN_LEVELS && looksAtPairs() <= MOST_LOOKS_AT_PAIRS);
+    }
+
+    private long looksAtPairs() {
+        return (long) completions(unknown.length) * table.size() * table.size();
     }
 
     /** The directions that are possible; none where not everything was looked at. */
@@ -59,10 +65,9 @@ final class Exploration {
             IntStream.range(0, unknown.length)
                     .filter(place -> decides(place, directions))
                     .forEach(place -> name(unknown[place]));
-            IntStream.range(0, directions.size())
-                    .mapToObj(this::completion)
-                    .flatMap(Completion::deciding)
-                    .forEach(deciding::add);
+            for (int digits = 0; digits < directions.size(); digits++) {
+                completion(digits).nameDeciding(deciding);
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.espalier.stacking.stack;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,21 +32,21 @@ record FeatureSets(int bits) {
         return new FeatureSets(combined);
     }
 
-    /** The directions of a stack with any of these. */
+    /** The directions of a stack of two or more with any of these. */
     Set<StackDirection> directions() {
-        return each().mapToObj(Features::direction)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StackDirection.class)));
+        Set<StackDirection> directions = EnumSet.noneOf(StackDirection.class);
+        for (int rest = bits; rest != 0; rest &= rest - 1) {
+            directions.add(Features.direction(lowest(rest)));
+        }
+        return directions;
     }
 
+    /** Each of these alone. */
     IntStream each() {
-        return IntStream.range(0, Features.COUNT).filter(this::has);
+        return IntStream.range(0, Features.COUNT).filter(features -> (bits >> features & 1) != 0);
     }
 
     private static int lowest(int bits) {
         return Integer.numberOfTrailingZeros(bits);
-    }
-
-    private boolean has(int features) {
-        return (bits >> features & 1) != 0;
     }
 }

@@ -16,6 +16,16 @@ final class PairTable {
     private final CredentialStack stack;
     private final StepClassifier classifier;
     private final @Nullable Step[][] steps;
+    private final List<Pair> perhapsSame;
+    private final List<List<Integer>> followed;
+
+    /** Two holdings by their numbers. */
+    record Pair(int one, int other) {
+
+        Pair reversed() {
+            return new Pair(other, one);
+        }
+    }
 
     PairTable(CredentialStack stack, Evaluation evaluation, StepClassifier classifier) {
         this.holdings = stack.holdings().stream()
@@ -25,6 +35,8 @@ final class PairTable {
         this.stack = stack;
         this.classifier = classifier;
         this.steps = new Step[holdings.size()][holdings.size()];
+        this.perhapsSame = findPerhapsSame();
+        this.followed = all().mapToObj(this::findFollowed).toList();
     }
 
     int size() {
@@ -71,11 +83,45 @@ final class PairTable {
                 .toArray());
     }
 
-    /** Whether two holdings stand for one achievement, given the levels. */
-    boolean areSame(int earlier, int later, Levels levels) {
-        Step step = step(earlier, later);
+    /** The pairs that stand for one achievement, or may do so; each once. */
+    List<Pair> perhapsSame() {
+        return perhapsSame;
+    }
+
+    private List<Pair> findPerhapsSame() {
+        return all().boxed()
+                .flatMap(other -> IntStream.range(0, other).mapToObj(one -> new Pair(one, other)))
+                .filter(pair -> isPerhapsSame(pair) || isPerhapsSame(pair.reversed()))
+                .toList();
+    }
+
+    private boolean isPerhapsSame(Pair pair) {
+        Step step = step(pair.one(), pair.other());
+        return step.kind().isSameAchievement() || step.identicalOutcomes();
+    }
+
+    /** Whether a pair stands for one achievement, given the levels. */
+    boolean areSame(Pair pair, Levels levels) {
+        Step step = step(pair.one(), pair.other());
         return step.kind().isSameAchievement()
-                || (step.identicalOutcomes() && move(earlier, later, levels) == LevelMove.SAME);
+                || (step.identicalOutcomes() && move(pair.one(), pair.other(), levels) == LevelMove.SAME);
+    }
+
+    /** What a holding follows by its own declaration, and not the other way round: what it requires, what it renews. */
+    List<Integer> followed(int holding) {
+        return followed.get(holding);
+    }
+
+    private List<Integer> findFollowed(int holding) {
+        return all().filter(other -> other != holding)
+                .filter(other -> ties(other, holding) && !ties(holding, other))
+                .boxed()
+                .toList();
+    }
+
+    private boolean ties(int earlier, int later) {
+        Step step = step(earlier, later);
+        return step.link() == Link.BUILDS_ON || step.kind() == StepKind.RENEWAL;
     }
 
     /** The move between two holdings; where the classifier knows none, the levels tell. */

@@ -37,8 +37,9 @@ final class StackOrder {
     /** Places a holding, after what it requires, as far as that may stand where the next in line stands. */
     private void place(int holding, int next) {
         if (seen.add(holding)) {
-            sorted.stream()
-                    .filter(other -> mayStandAt(other, next) && follows(holding, other))
+            table.followed(holding).stream()
+                    .filter(other -> mayStandAt(other, next))
+                    .sorted(Comparator.comparing(sorted::indexOf))
                     .forEach(other -> place(other, next));
             order.add(holding);
         }
@@ -48,14 +49,5 @@ final class StackOrder {
         boolean tied =
                 levels.rank(other) == levels.rank(next) && table.date(other).equals(table.date(next));
         return !seen.contains(other) && (tied || !table.isDated(other));
-    }
-
-    private boolean follows(int one, int other) {
-        return ties(other, one) && !ties(one, other);
-    }
-
-    private boolean ties(int earlier, int later) {
-        Step step = table.step(earlier, later);
-        return step.link() == Link.BUILDS_ON || step.kind() == StepKind.RENEWAL;
     }
 }

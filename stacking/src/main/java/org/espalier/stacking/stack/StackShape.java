@@ -42,8 +42,9 @@ public interface StackShape {
      * changes the row.
      *
      * <p>This is exact for any number of unknown fields and links, and for up to four unknown levels among holdings that
-     * may be linked. With more the stack is undetermined, and the analysis says that not everything was explored. Dates
-     * are not among what is gone through: the order counts as told, and an unknown link does not change it.
+     * may be linked; fewer in a stack of more than 22 holdings, where the limit is two million looks at a pair. Beyond,
+     * the stack is undetermined, and the analysis says that not everything was explored. Dates are not among what is
+     * gone through: the order counts as told, and an unknown link does not change it.
      */
     static StackShape standard() {
         return new StandardShape();

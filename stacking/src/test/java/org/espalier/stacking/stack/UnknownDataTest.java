@@ -11,6 +11,7 @@ import static org.espalier.stacking.stack.Given.ids;
 import static org.espalier.stacking.stack.Given.stack;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.espalier.core.field.Nearness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,16 @@ class UnknownDataTest {
         assertThat(analysis.direction()).isEqualTo(StackDirection.UNDETERMINED);
         assertThat(analysis.fullyExplored()).isFalse();
         assertThat(analysis.deciding()).hasSize(5);
+    }
+
+    @Test
+    void should_say_that_not_everything_was_explored_in_a_large_stack() {
+        Given[] holdings = Stream.concat(
+                        Stream.of(unknownLevels(4)),
+                        IntStream.range(0, 20).mapToObj(i -> course("k" + i, 6, SOFTWARE, 2010)))
+                .toArray(Given[]::new);
+
+        assertThat(analysedTowardsAnAward(holdings).fullyExplored()).isFalse();
     }
 
     private static Given[] unknownLevels(int count) {
