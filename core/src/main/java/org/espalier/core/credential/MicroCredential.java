@@ -212,6 +212,8 @@ public abstract class MicroCredential {
         Faults.of("Credential " + id())
                 .notBlank(version(), "version")
                 .notBlank(catalogue(), "catalogue")
+                .inOrder(studiedFrom(), studiedTo(), "studiedTo")
+                .inOrder(validFrom(), validTo(), "validTo")
                 .check(!parts().contains(id()), "parts", "must not contain the credential itself")
                 .check(!equivalentTo().contains(id()), "equivalentTo", "must not contain the credential itself")
                 .check(!renews().equals(Optional.of(id())), "renews", "must not be the credential itself")
@@ -301,10 +303,16 @@ public abstract class MicroCredential {
         @Override
         public MicroCredential build() {
             if (workloadGiven) {
+                workloadGiven = false;
                 faults.attempt("workload", () -> workload(workload.build()));
             }
             MicroCredential[] built = new MicroCredential[1];
             faults.attempt("", () -> built[0] = super.build());
+            if (faults.have("id")) {
+                // Any id will do to look at the rest.
+                faults.attempt("", () -> id(CredentialId.parse("-")));
+                faults.attempt("", super::build);
+            }
             faults.throwIfAny();
             return built[0];
         }

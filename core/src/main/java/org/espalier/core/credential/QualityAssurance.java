@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.LocalizedText;
 import org.immutables.value.Value;
@@ -68,6 +69,14 @@ public abstract class QualityAssurance {
     public boolean holdsOn(LocalDate day) {
         boolean begun = validFrom().map(first -> !day.isBefore(first)).orElse(true);
         return begun && validTo().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    @Value.Check
+    void check() {
+        Faults.of("Quality assurance")
+                .inOrder(validFrom(), validTo(), "validTo")
+                .notBlank(report(), "report")
+                .throwIfAny();
     }
 
     /** Builds a {@link QualityAssurance}; every attribute may be set once. */

@@ -9,6 +9,11 @@ package org.espalier.core.fault;
  */
 public record Fault(String attribute, String problem) {
 
+    /** Whether the fault lies in an attribute, given by its path, or below it. */
+    boolean isAt(String path) {
+        return attribute.equals(path) || attribute.startsWith(path + "/");
+    }
+
     @Override
     public String toString() {
         return attribute.isEmpty() ? problem : attribute + ": " + problem;
