@@ -8,6 +8,7 @@ module org.espalier.core {
     requires com.fasterxml.jackson.datatype.jsr310;
 
     exports org.espalier.core.credential;
+    exports org.espalier.core.element;
     exports org.espalier.core.exact;
     exports org.espalier.core.fault;
     exports org.espalier.core.field;
@@ -22,6 +23,8 @@ module org.espalier.core {
             org.espalier.recognition;
 
     opens org.espalier.core.credential to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.core.element to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.exact to
             com.fasterxml.jackson.databind;

@@ -2,8 +2,11 @@ package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
@@ -49,7 +52,7 @@ final class AuditFindings {
         if (!award.holdsOn(day)) {
             findings.add(notInForce());
         }
-        witnesses.forEach(witness -> findings.add(witness(witness)));
+        witnesses.forEach(witness -> findings.add(witness(witness, results)));
         if (witnesses.isEmpty() && status.verdict() == Verdict.VIOLATED && !base.isMet()) {
             findings.add(
                     Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build());
@@ -62,7 +65,7 @@ final class AuditFindings {
 
     static Finding tooLarge(AuditLimits limits) {
         return Finding.of("AUDIT_TOO_LARGE", Verdict.UNDETERMINED, Severity.ERROR)
-                .putFact("states", Fact.of(limits.states()))
+                .putFact("steps", Fact.of(limits.steps()))
                 .putFact("containers", Fact.of(limits.containers()))
                 .build();
     }
@@ -79,11 +82,19 @@ final class AuditFindings {
                         .filter(result -> result.status() != RequirementStatus.MET)
                         .map(RequirementResult::title)
                         .toList()));
-        List<String> missing = deciding();
         if (status == AwardStatus.UNDETERMINED) {
-            finding.putFact("missing", Fact.of(missing));
+            finding.putFact("missing", Fact.of(deciding()));
         }
+        holdsUntil().ifPresent(end -> finding.putFact("holdsUntil", Fact.of(end)));
         return finding.build();
+    }
+
+    /** If everything is met, the last day on which everything that is counted counts. */
+    Optional<LocalDate> holdsUntil() {
+        return candidates.stream()
+                .filter(candidate -> base.isMet() && base.leafOf().containsKey(candidate.id()))
+                .flatMap(candidate -> candidate.until().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The missing data of those holdings that would be used if the data turned out well. */
@@ -156,8 +167,12 @@ final class AuditFindings {
         return finding.build();
     }
 
-    private static Finding witness(Witness witness) {
-        String together = witness.requirements().stream().collect(Collectors.joining(" and "));
+    private static Finding witness(Witness witness, List<RequirementResult> results) {
+        Map<String, String> titles =
+                results.stream().collect(Collectors.toMap(RequirementResult::id, RequirementResult::title));
+        String together = witness.requirements().stream()
+                .map(id -> titles.getOrDefault(id, id))
+                .collect(Collectors.joining(" and "));
         return Finding.of("WITNESS", Verdict.VIOLATED, Severity.NOTE)
                 .putFact("requirements", Fact.of(together))
                 .putFact("demand", Fact.of(witness.demand(), witness.unit()))

@@ -90,8 +90,8 @@ public abstract class AuditResult {
     /** How the answer was found. */
     public abstract AuditMethod method();
 
-    /** How many states the search visited. */
-    public abstract long states();
+    /** How many ways of using a holding the search tried. */
+    public abstract long steps();
 
     /** The award as a whole, each requirement, each policy, then what does not count. */
     public abstract List<Finding> findings();

@@ -1,10 +1,8 @@
 package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
@@ -81,9 +79,9 @@ public final class Auditor {
                 ? List.of()
                 : Cut.witnesses(lowering.problem(Completion.LEAST, candidate -> true));
         AuditResult.Builder result = told(closed, results, notCounted(base));
-        result.addAllWitnesses(witnesses).method(solver.method()).states(solver.states());
-        result.holdsUntil(base.isMet() ? holdsUntil(base) : Optional.empty());
+        result.addAllWitnesses(witnesses).method(solver.method()).steps(solver.steps());
         AuditFindings findings = new AuditFindings(award, candidates, lowering, base, possible, day);
+        result.holdsUntil(findings.holdsUntil());
         return result.addAllFindings(findings.of(closed, results, witnesses, renewalGaps()))
                 .build();
     }
@@ -166,13 +164,6 @@ public final class Auditor {
                 .toList();
     }
 
-    private Optional<LocalDate> holdsUntil(Allocation base) {
-        return candidates.stream()
-                .filter(candidate -> base.leafOf().containsKey(candidate.id()))
-                .flatMap(candidate -> candidate.until().stream())
-                .min(Comparator.naturalOrder());
-    }
-
     private List<Finding> renewalGaps() {
         return Renewals.of(portfolio, day).gaps();
     }
@@ -180,7 +171,7 @@ public final class Auditor {
     private AuditResult refused() {
         AuditResult.Builder result = told(AwardStatus.UNDETERMINED, List.of(), notCounted(Allocation.empty()));
         return result.method(AuditMethod.REFUSED)
-                .states(solver.states())
+                .steps(solver.steps())
                 .addFindings(AuditFindings.tooLarge(limits))
                 .build();
     }

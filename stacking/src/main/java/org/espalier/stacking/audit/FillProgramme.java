@@ -67,9 +67,9 @@ final class FillProgramme {
         if (remembered != null) {
             return remembered;
         }
-        budget.spend();
         Value best = null;
         for (Step step : steps(stage, state)) {
+            budget.spend();
             Value value = best(stage + 1, step.next()).after(step);
             best = best == null || value.isBetterThan(best) ? value : best;
         }

@@ -1,6 +1,6 @@
 package org.espalier.stacking.audit;
 
-/** Counts the states of one search and ends it at its limit. */
+/** Counts the steps of one search and ends it at its limit. */
 final class SearchBudget {
 
     private final long limit;

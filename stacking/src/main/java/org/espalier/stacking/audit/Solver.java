@@ -14,9 +14,12 @@ import org.espalier.stacking.model.Problem;
 /** Finds the best allocation of a problem: exactly, or not at all. */
 final class Solver {
 
+    /** How far the programme goes where matching can take over. */
+    private static final long BEFORE_MATCHING = 200_000;
+
     private final AuditLimits limits;
     private boolean matched;
-    private long states;
+    private long steps;
 
     Solver(AuditLimits limits) {
         this.limits = limits;
@@ -27,9 +30,9 @@ final class Solver {
         return matched ? AuditMethod.MATCHING : AuditMethod.DYNAMIC_PROGRAMME;
     }
 
-    /** How many states were visited in all. */
-    long states() {
-        return states;
+    /** How many steps were taken in all. */
+    long steps() {
+        return steps;
     }
 
     /** The best allocation; of those that meet everything, one of those that hold longest. */
@@ -116,17 +119,18 @@ final class Solver {
     }
 
     private Allocation solvePart(Problem part) throws TooLargeException {
-        SearchBudget budget = new SearchBudget(limits.states());
+        boolean matchable = CountMatching.fits(part);
+        SearchBudget budget = new SearchBudget(matchable ? Math.min(limits.steps(), BEFORE_MATCHING) : limits.steps());
         try {
             return FillProgramme.solve(part, budget);
         } catch (TooLargeException tooLarge) {
-            if (!CountMatching.fits(part)) {
+            if (!matchable) {
                 throw tooLarge;
             }
             matched = true;
             return CountMatching.solve(part);
         } finally {
-            states += budget.spent();
+            steps += budget.spent();
         }
     }
 }

@@ -1,0 +1,92 @@
+package org.espalier.stacking.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.json.JsonReading;
+import org.espalier.core.level.EqfLevel;
+import org.espalier.core.text.LocalizedText;
+import org.espalier.core.workload.EctsCredits;
+import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.Rules;
+import org.junit.jupiter.api.Test;
+
+class AwardFileTest {
+
+    @Test
+    void should_read_what_it_writes() {
+        Award award = Award.builder()
+                .id("msc")
+                .title(LocalizedText.of("en", "Master"))
+                .addRequirements(Requirement.credits("all", EctsCredits.of(120), HoldingFilter.tagged("core")))
+                .addPolicies(RuleUse.of("profile", Rules.levelProfile(EctsCredits.of(60), EqfLevel.EQF_7)))
+                .build();
+        JsonReading<Award> reading = read(AwardFile.write(award));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.value()).contains(award);
+    }
+
+    @Test
+    void should_tell_all_faults_at_once_with_their_paths() {
+        JsonReading<Award> reading = read("""
+                {"espalier": "award/1", "id": "msc", "titel": "Master", "title": {"en": "Master"},
+                 "requirements": [
+                   {"id": "a", "measure": "credits", "minimum": "-5"},
+                   {"id": "b", "measure": "apples", "minimum": "5"},
+                   {"id": "c", "measure": "count", "minimum": "1.5"},
+                   {"id": "d", "measure": "count", "minimum": "1", "filter": {"levelAtLeast": "9"}}],
+                 "policies": [{"id": "p", "rule": {"kind": "credits", "minimum": "9", "maximum": "8"}}]}
+                """);
+        assertThat(paths(reading))
+                .containsExactlyInAnyOrder(
+                        "/titel",
+                        "/requirements/0/minimum",
+                        "/requirements/1/measure",
+                        "/requirements/2/minimum",
+                        "/requirements/3/filter/levelAtLeast",
+                        "/policies/0/rule/maximum");
+    }
+
+    @Test
+    void should_refuse_a_policy_that_cannot_be_audited_exactly() {
+        JsonReading<Award> reading = read("""
+                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+                 "requirements": [{"id": "a", "measure": "count", "minimum": "1"}],
+                 "policies": [{"id": "p", "rule": {"kind": "share", "maximum": "40", "filter": {"recognised": true}}}]}
+                """);
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject().path()).contains("/policies/0");
+            assertThat(finding.fact("problem").orElseThrow().text()).startsWith("RULE_NOT_AUDITABLE");
+        });
+    }
+
+    @Test
+    void should_refuse_the_same_id_twice() {
+        JsonReading<Award> reading = read("""
+                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+                 "requirements": [{"id": "a", "measure": "count", "minimum": "1"},
+                                  {"id": "a", "measure": "count", "minimum": "2"}]}
+                """);
+        assertThat(paths(reading)).containsExactly("/requirements");
+    }
+
+    @Test
+    void should_refuse_a_file_of_another_kind() {
+        assertThat(read("{\"espalier\": \"portfolio/1\"}").findings())
+                .extracting(Finding::code)
+                .containsExactly("FILE_KIND");
+    }
+
+    private static List<String> paths(JsonReading<Award> reading) {
+        return reading.findings().stream()
+                .map(finding -> finding.subject().path().orElse(""))
+                .toList();
+    }
+
+    private static JsonReading<Award> read(String json) {
+        return AwardFile.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
