@@ -212,8 +212,6 @@ public abstract class MicroCredential {
         Faults.of("Credential " + id())
                 .notBlank(version(), "version")
                 .notBlank(catalogue(), "catalogue")
-                .inOrder(studiedFrom(), studiedTo(), "studiedTo")
-                .inOrder(validFrom(), validTo(), "validTo")
                 .check(!parts().contains(id()), "parts", "must not contain the credential itself")
                 .check(!equivalentTo().contains(id()), "equivalentTo", "must not contain the credential itself")
                 .check(!renews().equals(Optional.of(id())), "renews", "must not be the credential itself")

@@ -39,7 +39,7 @@ public abstract class Suspension {
     @Value.Check
     void check() {
         Faults.of("Suspension")
-                .inOrder(Optional.of(from()), to(), "to")
+                .check(to().map(last -> !last.isBefore(from())).orElse(true), "to", "must not be before the first day")
                 .throwIfAny();
     }
 

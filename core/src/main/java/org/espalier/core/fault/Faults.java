@@ -1,6 +1,5 @@
 package org.espalier.core.fault;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,12 +57,6 @@ public final class Faults {
         return check(texts.stream().noneMatch(String::isBlank), attribute, "must not be blank");
     }
 
-    /** Adds a fault where a last day is before the first day, if both are there. */
-    public Faults inOrder(Optional<LocalDate> first, Optional<LocalDate> last, String attribute) {
-        boolean inOrder = first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());
-        return check(inOrder, attribute, "must not be before the first day");
-    }
-
     /**
      * Runs a step and adds what it refuses, below the attribute named. An attribute that a builder misses is a fault
      * unless it is missing because its value was refused before.
@@ -89,7 +82,7 @@ public final class Faults {
         unset.stream()
                 .map(name -> below(attribute, name))
                 .filter(place -> !have(place))
-                .forEach(place -> faults.add(new Fault(place, "is required")));
+                .forEach(place -> faults.add(Fault.missing(place)));
     }
 
     /** Whether there is a fault at an attribute, given by its path, or below it. */

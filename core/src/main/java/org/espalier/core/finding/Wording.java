@@ -92,7 +92,8 @@ public final class Wording {
     private static String bare(Finding finding) {
         return finding.facts().entrySet().stream()
                 .map(fact -> fact.getKey() + " " + fact.getValue().text())
-                .collect(Collectors.joining(", ", finding.code() + ": ", ""));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), facts -> finding.code() + (facts.isEmpty() ? "" : ": " + facts)));
     }
 
     private static String filled(String template, Finding finding) {

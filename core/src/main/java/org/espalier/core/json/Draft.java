@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  */
 final class Draft {
 
+    private static final String NUMBER = "1";
+
     private final ObjectNode tree;
     private final IdentityHashMap<JsonNode, List<Integer>> indices = new IdentityHashMap<>();
     private final Set<JsonPointer> taken = new HashSet<>();
@@ -90,17 +92,25 @@ final class Draft {
     }
 
     private boolean isEmptied(JsonNode node, JsonPointer origin) {
-        return node.isContainerNode()
-                && node.isEmpty()
-                && taken.stream().anyMatch(part -> origin.equals(part.head()));
+        return node.isContainerNode() && node.isEmpty() && taken.stream().anyMatch(part -> origin.equals(part.head()));
     }
 
-    /** Puts a text where a required field is missing, so that the rest of its object can be looked at. */
-    void standIn(JsonPointer place) {
-        if (tree.at(place.head()) instanceof ObjectNode object) {
-            standIns.add(origin(place));
-            object.put(place.last().getMatchingProperty(), "(missing " + standIns.size() + ")");
+    /**
+     * Puts something where a required field is missing, so that the rest of its object can be looked at: first a text,
+     * then a number. False where both were tried.
+     */
+    boolean standIn(JsonPointer place) {
+        boolean first = standIns.add(origin(place));
+        if (tree.at(place.head()) instanceof ObjectNode object && (first || !isNumber(place))) {
+            String text = first ? "(missing " + standIns.size() + ")" : NUMBER;
+            object.put(place.last().getMatchingProperty(), text);
+            return true;
         }
+        return false;
+    }
+
+    private boolean isNumber(JsonPointer place) {
+        return tree.at(place).asText().equals(NUMBER);
     }
 
     boolean isStandIn(JsonPointer place) {

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 public final class EspalierJson {
 
     /** More than a file of 32 MiB needs; every token takes many times its bytes in memory. */
-    private static final long MOST_TOKENS = 8_000_000;
+    private static final long MOST_TOKENS = 4_000_000;
 
     private static final ObjectMapper MAPPER = mapper(JsonLimits.STANDARD);
 

@@ -95,33 +95,45 @@ final class FaultCollector<T> {
         }
         if (refused.getCause() instanceof IllegalStateException incomplete
                 && !Faults.unset(incomplete).isEmpty()) {
-            return withStandIns(Faults.unset(incomplete), place);
+            return withoutEach(
+                    Faults.unset(incomplete).stream().map(Fault::missing).toList(), place);
         }
         return without(place, Problem.of(refused));
     }
 
     private boolean without(JsonPointer place, String problem) {
-        JsonPointer culprit = draft.isStandIn(place) ? place.head() : place;
+        if (draft.isStandIn(place)) {
+            return draft.standIn(place) || draft.take(place.head());
+        }
         tell(place, problem);
-        return draft.take(culprit);
+        return draft.take(place);
     }
 
     private boolean withoutEach(List<Fault> faults, JsonPointer place) {
+        boolean progress = false;
         List<JsonPointer> places = new ArrayList<>();
         for (Fault fault : faults) {
             JsonPointer part = fault.attribute().isEmpty()
                     ? place
                     : place.append(JsonPointer.compile("/" + fault.attribute()));
-            tell(part, fault.problem());
-            places.add(draft.isStandIn(part) ? part.head() : part);
+            if (fault.isMissing()) {
+                progress |= standIn(part);
+            } else {
+                tell(part, fault.problem());
+                places.add(draft.isStandIn(part) ? part.head() : part);
+            }
         }
-        // From the last to the first: what is taken out moves what comes after it.
-        Collections.reverse(places);
-        boolean progress = false;
-        for (JsonPointer part : places) {
-            progress |= !part.equals(place) && draft.take(part);
+        return takenOut(places, place) || progress || draft.take(place);
+    }
+
+    /** Takes out what lies below a place, from the last to the first: it moves what comes after it. */
+    private boolean takenOut(List<JsonPointer> parts, JsonPointer place) {
+        Collections.reverse(parts);
+        boolean any = false;
+        for (JsonPointer part : parts) {
+            any |= !part.equals(place) && draft.take(part);
         }
-        return progress || draft.take(place);
+        return any;
     }
 
     private boolean withoutKind(InvalidTypeIdException refused, JsonPointer place) {
@@ -141,15 +153,13 @@ final class FaultCollector<T> {
                 .toList();
     }
 
-    private boolean withStandIns(List<String> missing, JsonPointer place) {
-        for (String field : missing) {
-            JsonPointer part = place.appendProperty(field);
-            if (!draft.isConsequence(part)) {
-                findings.add(FileFindings.missingField(draft.origin(place).toString(), field));
-            }
-            draft.standIn(part);
+    /** Tells that a field is missing, and puts something in its place to look at the rest. */
+    private boolean standIn(JsonPointer place) {
+        if (!draft.isConsequence(place)) {
+            String object = draft.origin(place.head()).toString();
+            findings.add(FileFindings.missingField(object, place.last().getMatchingProperty()));
         }
-        return true;
+        return draft.standIn(place);
     }
 
     private void tell(JsonPointer place, String problem) {

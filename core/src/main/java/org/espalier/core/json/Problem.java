@@ -32,7 +32,7 @@ final class Problem {
 
     static String of(JsonMappingException refused) {
         if (refused instanceof InvalidNullException) {
-            return "what is not known is left out";
+            return "leave out what is not known";
         }
         if (refused.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null) {
             return cause.getMessage();

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.util.Converter;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,8 @@ final class StrictValues extends SimpleModule {
                 CollectionType type,
                 BeanDescription description,
                 JsonDeserializer<?> deserializer) {
-            return type.hasRawClass(Set.class)
+            // Where a value has a Set, Jackson means a HashSet.
+            return type.hasRawClass(HashSet.class)
                     ? new StdDelegatingDeserializer<>(new ListToSet(type))
                     : deserializer;
         }

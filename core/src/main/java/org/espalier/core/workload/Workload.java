@@ -98,7 +98,10 @@ public abstract class Workload {
         List<CreditSystem> systems =
                 otherCredits().stream().map(CreditAmount::system).toList();
         Faults.of("Workload")
-                .check(!systems.contains(CreditSystem.ECTS), "otherCredits", "ECTS credits among those of other systems")
+                .check(
+                        !systems.contains(CreditSystem.ECTS),
+                        "otherCredits",
+                        "ECTS credits among those of other systems")
                 .check(
                         systems.stream().distinct().count() == systems.size(),
                         "otherCredits",
