@@ -113,9 +113,8 @@ final class FaultCollector<T> {
         boolean progress = false;
         List<JsonPointer> places = new ArrayList<>();
         for (Fault fault : faults) {
-            JsonPointer part = fault.attribute().isEmpty()
-                    ? place
-                    : place.append(JsonPointer.compile("/" + fault.attribute()));
+            JsonPointer part =
+                    fault.attribute().isEmpty() ? place : place.append(JsonPointer.compile("/" + fault.attribute()));
             if (fault.isMissing()) {
                 progress |= standIn(part);
             } else {

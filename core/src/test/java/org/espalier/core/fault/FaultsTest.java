@@ -60,7 +60,8 @@ class FaultsTest {
     @Test
     void should_let_a_wrong_call_fail() {
         Faults faults = Faults.of("Value");
-        assertThatThrownBy(() -> faults.attempt("fee", () -> Fee.builder().currency("EUR").currency("HUF")))
+        assertThatThrownBy(() -> faults.attempt(
+                        "fee", () -> Fee.builder().currency("EUR").currency("HUF")))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

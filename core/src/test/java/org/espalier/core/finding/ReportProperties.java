@@ -40,10 +40,7 @@ class ReportProperties {
     void determining_findings_carry_the_verdict(@ForAll("reports") Report report) {
         assertThat(report.determining()).allMatch(finding -> finding.verdict() == report.verdict());
         assertThat(report.determining().isEmpty()).isEqualTo(report.verdict() == Verdict.SATISFIED);
-        assertThat(Report.builder()
-                        .addAllFindings(report.determining())
-                        .build()
-                        .verdict())
+        assertThat(Report.builder().addAllFindings(report.determining()).build().verdict())
                 .isEqualTo(report.verdict());
     }
 
@@ -68,7 +65,8 @@ class ReportProperties {
     @Property
     void a_verdict_in_json_changes_nothing(@ForAll("reports") Report report, @ForAll Verdict told) throws Exception {
         String json = EspalierJson.write(report);
-        String contradicted = json.replaceFirst("\"verdict\" : \"[a-z-]+\"", "\"verdict\" : " + EspalierJson.write(told));
+        String contradicted =
+                json.replaceFirst("\"verdict\" : \"[a-z-]+\"", "\"verdict\" : " + EspalierJson.write(told));
         assertThat(EspalierJson.mapper().readValue(contradicted, Report.class)).isEqualTo(report);
     }
 
@@ -79,7 +77,8 @@ class ReportProperties {
                         + report.findings(Verdict.UNDETERMINED).size()
                         + report.findings(Verdict.NOT_APPLICABLE).size())
                 .isEqualTo(report.findings().size());
-        assertThat(report.findings()).allMatch(finding -> report.findings(finding.code()).contains(finding));
+        assertThat(report.findings())
+                .allMatch(finding -> report.findings(finding.code()).contains(finding));
     }
 
     @Provide
@@ -88,9 +87,11 @@ class ReportProperties {
                         Arbitraries.of("A", "B"), Arbitraries.of(Verdict.class), Arbitraries.of(Severity.class))
                 .as((code, verdict, severity) ->
                         Finding.of(code, verdict, severity).build());
-        return findings.list().ofMaxSize(5).map(list -> Report.builder()
-                .evaluatedOn(Optional.empty())
-                .addAllFindings(list)
-                .build());
+        return findings.list()
+                .ofMaxSize(5)
+                .map(list -> Report.builder()
+                        .evaluatedOn(Optional.empty())
+                        .addAllFindings(list)
+                        .build());
     }
 }

@@ -73,10 +73,9 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({"VIOLATED, bad", "NOT_APPLICABLE, not asked", "SATISFIED, in general"})
     void should_prefer_the_template_of_the_verdict(Verdict verdict, String expected) {
-        Wording wording = Wording.of(Map.of(
-                "HOURS", "in general", "HOURS.violated", "bad", "HOURS.not-applicable", "not asked"));
-        assertThat(wording.sentence(
-                        Finding.of("HOURS", verdict, Severity.NOTE).build()))
+        Wording wording =
+                Wording.of(Map.of("HOURS", "in general", "HOURS.violated", "bad", "HOURS.not-applicable", "not asked"));
+        assertThat(wording.sentence(Finding.of("HOURS", verdict, Severity.NOTE).build()))
                 .isEqualTo(expected);
     }
 

@@ -226,7 +226,11 @@ class FaultsInFilesTest {
     void should_tell_a_hundred_faults_and_that_there_are_more() {
         assertThat(credential("\"parts\": [" + numbers(100) + "]").findings()).hasSize(100);
         JsonReading<MicroCredential> reading = credential("\"parts\": [" + numbers(101) + "]");
-        assertThat(reading.findings()).hasSize(101).last().extracting(Finding::code).isEqualTo("FILE_MORE_FAULTS");
+        assertThat(reading.findings())
+                .hasSize(101)
+                .last()
+                .extracting(Finding::code)
+                .isEqualTo("FILE_MORE_FAULTS");
         assertThat(reading.value()).isEmpty();
     }
 
@@ -236,7 +240,8 @@ class FaultsInFilesTest {
 
     @Test
     void should_tell_a_million_faults_no_worse_than_a_hundred() {
-        assertThat(credential("\"parts\": [" + numbers(1_000_000) + "]").findings()).hasSize(101);
+        assertThat(credential("\"parts\": [" + numbers(1_000_000) + "]").findings())
+                .hasSize(101);
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ class FileKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "credential", "credential/0", "Credential/1", "credential/1.0", "-a/1", "credential/12345"})
+    @ValueSource(
+            strings = {"", "credential", "credential/0", "Credential/1", "credential/1.0", "-a/1", "credential/12345"})
     void should_refuse_what_is_no_kind(String text) {
         assertThatThrownBy(() -> FileKind.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -54,12 +54,15 @@ class JsonDocumentTest {
                 "{} 7| text after its end, at line 1, column 4"
             })
     void should_tell_what_is_no_json_and_where(String text, String problem) {
-        assertThat(sentence(tree(text))).startsWith("The file is no valid JSON: ").contains(problem.strip());
+        assertThat(sentence(tree(text)))
+                .startsWith("The file is no valid JSON: ")
+                .contains(problem.strip());
     }
 
     @Test
     void should_tell_bytes_that_are_no_text() {
-        assertThat(sentence(JsonDocument.within(JsonLimits.STANDARD).tree("{\"a\": \"\u00e4\u00f6\"}".getBytes(ISO_8859_1))))
+        assertThat(sentence(JsonDocument.within(JsonLimits.STANDARD)
+                        .tree("{\"a\": \"\u00e4\u00f6\"}".getBytes(ISO_8859_1))))
                 .startsWith("The file is no valid JSON: ");
     }
 
@@ -126,7 +129,8 @@ class JsonDocumentTest {
     @Test
     void should_read_a_stream_that_just_fits() throws IOException {
         JsonDocument ten = JsonDocument.within(new JsonLimits(10, 5, 5, 5));
-        assertThat(ten.tree(new ByteArrayInputStream("[1, 2, 34]".getBytes(UTF_8))).isClean())
+        assertThat(ten.tree(new ByteArrayInputStream("[1, 2, 34]".getBytes(UTF_8)))
+                        .isClean())
                 .isTrue();
         assertThat(sentence(ten.tree(new ByteArrayInputStream("[1, 2, 345]".getBytes(UTF_8)))))
                 .isEqualTo("The file is larger than 10 bytes and was not read.");
