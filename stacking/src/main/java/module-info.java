@@ -8,12 +8,15 @@ module org.espalier.stacking {
     exports org.espalier.stacking.audit;
     exports org.espalier.stacking.award;
     exports org.espalier.stacking.rule;
+    exports org.espalier.stacking.stack;
 
     opens org.espalier.stacking.audit to
             com.fasterxml.jackson.databind;
     opens org.espalier.stacking.award to
             com.fasterxml.jackson.databind;
     opens org.espalier.stacking.rule to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.stacking.stack to
             com.fasterxml.jackson.databind;
 
     provides org.espalier.core.finding.WordingSource with

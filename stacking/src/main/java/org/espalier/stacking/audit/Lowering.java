@@ -20,6 +20,7 @@ import org.espalier.stacking.model.Item;
 import org.espalier.stacking.model.Problem;
 import org.espalier.stacking.rule.CreditFloor;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.stack.SameAchievement;
 
 /** Lowers an award and the holdings that may count to a problem of demands and items. */
 final class Lowering {

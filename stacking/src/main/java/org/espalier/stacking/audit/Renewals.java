@@ -1,7 +1,6 @@
 package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,11 +12,8 @@ import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
-import org.espalier.core.finding.Severity;
-import org.espalier.core.finding.Subject;
-import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.stack.RenewalGap;
 
 /** Which credential renews which: a renewal that has begun takes the place of what it renews. */
 final class Renewals {
@@ -58,22 +54,9 @@ final class Renewals {
     }
 
     private Optional<Finding> gap(CredentialId renewed, MicroCredential by) {
-        Optional<LocalDate> end = Optional.ofNullable(held.get(renewed)).flatMap(MicroCredential::validTo);
-        Optional<LocalDate> start = start(by);
-        if (end.isEmpty()
-                || start.isEmpty()
-                || !start.orElseThrow().isAfter(end.orElseThrow().plusDays(1))) {
-            return Optional.empty();
-        }
-        LocalDate from = end.orElseThrow().plusDays(1);
-        LocalDate to = start.orElseThrow().minusDays(1);
-        Finding.Builder gap = Finding.of("RENEWAL_GAP", Verdict.VIOLATED, Severity.NOTE);
-        gap.subject(Subject.ofCredential(by.id().text()));
-        gap.putFact("renewed", Fact.of(renewed.text()))
-                .putFact("from", Fact.of(from))
-                .putFact("to", Fact.of(to))
-                .putFact("days", Fact.of(from.until(to, ChronoUnit.DAYS) + 1));
-        return Optional.of(gap.build());
+        return Optional.ofNullable(held.get(renewed))
+                .flatMap(original -> RenewalGap.between(original, by))
+                .map(gap -> gap.finding(renewed, by.id()));
     }
 
     private static Optional<LocalDate> start(MicroCredential credential) {

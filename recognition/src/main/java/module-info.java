@@ -1,0 +1,15 @@
+/** Takes in what someone else issued: reads its document, weighs it, decides. */
+@SuppressWarnings("module")
+module org.espalier.recognition {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires transitive org.espalier.core;
+
+    exports org.espalier.recognition.document;
+
+    opens org.espalier.recognition.document to
+            com.fasterxml.jackson.databind;
+
+    provides org.espalier.core.finding.WordingSource with
+            org.espalier.recognition.document.DocumentWording;
+}
