@@ -1,10 +1,10 @@
 package org.espalier.core.credential;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import java.util.Set;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.LocalizedText;
 import org.immutables.value.Value;
@@ -52,9 +52,13 @@ public abstract class Assessment {
     public abstract Set<String> outcomes();
 
     /** Whether it is told what kind of assessment this is. */
-    @JsonIgnore
     public boolean isDescribed() {
         return type().isPresent() || description().isPresent();
+    }
+
+    @Value.Check
+    void check() {
+        Faults.of("Assessment").noneBlank(outcomes(), "outcomes").throwIfAny();
     }
 
     /** Builds an {@link Assessment}; every attribute may be set once. */

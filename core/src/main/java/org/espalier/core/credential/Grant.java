@@ -71,6 +71,7 @@ public abstract class Grant {
                 .notBlank(purpose(), "purpose")
                 .notBlank(requirement(), "requirement")
                 .notBlank(decision(), "decision")
+                .noneBlank(outcomes(), "outcomes")
                 .throwIfAny();
     }
 

@@ -65,9 +65,7 @@ public abstract class Holding {
 
     @Value.Check
     void check() {
-        Faults.of("Holding " + id())
-                .check(tags().stream().noneMatch(String::isBlank), "tags", "must not be blank")
-                .throwIfAny();
+        Faults.of("Holding " + id()).noneBlank(tags(), "tags").throwIfAny();
     }
 
     /** The id; the rest is personal. */

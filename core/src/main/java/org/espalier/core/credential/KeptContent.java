@@ -3,6 +3,7 @@ package org.espalier.core.credential;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +31,17 @@ public final class KeptContent {
     }
 
     /** Parts by the JSON pointer where each was found. */
-    @JsonCreator
     public static KeptContent of(Map<String, JsonNode> parts) {
         SortedMap<String, JsonNode> copies = new TreeMap<>();
         parts.forEach((path, part) -> copies.put(path, part.deepCopy()));
         return new KeptContent(copies);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static KeptContent read(ObjectNode parts) {
+        Map<String, JsonNode> all = new TreeMap<>();
+        parts.properties().forEach(part -> all.put(part.getKey(), part.getValue()));
+        return of(all);
     }
 
     /** The places, sorted. */

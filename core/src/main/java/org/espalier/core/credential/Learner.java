@@ -1,6 +1,5 @@
 package org.espalier.core.credential;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
@@ -47,7 +46,6 @@ public abstract class Learner {
     }
 
     /** Whether the document tells whose it is. */
-    @JsonIgnore
     public boolean isIdentified() {
         return reference().isPresent()
                 || personalData().map(PersonalData::isIdentifying).orElse(false);

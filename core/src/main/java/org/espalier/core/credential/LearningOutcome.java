@@ -59,7 +59,7 @@ public abstract class LearningOutcome {
                         id().isPresent() || statement().isPresent() || !skills().isEmpty(),
                         "",
                         "needs an id, a statement or a skill")
-                .check(skills().stream().noneMatch(String::isBlank), "skills", "must not be blank")
+                .noneBlank(skills(), "skills")
                 .throwIfAny();
     }
 

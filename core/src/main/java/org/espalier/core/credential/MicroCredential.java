@@ -1,6 +1,5 @@
 package org.espalier.core.credential;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -187,7 +186,6 @@ public abstract class MicroCredential {
     }
 
     /** What its assessments give as the only evidence: attendance. False where no assessment is told at all. */
-    @JsonIgnore
     public boolean isAttendanceOnly() {
         return !assessments().isEmpty()
                 && assessments().stream()
@@ -303,10 +301,16 @@ public abstract class MicroCredential {
         @Override
         public MicroCredential build() {
             if (workloadGiven) {
+                workloadGiven = false;
                 faults.attempt("workload", () -> workload(workload.build()));
             }
             MicroCredential[] built = new MicroCredential[1];
             faults.attempt("", () -> built[0] = super.build());
+            if (faults.have("id")) {
+                // Any id will do to look at the rest.
+                faults.attempt("", () -> id(CredentialId.parse("-")));
+                faults.attempt("", super::build);
+            }
             faults.throwIfAny();
             return built[0];
         }

@@ -1,6 +1,5 @@
 package org.espalier.core.credential;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -49,7 +48,6 @@ public abstract class PersonalData {
     public abstract List<Identifier> identifiers();
 
     /** Whether there is a name or a number that identifies the person. */
-    @JsonIgnore
     public boolean isIdentifying() {
         boolean parts = givenName().isPresent() && familyName().isPresent();
         return fullName().isPresent() || parts || !identifiers().isEmpty();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import java.util.Set;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.LocalizedText;
 import org.immutables.value.Value;
@@ -53,6 +54,11 @@ public abstract class Prerequisites {
     /** Whether there is nothing that a machine can check. */
     public boolean areOnlyWords() {
         return credentials().isEmpty() && outcomes().isEmpty();
+    }
+
+    @Value.Check
+    void check() {
+        Faults.of("Prerequisites").noneBlank(outcomes(), "outcomes").throwIfAny();
     }
 
     /** Builds a {@link Prerequisites}; every attribute may be set once. */

@@ -1,10 +1,10 @@
 package org.espalier.core.credential;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.LocalizedText;
 import org.immutables.value.Value;
@@ -61,7 +61,6 @@ public abstract class QualityAssurance {
     public abstract Optional<String> report();
 
     /** Whether somebody outside the provider did it. */
-    @JsonIgnore
     public boolean isExternal() {
         return kind() != QualityAssuranceKind.INTERNAL && kind() != QualityAssuranceKind.OTHER;
     }
@@ -70,6 +69,11 @@ public abstract class QualityAssurance {
     public boolean holdsOn(LocalDate day) {
         boolean begun = validFrom().map(first -> !day.isBefore(first)).orElse(true);
         return begun && validTo().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    @Value.Check
+    void check() {
+        Faults.of("Quality assurance").notBlank(report(), "report").throwIfAny();
     }
 
     /** Builds a {@link QualityAssurance}; every attribute may be set once. */

@@ -1,6 +1,7 @@
 package org.espalier.core.fault;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,7 +52,15 @@ public final class Faults {
         return notBlank(Optional.of(text), attribute);
     }
 
-    /** Runs a step and adds what it refuses, below the attribute named. */
+    /** Adds a fault where one of several texts is blank. */
+    public Faults noneBlank(Collection<String> texts, String attribute) {
+        return check(texts.stream().noneMatch(String::isBlank), attribute, "must not be blank");
+    }
+
+    /**
+     * Runs a step and adds what it refuses, below the attribute named. An attribute that a builder misses is a fault
+     * unless it is missing because its value was refused before.
+     */
     public void attempt(String attribute, Runnable step) {
         try {
             step.run();
@@ -61,8 +70,24 @@ public final class Faults {
         } catch (IllegalArgumentException refused) {
             faults.add(new Fault(attribute, text(refused)));
         } catch (IllegalStateException incomplete) {
-            unset(incomplete).forEach(name -> faults.add(new Fault(below(attribute, name), "is required")));
+            addUnset(attribute, incomplete);
         }
+    }
+
+    private void addUnset(String attribute, IllegalStateException incomplete) {
+        List<String> unset = unset(incomplete);
+        if (unset.isEmpty()) {
+            throw incomplete;
+        }
+        unset.stream()
+                .map(name -> below(attribute, name))
+                .filter(place -> !have(place))
+                .forEach(place -> faults.add(Fault.missing(place)));
+    }
+
+    /** Whether there is a fault at an attribute, given by its path, or below it. */
+    public boolean have(String attribute) {
+        return faults.stream().anyMatch(fault -> fault.isAt(attribute));
     }
 
     /**
@@ -76,10 +101,10 @@ public final class Faults {
         }
     }
 
-    /** The names of required attributes that a builder found unset, read from what it threw. */
+    /** The names of required attributes that a builder found unset, read from what it threw; none if it threw else. */
     public static List<String> unset(IllegalStateException incomplete) {
         Matcher matcher = UNSET.matcher(text(incomplete));
-        return matcher.find() ? List.of(matcher.group(1).split(", ")) : List.of(text(incomplete));
+        return matcher.find() ? List.of(matcher.group(1).split(", ")) : List.of();
     }
 
     private static String below(String attribute, String name) {

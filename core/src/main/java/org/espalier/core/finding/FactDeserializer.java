@@ -21,8 +21,8 @@ final class FactDeserializer extends JsonDeserializer<Fact> {
         JsonNode node = context.readTree(json);
         try {
             return fact(node);
-        } catch (IllegalArgumentException | DateTimeParseException refused) {
-            return context.reportInputMismatch(Fact.class, "%s", refused.getMessage());
+        } catch (IllegalArgumentException refused) {
+            throw context.instantiationException(Fact.class, refused);
         }
     }
 
@@ -32,6 +32,9 @@ final class FactDeserializer extends JsonDeserializer<Fact> {
         }
         if (node.isTextual()) {
             return Fact.of(node.textValue());
+        }
+        if (!node.isContainerNode()) {
+            throw new IllegalArgumentException("an amount is written {\"amount\": \"24\", \"unit\": \"ECTS\"}");
         }
         return node.isArray() ? names(node) : fields(node);
     }
@@ -53,14 +56,22 @@ final class FactDeserializer extends JsonDeserializer<Fact> {
             return Fact.of(Rational.parse(string(node.get("from"))), Rational.parse(string(node.get("to"))), unit);
         }
         if (keys.equals(Set.of("day")) && unit.isEmpty()) {
-            return Fact.of(LocalDate.parse(string(node.get("day"))));
+            return Fact.of(day(string(node.get("day"))));
         }
-        throw new IllegalArgumentException("A fact has the fields amount, from and to, or day; found " + keys);
+        throw new IllegalArgumentException("a fact has the fields amount, from and to, or day; found " + keys);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new IllegalArgumentException("a day is written 2026-11-22");
+        }
     }
 
     private static String string(JsonNode node) {
         if (!node.isTextual()) {
-            throw new IllegalArgumentException("A string is wanted; found " + node.getNodeType());
+            throw new IllegalArgumentException("a fact is made of strings");
         }
         return node.textValue();
     }

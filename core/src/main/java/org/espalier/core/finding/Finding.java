@@ -1,11 +1,11 @@
 package org.espalier.core.finding;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -76,7 +76,6 @@ public abstract class Finding {
     }
 
     /** Whether this finding alone makes a report {@link Verdict#VIOLATED}. */
-    @JsonIgnore
     public boolean isBlocking() {
         return severity() == Severity.ERROR && verdict() == Verdict.VIOLATED;
     }
@@ -90,10 +89,12 @@ public abstract class Finding {
 
     @Value.Check
     void check() {
-        if (!CODE.matcher(code()).matches()) {
-            throw new IllegalArgumentException(
-                    "A code is made of capitals, digits and underscores: \"" + code() + "\"");
-        }
+        Faults.of("Finding")
+                .check(
+                        CODE.matcher(code()).matches(),
+                        "code",
+                        "capitals, digits and underscores are wanted: \"" + code() + "\"")
+                .throwIfAny();
     }
 
     /** Builds a {@link Finding}; every attribute may be set once. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -56,9 +57,10 @@ public abstract class Source {
 
     @Value.Check
     void check() {
-        if (title().isBlank()) {
-            throw new IllegalArgumentException("A source needs a title");
-        }
+        Faults.of("Source")
+                .notBlank(title(), "title")
+                .notBlank(locator(), "locator")
+                .throwIfAny();
     }
 
     /** Title and locator, for example {@code "ECTS Users' Guide 2015, section 3.4"}. */

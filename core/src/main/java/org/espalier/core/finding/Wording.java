@@ -14,6 +14,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns findings into sentences.
@@ -89,7 +90,10 @@ public final class Wording {
     }
 
     private static String bare(Finding finding) {
-        return finding.code() + " " + finding.facts();
+        return finding.facts().entrySet().stream()
+                .map(fact -> fact.getKey() + " " + fact.getValue().text())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), facts -> finding.code() + (facts.isEmpty() ? "" : ": " + facts)));
     }
 
     private static String filled(String template, Finding finding) {

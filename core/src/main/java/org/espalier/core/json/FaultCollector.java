@@ -1,21 +1,22 @@
 package org.espalier.core.json;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.espalier.core.fault.Fault;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.fault.FaultyValueException;
@@ -23,91 +24,149 @@ import org.espalier.core.finding.Finding;
 
 /**
  * Binds a tree to a value and tells all that is wrong in it: each part that is refused is told, taken out, and the rest
- * is bound again, until it fits or nothing is left.
+ * is bound again, until it fits or nothing is left. What is refused only because something else was taken out is not
+ * told.
  */
 final class FaultCollector<T> {
 
     private final ObjectMapper mapper;
     private final JsonLimits limits;
     private final Class<T> type;
+    private final JsonNode document;
+    private final Draft draft;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<JsonPointer> gone = new HashSet<>();
 
-    FaultCollector(ObjectMapper mapper, JsonLimits limits, Class<T> type) {
+    FaultCollector(ObjectMapper mapper, JsonLimits limits, Class<T> type, JsonNode document, Draft draft) {
         this.mapper = mapper;
         this.limits = limits;
         this.type = type;
+        this.document = document;
+        this.draft = draft;
     }
 
-    JsonReading<T> read(ObjectNode tree) {
-        nullElements(tree, JsonPointer.empty());
-        while (findings.size() < limits.maximumFaults()) {
+    JsonReading<T> read() {
+        while (findings.size() <= limits.maximumFaults()) {
             try {
-                return new JsonReading<>(Optional.of(mapper.treeToValue(tree, type)), findings);
-            } catch (JsonMappingException refused) {
-                if (!told(refused, tree)) {
-                    return new JsonReading<>(Optional.empty(), findings);
+                T value = mapper.treeToValue(draft.tree(), type);
+                if (!draft.isIncomplete()) {
+                    return reading(Optional.of(value));
                 }
-            } catch (IOException impossible) {
+                if (!draft.takeIncomplete()) {
+                    return reading(Optional.empty());
+                }
+            } catch (JsonMappingException refused) {
+                if (!goesOnWithout(refused)) {
+                    return reading(Optional.empty());
+                }
+            } catch (JsonProcessingException impossible) {
                 throw new UncheckedIOException(impossible);
             }
         }
-        findings.add(FileFindings.moreFaults(findings.size()));
-        return new JsonReading<>(Optional.empty(), findings);
+        return reading(Optional.empty());
     }
 
-    private void nullElements(JsonNode node, JsonPointer path) {
-        if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                JsonPointer element = path.appendIndex(i);
-                if (array.get(i).isNull()) {
-                    findings.add(FileFindings.wrongValue(element.toString(), "null", "a list has no empty elements"));
-                }
-                nullElements(array.get(i), element);
-            }
-        } else {
-            node.properties().forEach(field -> nullElements(field.getValue(), path.appendProperty(field.getKey())));
+    private JsonReading<T> reading(Optional<T> value) {
+        findings.sort(new DocumentOrder(document));
+        int most = limits.maximumFaults();
+        if (findings.size() <= most) {
+            return new JsonReading<>(value, findings);
         }
+        List<Finding> told = new ArrayList<>(findings.subList(0, most));
+        told.add(FileFindings.moreFaults(most));
+        return new JsonReading<>(value, told);
     }
 
     /** Tells what is refused and takes it out; false where that leaves nothing to go on with. */
-    private boolean told(JsonMappingException refused, ObjectNode tree) {
-        JsonPointer path = path(refused.getPath(), tree);
-        JsonNode culprit = tree.at(path);
+    private boolean goesOnWithout(JsonMappingException refused) {
+        if (refused.getCause() instanceof Error broken) {
+            throw broken;
+        }
+        JsonPointer place = Draft.place(refused.getPath());
         if (refused instanceof UnrecognizedPropertyException unknown) {
-            findings.add(FileFindings.unknownField(path.toString(), unknown.getPropertyName(), names(unknown)));
-            return removed(tree, path);
+            String origin = draft.origin(place).toString();
+            findings.add(FileFindings.unknownField(origin, unknown.getPropertyName(), names(unknown)));
+            return draft.take(place);
+        }
+        if (refused instanceof InvalidTypeIdException kind) {
+            return withoutKind(kind, place);
         }
         if (refused.getCause() instanceof FaultyValueException faulty) {
-            return toldEach(faulty.faults(), path, tree);
+            return withoutEach(faulty.faults(), place);
         }
-        if (refused.getCause() instanceof IllegalStateException incomplete) {
-            Faults.unset(incomplete)
-                    .forEach(field ->
-                            tell(path.appendProperty(field), FileFindings.missingField(path.toString(), field)));
-            return removed(tree, path);
+        if (refused.getCause() instanceof IllegalStateException incomplete
+                && !Faults.unset(incomplete).isEmpty()) {
+            return withoutEach(
+                    Faults.unset(incomplete).stream().map(Fault::missing).toList(), place);
         }
-        tell(path, FileFindings.wrongValue(path.toString(), Found.text(culprit, path), Problem.of(refused)));
-        return removed(tree, path);
+        return without(place, Problem.of(refused));
     }
 
-    /** Tells a fault, unless it only follows from what was taken out at that place or below it. */
-    private void tell(JsonPointer place, Finding finding) {
-        String inside = place + "/";
-        if (gone.stream().noneMatch(path -> (path + "/").startsWith(inside))) {
-            findings.add(finding);
+    private boolean without(JsonPointer place, String problem) {
+        if (draft.isStandIn(place)) {
+            return draft.standIn(place) || draft.take(place.head());
         }
+        tell(place, problem);
+        return draft.take(place);
     }
 
-    private boolean toldEach(List<Fault> faults, JsonPointer path, ObjectNode tree) {
+    private boolean withoutEach(List<Fault> faults, JsonPointer place) {
         boolean progress = false;
+        List<JsonPointer> places = new ArrayList<>();
         for (Fault fault : faults) {
-            JsonPointer place =
-                    fault.attribute().isEmpty() ? path : path.append(JsonPointer.compile("/" + fault.attribute()));
-            tell(place, FileFindings.wrongValue(place.toString(), Found.text(tree.at(place), place), fault.problem()));
-            progress |= !fault.attribute().isEmpty() && removed(tree, place);
+            JsonPointer part =
+                    fault.attribute().isEmpty() ? place : place.append(JsonPointer.compile("/" + fault.attribute()));
+            if (fault.isMissing()) {
+                progress |= standIn(part);
+            } else {
+                tell(part, fault.problem());
+                places.add(draft.isStandIn(part) ? part.head() : part);
+            }
         }
-        return progress || removed(tree, path);
+        return takenOut(places, place) || progress || draft.take(place);
+    }
+
+    /** Takes out what lies below a place, from the last to the first: it moves what comes after it. */
+    private boolean takenOut(List<JsonPointer> parts, JsonPointer place) {
+        Collections.reverse(parts);
+        boolean any = false;
+        for (JsonPointer part : parts) {
+            any |= !part.equals(place) && draft.take(part);
+        }
+        return any;
+    }
+
+    private boolean withoutKind(InvalidTypeIdException refused, JsonPointer place) {
+        Class<?> base = refused.getBaseType().getRawClass();
+        String field = base.getAnnotation(JsonTypeInfo.class).property();
+        if (refused.getTypeId() == null) {
+            findings.add(FileFindings.missingField(draft.origin(place).toString(), field));
+        } else {
+            tell(place.appendProperty(field), Problem.oneOf(kinds(base)));
+        }
+        return draft.take(place);
+    }
+
+    private static List<String> kinds(Class<?> base) {
+        return Stream.of(base.getAnnotation(JsonSubTypes.class).value())
+                .map(JsonSubTypes.Type::name)
+                .toList();
+    }
+
+    /** Tells that a field is missing, and puts something in its place to look at the rest. */
+    private boolean standIn(JsonPointer place) {
+        if (!draft.isConsequence(place)) {
+            String object = draft.origin(place.head()).toString();
+            findings.add(FileFindings.missingField(object, place.last().getMatchingProperty()));
+        }
+        return draft.standIn(place);
+    }
+
+    private void tell(JsonPointer place, String problem) {
+        if (!draft.isConsequence(place)) {
+            JsonPointer origin = draft.origin(place);
+            String found = Found.text(document.at(origin), origin);
+            findings.add(FileFindings.wrongValue(origin.toString(), found, problem));
+        }
     }
 
     private static Collection<String> names(UnrecognizedPropertyException unknown) {
@@ -117,40 +176,5 @@ final class FaultCollector<T> {
             known.forEach(name -> names.add(String.valueOf(name)));
         }
         return names;
-    }
-
-    /** The place in the tree. Binding skips elements that were taken out, and counts without them. */
-    private static JsonPointer path(List<JsonMappingException.Reference> references, JsonNode tree) {
-        JsonPointer path = JsonPointer.empty();
-        for (JsonMappingException.Reference reference : references) {
-            path = reference.getFieldName() == null
-                    ? path.appendIndex(element(tree.at(path), reference.getIndex()))
-                    : path.appendProperty(reference.getFieldName());
-        }
-        return path;
-    }
-
-    private static int element(JsonNode array, int counted) {
-        int left = counted;
-        for (int i = 0; i < array.size(); i++) {
-            if (!array.get(i).isNull() && left-- == 0) {
-                return i;
-            }
-        }
-        return counted;
-    }
-
-    private boolean removed(ObjectNode tree, JsonPointer path) {
-        if (path.matches() || tree.at(path).isMissingNode() || tree.at(path).isNull()) {
-            return false;
-        }
-        gone.add(path);
-        JsonNode parent = tree.at(path.head());
-        if (parent instanceof ArrayNode array) {
-            array.setNull(path.last().getMatchingIndex());
-        } else if (parent instanceof ObjectNode object) {
-            object.remove(path.last().getMatchingProperty());
-        }
-        return true;
     }
 }

@@ -42,7 +42,7 @@ final class FileFindings {
     }
 
     static Finding unknownKind(String found, Collection<String> known) {
-        return error("FILE_KIND", "")
+        return error("FILE_KIND", "/" + FileKind.FIELD)
                 .putFact("found", Fact.of(found))
                 .putFact("known", Fact.of(List.copyOf(known)))
                 .build();

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Found {
 
     private static final int LONGEST = 40;
-    private static final Set<String> PERSONAL = Set.of("learner", "grade", "kept", "furtherInformation");
+    private static final Set<String> PERSONAL = Set.of("learner", "grade", "kept", "furtherInformation", "reason");
 
     private Found() {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -25,8 +26,8 @@ import org.espalier.core.finding.Finding;
  */
 public final class JsonDocument {
 
-    private static final Pattern DUPLICATE =
-            Pattern.compile("Duplicate (?:field|Object property) [\"'](.{0,80}?)[\"']");
+    private static final int LONGEST_KEY = 80;
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
     private final JsonLimits limits;
     private final ObjectMapper mapper;
@@ -65,12 +66,12 @@ public final class JsonDocument {
         try {
             JsonNode tree = mapper.readTree(bytes);
             return tree.isMissingNode()
-                    ? unusable(FileFindings.syntax("the file is empty", "line 1"))
+                    ? unusable(FileFindings.syntax("it is empty", "line 1"))
                     : new JsonReading<>(Optional.of(tree), List.of());
         } catch (JsonProcessingException broken) {
             return unusable(finding(broken));
         } catch (IOException unreadable) {
-            return unusable(FileFindings.syntax("the bytes are no text in UTF-8, UTF-16 or UTF-32", "line 1"));
+            return unusable(FileFindings.syntax("it is no text in UTF-8, UTF-16 or UTF-32", "line 1"));
         }
     }
 
@@ -95,7 +96,7 @@ public final class JsonDocument {
             return new JsonReading<>(
                     Optional.empty(), List.of(FileFindings.unknownKind(FileKind.told(tree), List.of(kind.toString()))));
         }
-        return new FaultCollector<>(mapper, limits, type).read(kind.contents(tree));
+        return new FaultCollector<>(mapper, limits, type, tree, new Draft(kind.contents(tree))).read();
     }
 
     private static <T> JsonReading<T> unusable(Finding finding) {
@@ -107,18 +108,30 @@ public final class JsonDocument {
         String message = String.valueOf(broken.getOriginalMessage());
         Matcher duplicate = DUPLICATE.matcher(message);
         if (duplicate.find()) {
-            return FileFindings.duplicateKey(duplicate.group(1), place);
+            return FileFindings.duplicateKey(shown(duplicate.group(1)), place);
         }
-        if (broken instanceof StreamConstraintsException) {
-            return message.contains("depth")
-                    ? FileFindings.tooDeep(limits.maximumDepth())
-                    : FileFindings.syntax("a number or name is too long", place);
+        return broken instanceof StreamConstraintsException
+                ? beyondLimit(message, place)
+                : FileFindings.syntax(problem(broken), place);
+    }
+
+    private Finding beyondLimit(String message, String place) {
+        if (message.contains("nesting depth")) {
+            return FileFindings.tooDeep(limits.maximumDepth());
         }
-        return FileFindings.syntax(problem(broken), place);
+        return FileFindings.syntax(
+                message.startsWith("Token count") ? "it holds too many values" : "a number or name is too long", place);
+    }
+
+    private static String shown(String key) {
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "…";
     }
 
     private static String problem(JsonProcessingException broken) {
-        return broken instanceof JsonParseException ? "unexpected character" : "the file ends too early";
+        if (broken instanceof JsonEOFException) {
+            return "it ends too early";
+        }
+        return broken instanceof JsonParseException ? "unexpected character" : "text after its end";
     }
 
     private static String place(JsonLocation location) {

@@ -13,14 +13,17 @@ public record JsonLimits(long maximumBytes, int maximumDepth, int maximumNumberL
     /** 32 MiB, 100 levels, numbers of 100 characters, 100 faults. */
     public static final JsonLimits STANDARD = new JsonLimits(32L << 20, 100, 100, 100);
 
-    /** Checks that every limit is above zero and files stay below 2 GiB. */
+    private static final int DEEPEST = 1000;
+
+    /** Checks that every limit is above zero, files stay below 2 GiB and nesting at most 1000 levels. */
     public JsonLimits {
         if (maximumBytes < 1
                 || maximumBytes > Integer.MAX_VALUE
                 || maximumDepth < 1
+                || maximumDepth > DEEPEST
                 || maximumNumberLength < 1
                 || maximumFaults < 1) {
-            throw new IllegalArgumentException("Limits are above zero, and files below 2 GiB");
+            throw new IllegalArgumentException("Limits are above zero, files below 2 GiB, nesting up to 1000");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.espalier.core.level;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -52,7 +51,6 @@ public abstract class QualificationLevel {
     public abstract List<NationalLevel> national();
 
     /** Whether no level is stated at all. */
-    @JsonIgnore
     public boolean isEmpty() {
         return eqf().isEmpty() && cycle().isEmpty() && national().isEmpty();
     }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.espalier.core.codelist.CodeLists;
 import org.espalier.core.style.ScalarStyle;
 import org.immutables.value.Value;
 
@@ -14,7 +16,7 @@ import org.immutables.value.Value;
  * A language, for example {@code en}, {@code pt-BR} or {@code und} where it is not known.
  *
  * <p>Tags follow BCP 47. The three-letter codes of the EU's language table and of ISO 639-2 are read as well: {@code
- * ENG} is {@code en}. Case does not count.
+ * ENG} is {@code en}, {@code deu} and {@code ger} are {@code de}. Case does not count.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -45,7 +47,9 @@ public abstract class LanguageTag implements Comparable<LanguageTag> {
                     + "\"; write en or pt-BR");
         }
         String tag = Locale.forLanguageTag(text).toLanguageTag();
-        return ImmutableLanguageTag.of(TwoLetters.BY_THREE.getOrDefault(tag, tag));
+        String language = tag.replaceFirst("-.*", "");
+        String shortest = TwoLetters.BY_THREE.getOrDefault(language, language);
+        return ImmutableLanguageTag.of(shortest + tag.substring(language.length()));
     }
 
     /** Reads a concept of the EU's language table, for example {@code .../authority/language/ENG}. */
@@ -77,9 +81,11 @@ public abstract class LanguageTag implements Comparable<LanguageTag> {
 
         private static Map<String, String> byThree() {
             Map<String, String> codes = new HashMap<>();
-            for (String language : Locale.getISOLanguages()) {
-                codes.put(Locale.forLanguageTag(language).getISO3Language(), language);
-            }
+            Stream.of(Locale.getISOLanguages())
+                    .map(Locale::forLanguageTag)
+                    .forEach(language -> codes.put(language.getISO3Language(), language.toLanguageTag()));
+            CodeLists.rows(LanguageTag.class, "bibliographic-languages.csv")
+                    .forEach(row -> codes.put(row.get(0), row.get(1)));
             return codes;
         }
     }

@@ -49,9 +49,14 @@ public final class LocalizedText {
     public static LocalizedText of(Map<String, String> texts) {
         SortedMap<LanguageTag, String> sorted = new TreeMap<>();
         Faults faults = Faults.of("Text").check(!texts.isEmpty(), "", "at least one language is needed");
-        texts.forEach((language, text) -> faults.attempt(language, () -> add(sorted, language, text)));
+        texts.forEach((language, text) -> faults.attempt(place(language), () -> add(sorted, language, text)));
         faults.throwIfAny();
         return new LocalizedText(sorted);
+    }
+
+    /** A language as one step of a path. */
+    private static String place(String language) {
+        return language.replace("~", "~0").replace("/", "~1");
     }
 
     private static void add(SortedMap<LanguageTag, String> texts, String language, @Nullable String text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -94,12 +95,10 @@ public abstract class CreditAmount {
 
     @Value.Check
     void check() {
-        if (amount().signum() < 0) {
-            throw new IllegalArgumentException("Credits must not be negative: " + this);
-        }
-        if (!fits(amount())) {
-            throw new IllegalArgumentException("More than " + EctsCredits.MAXIMUM + " credits: " + this);
-        }
+        Faults.of("Credits")
+                .check(amount().signum() >= 0, "amount", "must not be negative: " + this)
+                .check(fits(amount()), "amount", "more than " + EctsCredits.MAXIMUM + " credits: " + this)
+                .throwIfAny();
     }
 
     static boolean fits(Rational amount) {

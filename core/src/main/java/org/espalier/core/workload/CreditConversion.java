@@ -1,6 +1,5 @@
 package org.espalier.core.workload;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
@@ -52,13 +51,11 @@ public abstract class CreditConversion {
     }
 
     /** Whether there is a result. */
-    @JsonIgnore
     public boolean isKnown() {
         return factor().isPresent();
     }
 
     /** Whether there is a result and it is one amount, not a range. */
-    @JsonIgnore
     public boolean isExact() {
         return result().filter(CreditRange::isExact).isPresent();
     }

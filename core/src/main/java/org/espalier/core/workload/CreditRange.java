@@ -1,6 +1,5 @@
 package org.espalier.core.workload;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.RoundingMode;
@@ -43,7 +42,6 @@ public abstract class CreditRange {
     public abstract CreditAmount to();
 
     /** Whether both ends are the same amount. */
-    @JsonIgnore
     public boolean isExact() {
         return from().equals(to());
     }

@@ -1,5 +1,6 @@
 package org.espalier.core.workload;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,7 +13,8 @@ import org.espalier.core.json.EspalierJson;
 /** Reads the data tables that lie beside this package. */
 final class Tables {
 
-    private static final ObjectMapper MAPPER = EspalierJson.mapper();
+    // Rows are records, and what a record misses counts as null.
+    private static final ObjectMapper MAPPER = EspalierJson.mapper().setDefaultSetterInfo(JsonSetter.Value.empty());
 
     private Tables() {}
 

@@ -2,11 +2,11 @@ package org.espalier.core.workload;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -95,28 +95,24 @@ public abstract class Workload {
 
     @Value.Check
     Workload check() {
-        List<String> faults = faults();
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", faults));
-        }
-        boolean settled = creditBearing() != CreditBearing.UNKNOWN || !hasCredits();
-        return settled ? this : ((ImmutableWorkload) this).withCreditBearing(CreditBearing.YES);
-    }
-
-    private List<String> faults() {
-        List<String> faults = new ArrayList<>();
         List<CreditSystem> systems =
                 otherCredits().stream().map(CreditAmount::system).toList();
-        if (systems.contains(CreditSystem.ECTS)) {
-            faults.add("ECTS credits among the credits of other systems");
-        }
-        if (systems.stream().distinct().count() < systems.size()) {
-            faults.add("Two amounts of credits in one system: " + otherCredits());
-        }
-        if (creditBearing() == CreditBearing.NO && hasCredits()) {
-            faults.add("Not credit-bearing, and yet with credits: " + credits());
-        }
-        return faults;
+        Faults.of("Workload")
+                .check(
+                        !systems.contains(CreditSystem.ECTS),
+                        "otherCredits",
+                        "ECTS credits among those of other systems")
+                .check(
+                        systems.stream().distinct().count() == systems.size(),
+                        "otherCredits",
+                        "two amounts of credits in one system: " + otherCredits())
+                .check(
+                        creditBearing() != CreditBearing.NO || !hasCredits(),
+                        "creditBearing",
+                        "not credit-bearing, and yet with credits: " + credits())
+                .throwIfAny();
+        boolean settled = creditBearing() != CreditBearing.UNKNOWN || !hasCredits();
+        return settled ? this : ((ImmutableWorkload) this).withCreditBearing(CreditBearing.YES);
     }
 
     private boolean hasCredits() {

@@ -6,11 +6,11 @@ import net.jqwik.api.Combinators;
 import org.espalier.core.exact.Rationals;
 
 /** Amounts of learning for properties. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
-    static Arbitrary<EctsCredits> ects() {
+    public static Arbitrary<EctsCredits> ects() {
         return Rationals.amounts().map(EctsCredits::of);
     }
 
@@ -22,11 +22,11 @@ final class Amounts {
         return Arbitraries.of(CreditSystem.all());
     }
 
-    static Arbitrary<CreditAmount> credits() {
+    public static Arbitrary<CreditAmount> credits() {
         return Combinators.combine(Rationals.amounts(), systems()).as(CreditAmount::of);
     }
 
-    static Arbitrary<Workload> workloads() {
+    public static Arbitrary<Workload> workloads() {
         Arbitrary<CreditAmount> others =
                 credits().filter(amount -> amount.asEcts().isEmpty());
         return Combinators.combine(

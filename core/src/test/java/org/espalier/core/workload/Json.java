@@ -1,21 +1,14 @@
 package org.espalier.core.workload;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import org.espalier.core.json.EspalierJson;
 
-/** Writes and reads JSON the way any user of Jackson would. */
+/** Writes and reads JSON on one line. */
 final class Json {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-            .build();
+    private static final ObjectMapper MAPPER = EspalierJson.mapper().disable(SerializationFeature.INDENT_OUTPUT);
 
     private Json() {}
 

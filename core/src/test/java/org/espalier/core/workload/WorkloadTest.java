@@ -52,7 +52,7 @@ class WorkloadTest {
         builder.addOtherCredits(UK).creditBearing(CreditBearing.NO);
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Not credit-bearing, and yet with credits: [15 uk-cats]");
+                .hasMessage("Workload: creditBearing: not credit-bearing, and yet with credits: [15 uk-cats]");
     }
 
     @Test
@@ -61,7 +61,7 @@ class WorkloadTest {
         builder.addOtherCredits(UK, UK, CreditAmount.parse("6 EAP")).creditBearing(CreditBearing.NO);
         assertThatThrownBy(builder::build)
                 .hasMessageContainingAll(
-                        "ECTS credits among", "Two amounts of credits in one system", "Not credit-bearing");
+                        "ECTS credits among", "two amounts of credits in one system", "not credit-bearing");
     }
 
     @Test
