@@ -1,0 +1,113 @@
+package org.espalier.cli.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.espalier.cli.page.Page;
+import org.espalier.core.json.FileKind;
+
+/**
+ * Several answers in the order of the input: their list, and the highest of their exit codes.
+ *
+ * <p>Not thread-safe.
+ */
+public final class Batch {
+
+    private final String kind;
+    private final String one;
+    private final String several;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+
+    /** What is kept of an answer for the list. */
+    private record Line(String name, String summary, ExitCode exit) {}
+
+    /**
+     * A new batch.
+     *
+     * @param kind the kind of file that {@link #json} makes
+     * @param one what one member is called, for example {@code learner}
+     * @param several what several are called
+     */
+    public Batch(String kind, String one, String several) {
+        this.kind = kind;
+        this.one = one;
+        this.several = several;
+    }
+
+    /** Adds an answer to the list. */
+    public void add(Answer answer) {
+        lines.add(new Line(answer.name(), answer.summary(), answer.exit()));
+    }
+
+    /** How many answers there are. */
+    public int size() {
+        return lines.size();
+    }
+
+    /** Adds an answer to the list, and keeps it for {@link #json}. */
+    public void addWithJson(Answer answer) {
+        add(answer);
+        answers.add(answer);
+    }
+
+    /** The highest of the exit codes. */
+    public ExitCode exit() {
+        return ExitCode.highest(lines.stream().map(Line::exit).toList());
+    }
+
+    /** The list: a line for each, and how many there are of each exit code. */
+    public void print(Page page) {
+        Heading.title(page, "Summary: " + Words.count(lines.size(), one, several));
+        int width = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0);
+        lines.forEach(line -> page.item(0, line.name(), Math.min(width, 30) + 2, line.summary()));
+        page.blank();
+        StringBuilder counts = new StringBuilder();
+        for (ExitCode code : ExitCode.values()) {
+            counts.append(counts.isEmpty() ? "" : ", ")
+                    .append(count(code))
+                    .append(' ')
+                    .append(code);
+        }
+        page.line(counts + ".");
+    }
+
+    private long count(ExitCode code) {
+        return lines.stream().filter(line -> line.exit() == code).count();
+    }
+
+    /** All answers as one JSON file, in order; a single answer is a file of its own kind. */
+    public String json() {
+        return answers.size() == 1
+                ? FileKind.parse(answers.get(0).kind()).write(answers.get(0).json())
+                : FileKind.parse(kind).write(members());
+    }
+
+    private Map<String, Object> members() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("members", lines.size());
+        for (ExitCode code : ExitCode.values()) {
+            json.put(camel(code), count(code));
+        }
+        json.put("results", answers.stream().map(Batch::member).toList());
+        return json;
+    }
+
+    private static Map<String, Object> member(Answer answer) {
+        Map<String, Object> member = new LinkedHashMap<>();
+        member.put("name", answer.name());
+        member.put("exit", answer.exit().number());
+        member.put("kind", answer.kind());
+        member.put("result", answer.json());
+        return member;
+    }
+
+    private static String camel(ExitCode code) {
+        return switch (code) {
+            case SATISFIED -> "satisfied";
+            case NOT_SATISFIED -> "notSatisfied";
+            case UNUSABLE -> "unusable";
+        };
+    }
+}
