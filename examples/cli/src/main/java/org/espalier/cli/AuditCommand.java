@@ -45,7 +45,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> paths = options.paths();
-        AnswerWriter writer = options.writer(new Batch("audit-batch/1", "learner", "learners"));
+        AnswerWriter writer = options.writer(new Batch("audit-batch/1", "learner", "learners", "eligible for review"));
         JsonReading<Award> reading = read(options.file(award));
         if (!reading.isClean()) {
             return writer.only(UnusableAnswer.ofFile(award.toString(), reading.findings()));

@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<NamedFile> files = InputPaths.files(options.paths());
-        AnswerWriter writer = options.writer(new Batch("check-batch/1", "document", "documents"));
+        AnswerWriter writer = options.writer(new Batch("check-batch/1", "document", "documents", "satisfied"));
         JsonReading<ElementProfile> reading = profile();
         if (!reading.isClean()) {
             return writer.only(UnusableAnswer.ofFile(profile, reading.findings()));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Judges stackable micro-credentials: what they are, how they fit, what they add up to.",
         mixinStandardHelpOptions = true,
         versionProvider = Espalier.Version.class,
-        subcommands = {AuditCommand.class, CheckCommand.class},
+        subcommands = {AuditCommand.class, CheckCommand.class, StackCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit codes:%n",
         footer = {
@@ -49,7 +49,6 @@ public final class Espalier implements Runnable {
      */
     public static int run(PrintStream out, PrintStream err, Clock clock, String... arguments) {
         CommandLine program = new CommandLine(new Espalier(), new CommandFactory(clock))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setOut(writer(out))
                 .setErr(writer(err))

@@ -39,7 +39,8 @@ final class EvaluationOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text for people or json for machines (${COMPLETION-CANDIDATES}); text unless told.")
+            converter = OutputFormat.Reader.class,
+            description = "text for people, as without it, or json for machines.")
     private OutputFormat format;
 
     EvaluationOptions(Clock clock) {

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.espalier.cli.input.LearnerDocuments;
 import org.espalier.cli.page.Page;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
 import org.espalier.core.json.EspalierJson;
@@ -59,17 +61,23 @@ public record AuditAnswer(Award award, LocalDate day, LearnerDocuments learner, 
 
     @Override
     public String summary() {
-        String unread = learner.unusable().isEmpty()
-                ? ""
-                : "; " + Words.count(learner.unusable().size(), "file", "files") + " unusable";
-        return result.map(AuditAnswer::headline).orElse("UNUSABLE") + unread;
+        return result.map(AuditAnswer::headline).orElse("UNUSABLE") + learner.unusableSuffix();
     }
 
     static String headline(AuditResult result) {
-        String missing = result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW
-                ? ""
-                : ", " + Words.amounts(result.missing()) + " missing";
-        return Words.loud(result.status()) + ": " + Words.amounts(result.counted()) + " counted" + missing;
+        String counted = Words.amounts(result.counted());
+        String missing = Words.amounts(result.missing());
+        boolean lacks = result.status() != AwardStatus.ELIGIBLE_FOR_REVIEW && !missing.isEmpty();
+        return Words.loud(result.status()) + ": " + (counted.isEmpty() ? "nothing" : counted) + " counted"
+                + underway(result) + (lacks ? ", " + missing + " missing" : "");
+    }
+
+    private static String underway(AuditResult result) {
+        Map<String, Rational> underway = new TreeMap<>();
+        result.requirements().stream()
+                .filter(requirement -> requirement.inProgress().signum() > 0)
+                .forEach(requirement -> underway.merge(requirement.unit(), requirement.inProgress(), Rational::plus));
+        return underway.isEmpty() ? "" : ", of which " + Words.amounts(underway) + " in progress";
     }
 
     /** All findings: of reading the files, then of the audit. */

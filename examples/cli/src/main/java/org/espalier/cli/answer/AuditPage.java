@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
 import org.espalier.core.finding.Confidence;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Source;
 import org.espalier.stacking.audit.AuditResult;
@@ -31,7 +32,7 @@ final class AuditPage {
     }
 
     void print() {
-        Heading.title(page, answer.name());
+        page.title("Learner " + answer.name());
         page.line("Award: " + title());
         award.source().ifPresent(source -> page.line("Source: " + cited(source)));
         page.line("Evaluated on " + answer.day());
@@ -58,11 +59,11 @@ final class AuditPage {
         if (answer.learner().hasUnusable() || answer.learner().hasErrors()) {
             page.line("This holds only for what could be read; see the files below.");
         }
-        Heading.section(page, "Requirements");
+        page.section("Requirements");
         result.requirements().forEach(requirement -> RequirementLines.print(page, requirement));
-        section("Rules", result, finding -> finding.fact("rule").isPresent() && !isNotCounted(result, finding));
-        reasons(result);
-        section("Proof", result, finding -> PROOFS.contains(finding.code()));
+        rules(result);
+        reasons("Does not count", result, finding -> isNotCounted(result, finding));
+        reasons("Proof", result, finding -> PROOFS.contains(finding.code()));
         section("Also", result, finding -> isOther(result, finding));
     }
 
@@ -74,25 +75,40 @@ final class AuditPage {
         return result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW || open.size() < 2
                 ? ""
                 : open.stream()
-                        .map(one -> one.missing() + " " + one.unit() + " for " + one.title())
+                        .map(one -> Words.amount(one.missing(), one.unit()) + " for " + one.title())
                         .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private void rules(AuditResult result) {
+        List<Finding> findings = result.findings().stream()
+                .filter(finding -> finding.fact("rule").isPresent() && !isNotCounted(result, finding))
+                .toList();
+        if (!findings.isEmpty()) {
+            page.section("Rules over everything that is counted");
+            findings.forEach(this::rule);
+        }
+    }
+
+    private void rule(Finding finding) {
+        FindingLines.on(page, 2).add(finding);
+        String rule = finding.fact("rule").map(Fact::text).orElse("");
+        String because = finding.fact("because").map(fact -> ": " + fact.text()).orElse("");
+        page.line(11, "rule " + rule + because);
     }
 
     private void section(String title, AuditResult result, Predicate<Finding> belongs) {
         List<Finding> findings = result.findings().stream().filter(belongs).toList();
         if (!findings.isEmpty()) {
-            Heading.section(page, title);
-            FindingLines.on(page).add(findings);
+            page.section(title);
+            findings.forEach(FindingLines.on(page, 2)::add);
         }
     }
 
-    private void reasons(AuditResult result) {
-        List<Finding> findings = result.findings().stream()
-                .filter(finding -> isNotCounted(result, finding))
-                .toList();
+    private void reasons(String title, AuditResult result, Predicate<Finding> belongs) {
+        List<Finding> findings = result.findings().stream().filter(belongs).toList();
         if (!findings.isEmpty()) {
-            Heading.section(page, "Does not count");
-            findings.forEach(FindingLines.on(page)::addReason);
+            page.section(title);
+            findings.forEach(FindingLines.on(page, 2)::addReason);
         }
     }
 

@@ -14,9 +14,12 @@ import org.espalier.core.json.FileKind;
  */
 public final class Batch {
 
+    private static final int NAME_WIDTH = 12;
+
     private final String kind;
     private final String one;
     private final String several;
+    private final String good;
     private final List<Line> lines = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
 
@@ -29,11 +32,13 @@ public final class Batch {
      * @param kind the kind of file that {@link #json} makes
      * @param one what one member is called, for example {@code learner}
      * @param several what several are called
+     * @param good what a member with exit code 0 is, for example {@code determined}
      */
-    public Batch(String kind, String one, String several) {
+    public Batch(String kind, String one, String several, String good) {
         this.kind = kind;
         this.one = one;
         this.several = several;
+        this.good = good;
     }
 
     /** Adds an answer to the list. */
@@ -59,18 +64,19 @@ public final class Batch {
 
     /** The list: a line for each, and how many there are of each exit code. */
     public void print(Page page) {
-        Heading.title(page, "Summary: " + Words.count(lines.size(), one, several));
-        int width = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0);
-        lines.forEach(line -> page.item(0, line.name(), Math.min(width, 30) + 2, line.summary()));
+        page.title("Summary: " + Words.count(lines.size(), one, several));
+        lines.forEach(line -> print(page, line));
         page.blank();
-        StringBuilder counts = new StringBuilder();
-        for (ExitCode code : ExitCode.values()) {
-            counts.append(counts.isEmpty() ? "" : ", ")
-                    .append(count(code))
-                    .append(' ')
-                    .append(code);
+        page.line(count(ExitCode.SATISFIED) + " " + good + ", " + count(ExitCode.NOT_SATISFIED) + " not, "
+                + count(ExitCode.UNUSABLE) + " with unusable input.");
+    }
+
+    private static void print(Page page, Line line) {
+        if (line.name().length() < NAME_WIDTH) {
+            page.item(2, line.name(), NAME_WIDTH + 3, line.summary());
+        } else {
+            page.line(2, line.name()).line(NAME_WIDTH + 3, line.summary());
         }
-        page.line(counts + ".");
     }
 
     private long count(ExitCode code) {

@@ -65,25 +65,27 @@ public record CheckAnswer(ElementProfile profile, LocalDate day, DocumentFile fi
 
     @Override
     public void print(Page page) {
-        Heading.title(page, file.name());
+        page.title(file.name());
         page.line(ReadingSection.described(file.reading()));
-        page.line("Checked on " + day + " by: " + profile.title() + " [" + profile.id() + ", version "
-                + profile.version() + "]");
+        page.line("Checked on " + day);
+        page.line("Profile: " + profile.id() + ", version " + profile.version() + ": " + profile.title());
         page.blank().line(summary());
         if (!file.reading().findings().isEmpty()) {
-            Heading.section(page, "Reading");
-            FindingLines.on(page).add(file.reading().findings());
+            page.section("Reading");
+            file.reading().findings().stream()
+                    .map(finding -> ReadingSection.named(finding, file.reading()))
+                    .forEach(FindingLines.on(page, 2)::add);
         }
         credentials.forEach(credential -> print(page, credential));
     }
 
     private static void print(Page page, CheckedCredential checked) {
         String id = checked.credential().id().text();
-        Heading.section(page, Words.named(checked.credential().label(), id));
+        page.section(Words.named(checked.credential().label(), id));
         List<Finding> known = checked.report().findings().stream()
-                .map(finding -> finding.about(FindingLines.within(finding.subject(), id)))
+                .map(finding -> FindingLines.within(finding, id))
                 .toList();
-        FindingLines.on(page).add(known);
+        known.forEach(FindingLines.on(page, 2)::add);
     }
 
     private static String headline(Report report) {

@@ -10,6 +10,7 @@ import org.espalier.core.credential.HoldingState;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Verdict;
+import org.espalier.core.finding.Wording;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementResult;
@@ -28,7 +29,7 @@ final class NextSteps {
 
     static void print(Page page, AuditAnswer answer) {
         List<String> steps = new NextSteps(answer).steps();
-        Heading.section(page, "What to do next");
+        page.section("What to do next");
         for (int i = 0; i < steps.size(); i++) {
             page.item(2, (i + 1) + ".", 5, steps.get(i));
         }
@@ -44,7 +45,7 @@ final class NextSteps {
                     "Have the errors in the files corrected; what they concern was left out, and may change the answer.");
         }
         answer.result().ifPresent(this::addAll);
-        if (steps.isEmpty()) {
+        if (!learner.isUsable()) {
             steps.add("Hand in at least one document that can be read.");
         }
         return steps;
@@ -52,6 +53,9 @@ final class NextSteps {
 
     private void addAll(AuditResult result) {
         result.requirements().forEach(requirement -> add(requirement, result));
+        result.report().determining().stream()
+                .filter(finding -> finding.fact("rule").isPresent())
+                .forEach(this::addRule);
         if (result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW) {
             String receiver = answer.award().receiver().orElse("the receiver");
             steps.add("Hand the documents to " + receiver + " for review.");
@@ -71,9 +75,18 @@ final class NextSteps {
             steps.add("Complete " + inProgress(requirement) + "; that meets "
                     + Words.named(requirement.title(), requirement.id()) + ".");
         } else if (requirement.status() == RequirementStatus.UNMET) {
-            steps.add("Add " + requirement.missing() + " " + requirement.unit() + " for "
-                    + Words.named(requirement.title(), requirement.id()) + ": " + requirement.sentence() + ".");
+            steps.add("Add " + Words.amount(requirement.missing(), requirement.unit()) + " to "
+                    + Words.named(requirement.title(), requirement.id()) + ", which asks for "
+                    + requirement.sentence() + ".");
         }
+    }
+
+    private void addRule(Finding finding) {
+        String rule = finding.fact("rule").map(Fact::text).orElse("");
+        String gap =
+                finding.fact("gap").map(fact -> "; it lacks " + fact.text()).orElse("");
+        steps.add("Meet the rule " + rule + gap + ". "
+                + Wording.installed().help(finding).orElse(""));
     }
 
     private static String missing(RequirementResult requirement, AuditResult result) {

@@ -7,7 +7,6 @@ import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
-import org.espalier.core.finding.Verdict;
 import org.espalier.recognition.document.DocumentFile;
 import org.espalier.recognition.document.DocumentForm;
 import org.espalier.recognition.document.DocumentReading;
@@ -28,34 +27,46 @@ final class ReadingSection {
     }
 
     private void print() {
-        Heading.section(page, "Files: " + Words.count(learner.files().size(), "file", "files"));
+        page.section("Files: " + Words.count(learner.files().size(), "file", "files"));
         learner.files().forEach(this::print);
+        long quiet =
+                learner.findings().stream().filter(finding -> !isTold(finding)).count();
+        if (quiet > 0) {
+            page.line(
+                    2,
+                    "(left out: " + Words.count(quiet, "note that asks", "notes that ask")
+                            + " for nothing; check tells them)");
+        }
         List<Finding> others = learner.findings().stream()
                 .filter(finding -> finding.subject().file().isEmpty())
+                .filter(ReadingSection::isTold)
                 .toList();
-        others.forEach(FindingLines.on(page)::add);
+        others.forEach(FindingLines.on(page, 2)::add);
     }
 
     private void print(DocumentFile file) {
-        page.item(2, "", 2, file.name() + ": " + described(file.reading()));
-        List<Finding> all = findings(file.name());
-        List<Finding> told = all.stream().filter(ReadingSection::isTold).toList();
-        told.forEach(FindingLines.on(page)::add);
-        int quiet = all.size() - told.size();
-        if (quiet > 0) {
-            page.item(2, "notes", 11, quiet + ", told by: check " + file.name());
-        }
+        List<Finding> all = findings(file);
+        page.line(2, file.name() + ": " + described(file.reading()));
+        all.stream().filter(ReadingSection::isTold).forEach(FindingLines.on(page, 4)::add);
     }
 
-    private List<Finding> findings(String file) {
+    private List<Finding> findings(DocumentFile file) {
         return learner.findings().stream()
-                .filter(finding -> finding.subject().file().equals(Optional.of(file)))
+                .filter(finding -> finding.subject().file().equals(Optional.of(file.name())))
+                .map(finding -> named(finding, file.reading()))
                 .toList();
     }
 
-    /** Everything but notes, and the notes that something was not looked into. */
+    /** Where a document holds one credential, there is no need to tell which. */
+    static Finding named(Finding finding, DocumentReading reading) {
+        return reading.holdings().size() == 1
+                ? FindingLines.within(finding, reading.holdings().get(0).id().text())
+                : finding;
+    }
+
+    /** Everything but notes, and those notes after which something is left to do. */
     private static boolean isTold(Finding finding) {
-        return finding.severity() != Severity.NOTE || finding.verdict() == Verdict.UNDETERMINED;
+        return finding.severity() != Severity.NOTE || FindingLines.isActionable(finding);
     }
 
     static String described(DocumentReading reading) {

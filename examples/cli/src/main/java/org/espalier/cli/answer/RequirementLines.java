@@ -50,7 +50,7 @@ final class RequirementLines {
     }
 
     private static String amount(Use use, RequirementResult requirement) {
-        return use.amount() + " " + requirement.unit();
+        return Words.amount(use.amount(), requirement.unit());
     }
 
     private static String use(Use use) {

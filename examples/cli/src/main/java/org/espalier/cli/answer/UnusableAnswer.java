@@ -51,9 +51,9 @@ public record UnusableAnswer(String name, List<Finding> findings) implements Ans
 
     @Override
     public void print(Page page) {
-        Heading.title(page, name);
+        page.title(name);
         page.line(summary()).blank();
-        FindingLines.on(page).add(findings);
+        findings.forEach(FindingLines.on(page, 2)::add);
     }
 
     @Override

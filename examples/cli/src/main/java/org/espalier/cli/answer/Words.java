@@ -10,7 +10,7 @@ final class Words {
 
     private Words() {}
 
-    static String count(int number, String one, String several) {
+    static String count(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 
@@ -28,10 +28,17 @@ final class Words {
         return title.equals(id) ? title : title + " [" + id + "]";
     }
 
-    /** Amounts by unit, for example {@code 24 ECTS and 1 credentials}. */
+    /** An amount with its unit, for example {@code 6 ECTS} or {@code 1 credential}. */
+    static String amount(Rational amount, String unit) {
+        boolean one = amount.equals(Rational.ONE) && unit.endsWith("s");
+        return amount + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
+    }
+
+    /** Amounts above zero by unit, for example {@code 24 ECTS and 1 credential}; nothing where there is none. */
     static String amounts(Map<String, Rational> amounts) {
         return amounts.entrySet().stream()
-                .map(amount -> amount.getValue() + " " + amount.getKey())
+                .filter(amount -> amount.getValue().signum() > 0)
+                .map(amount -> amount(amount.getValue(), amount.getKey()))
                 .collect(Collectors.joining(" and "));
     }
 }

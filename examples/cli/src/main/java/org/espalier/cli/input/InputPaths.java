@@ -59,7 +59,7 @@ public final class InputPaths {
             List<NamedFile> files = loose.stream()
                     .map(path -> new NamedFile(path, path.toString()))
                     .toList();
-            learners.add(loosePosition, new LearnerFiles("files", files, 0));
+            learners.add(loosePosition, new LearnerFiles("(no pseudonym)", files, 0));
         }
         return List.copyOf(learners);
     }

@@ -38,6 +38,12 @@ public record LearnerDocuments(String name, List<DocumentFile> files, PortfolioA
         return files.stream().filter(file -> !file.reading().isUsable()).toList();
     }
 
+    /** How many files are unusable, to put behind a summary; empty where all are usable. */
+    public String unusableSuffix() {
+        int count = unusable().size();
+        return count == 0 ? "" : "; " + count + (count == 1 ? " file" : " files") + " unusable";
+    }
+
     /** Whether anything at all could be read. */
     public boolean isUsable() {
         return files.stream().anyMatch(file -> file.reading().isUsable());

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Files that belong together, as far as names tell.
  *
- * @param name the name of their folder, or {@code files} for those named one by one
+ * @param name the name of their folder, or {@code (no pseudonym)} for those named one by one
  * @param files the files, sorted by name
  * @param skipped how many files in the folder have other endings and are not read
  */

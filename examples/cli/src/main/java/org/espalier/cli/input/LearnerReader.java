@@ -69,7 +69,7 @@ public final class LearnerReader {
                 .filter(file -> file.reading().isUsable())
                 .forEach(file -> own.add(InputFindings.ofNobody(file.name(), portfolios)));
         skipped(input).forEach(own::add);
-        return new LearnerDocuments("other files in " + input.name(), unused, PortfolioAssembly.of(unused), own);
+        return new LearnerDocuments("not known: files beside portfolios", unused, PortfolioAssembly.of(unused), own);
     }
 
     private static DocumentReading unusable(DocumentReading reading) {

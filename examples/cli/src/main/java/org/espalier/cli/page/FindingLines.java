@@ -1,6 +1,5 @@
 package org.espalier.cli.page;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,66 +12,59 @@ import org.espalier.core.finding.Wording;
  * Puts findings on a page: the verdict in a word, the sentence, where it was found, and what to do.
  *
  * <pre>{@code
- * FindingLines.on(page).add(findings);
+ * FindingLines.on(page, 2).add(finding);
  * }</pre>
  */
 public final class FindingLines {
 
-    private static final int MARK = 2;
-    private static final int TEXT = 11;
+    private static final int MARK_WIDTH = 9;
+    private static final int ARROW_WIDTH = 3;
     private static final Wording WORDING = Wording.installed();
 
     private final Page page;
+    private final int column;
 
-    private FindingLines(Page page) {
+    private FindingLines(Page page, int column) {
         this.page = page;
+        this.column = column;
     }
 
-    /** Writes on a page. */
-    public static FindingLines on(Page page) {
-        return new FindingLines(page);
+    /** Writes on a page, from a column on. */
+    public static FindingLines on(Page page, int column) {
+        return new FindingLines(page, column);
     }
 
-    /** Adds findings in their order. */
-    public void add(Collection<Finding> findings) {
-        findings.forEach(this::add);
-    }
-
-    /** Adds a finding; advice only where something is left to do. */
+    /** Adds a finding with its verdict; where something is left to do, with its place and advice. */
     public void add(Finding finding) {
-        page.item(MARK, mark(finding), TEXT, sentence(finding));
-        if (isOpen(finding)) {
-            help(finding);
+        boolean open = isOpen(finding);
+        page.item(column, mark(finding), column + MARK_WIDTH, open ? located(finding) : WORDING.sentence(finding));
+        if (open) {
+            help(finding, column + MARK_WIDTH);
         }
     }
 
-    /** Adds a finding without its verdict, with its advice. */
+    /** Adds a finding without its verdict, with its place and advice. */
     public void addReason(Finding finding) {
-        page.item(MARK, "-", MARK + 2, sentence(finding));
-        WORDING.help(finding).ifPresent(help -> page.item(MARK + 2, "->", MARK + 5, help));
+        page.item(column, "-", column + 2, located(finding));
+        help(finding, column + 2);
     }
 
-    private void help(Finding finding) {
-        WORDING.help(finding).ifPresent(help -> page.item(TEXT, "->", TEXT + 3, help));
+    private void help(Finding finding, int from) {
+        WORDING.help(finding).ifPresent(help -> page.item(from, "->", from + ARROW_WIDTH, help));
     }
 
-    /** The sentence of a finding, with its credential and its place where the sentence does not name them. */
-    public static String sentence(Finding finding) {
+    /** The sentence, with its rule, credential and place where it does not name them. */
+    private static String located(Finding finding) {
         String sentence = WORDING.sentence(finding);
-        List<String> place = place(finding.subject())
-                .filter(part -> !sentence.contains(part))
-                .toList();
-        return place.isEmpty() ? sentence : sentence + " [" + String.join(", ", place) + "]";
+        List<String> places =
+                places(finding).filter(place -> !sentence.contains(place)).toList();
+        return places.isEmpty() ? sentence : sentence + " [" + String.join(", ", places) + "]";
     }
 
-    /** The subject without a credential that the page has named already. */
-    public static Subject within(Subject subject, String credential) {
-        if (!subject.credential().equals(Optional.of(credential))) {
-            return subject;
-        }
-        Subject.Builder rest = Subject.builder();
-        rest.file(subject.file()).requirement(subject.requirement()).path(subject.path());
-        return rest.build();
+    private static Stream<String> places(Finding finding) {
+        Subject subject = finding.subject();
+        return Stream.of(subject.requirement(), subject.credential(), subject.path())
+                .flatMap(Optional::stream);
     }
 
     /** Whether something is wrong or not known. */
@@ -80,9 +72,20 @@ public final class FindingLines {
         return finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.UNDETERMINED;
     }
 
-    private static Stream<String> place(Subject subject) {
-        return Stream.of(subject.requirement(), subject.credential(), subject.path())
-                .flatMap(Optional::stream);
+    /** Whether something is left to do about a finding. */
+    public static boolean isActionable(Finding finding) {
+        return isOpen(finding) && WORDING.help(finding).isPresent();
+    }
+
+    /** The same finding without a credential that the page has named already. */
+    public static Finding within(Finding finding, String credential) {
+        Subject subject = finding.subject();
+        if (!subject.credential().equals(Optional.of(credential))) {
+            return finding;
+        }
+        Subject.Builder rest = Subject.builder();
+        rest.file(subject.file()).requirement(subject.requirement()).path(subject.path());
+        return finding.about(rest.build());
     }
 
     private static String mark(Finding finding) {

@@ -20,6 +20,17 @@ public final class Page {
     /** A new, empty page. */
     public Page() {}
 
+    /** Adds a title, underlined. */
+    public Page title(String text) {
+        line(text);
+        return line("=".repeat(Math.min(length(Plain.text(text)), WIDTH)));
+    }
+
+    /** Adds the heading of a section, after an empty line. */
+    public Page section(String text) {
+        return blank().line(text);
+    }
+
     /** Adds an empty line. */
     public Page blank() {
         lines.append('\n');
@@ -60,14 +71,22 @@ public final class Page {
         List<String> parts = new ArrayList<>();
         String rest = text;
         while (length(rest) > width) {
-            int end = rest.offsetByCodePoints(0, width);
-            int blank = rest.lastIndexOf(' ', end);
-            int cut = blank > 0 ? blank : end;
+            int cut = cut(rest, rest.offsetByCodePoints(0, width));
             parts.add(rest.substring(0, cut));
             rest = rest.substring(cut).stripLeading();
         }
         parts.add(rest);
         return parts;
+    }
+
+    /** The last blank up to an end; else behind the last slash, for paths are long; else the end. */
+    private static int cut(String text, int end) {
+        int blank = text.lastIndexOf(' ', end);
+        int slash = text.lastIndexOf('/', end - 1);
+        if (blank > 0) {
+            return blank;
+        }
+        return slash > 0 ? slash + 1 : end;
     }
 
     private static int length(String text) {
