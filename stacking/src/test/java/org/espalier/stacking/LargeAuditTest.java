@@ -80,8 +80,8 @@ class LargeAuditTest {
                 Requirement.credits("core", EctsCredits.of(50), HoldingFilter.tagged("core")),
                 Requirement.credits("other", EctsCredits.of(60), HoldingFilter.tagged("other")),
                 Requirement.credits("free", EctsCredits.of(last), HoldingFilter.all()));
-        AuditResult result = audit(
-                award, many(40, i -> sized("h" + i, (5 + i % 7) + "/2", i % 2 == 0 ? "core" : "other")));
+        AuditResult result =
+                audit(award, many(40, i -> sized("h" + i, (5 + i % 7) + "/2", i % 2 == 0 ? "core" : "other")));
         assertThat(result.method()).isEqualTo(AuditMethod.BRANCH_AND_BOUND);
         assertThat(result.status()).isEqualTo(status);
     }

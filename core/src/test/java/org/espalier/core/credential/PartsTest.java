@@ -185,7 +185,8 @@ class PartsTest {
         KeptContent kept = KeptContent.of(Map.of("/cnf", part));
         part.put("a", 2);
         kept.parts().values().forEach(copy -> ((ObjectNode) copy).put("a", 3));
-        assertThat(kept.parts()).containsValue(JsonNodeFactory.instance.objectNode().put("a", 1));
+        assertThat(kept.parts())
+                .containsValue(JsonNodeFactory.instance.objectNode().put("a", 1));
         assertThat(kept.paths()).containsExactly("/cnf");
         assertThat(kept.isEmpty()).isFalse();
     }
