@@ -74,7 +74,7 @@ class LargeAuditTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"56,ELIGIBLE_FOR_REVIEW", "57,NOT_YET"})
+    @CsvSource({"40,ELIGIBLE_FOR_REVIEW", "48,NOT_YET"})
     void should_audit_forty_mixed_sizes_against_overlapping_credits(int last, AwardStatus status) {
         Award award = award(
                 Requirement.credits("core", EctsCredits.of(50), HoldingFilter.tagged("core")),
