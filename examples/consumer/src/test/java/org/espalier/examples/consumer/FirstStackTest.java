@@ -9,9 +9,7 @@ class FirstStackTest {
 
     @Test
     void should_answer_in_words() {
-        assertThat(FirstStack.answer(LocalDate.parse("2026-11-22")))
-                .isEqualTo(
-                        """
+        assertThat(FirstStack.answer(LocalDate.parse("2026-11-22"))).isEqualTo("""
                         rules: VIOLATED
                         - 15 ECTS counted; 12 to 30 ECTS asked for.
                         - 9 ECTS at EQF 7 or higher; at least 12 ECTS asked for; 3 ECTS missing.
