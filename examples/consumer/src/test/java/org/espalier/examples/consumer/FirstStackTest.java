@@ -3,15 +3,14 @@ package org.espalier.examples.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.espalier.core.finding.Wording;
 import org.junit.jupiter.api.Test;
 
 class FirstStackTest {
 
     @Test
     void should_answer_in_words() {
-        assertThat(FirstStack.answer(LocalDate.parse("2026-11-22")))
-                .isEqualTo(
-                        """
+        assertThat(FirstStack.answer(LocalDate.parse("2026-11-22"))).isEqualTo("""
                         rules: VIOLATED
                         - 15 ECTS counted; 12 to 30 ECTS asked for.
                         - 9 ECTS at EQF 7 or higher; at least 12 ECTS asked for; 3 ECTS missing.
@@ -29,5 +28,11 @@ class FirstStackTest {
                         - advanced: 9 ECTS counted; at least 9 ECTS at EQF 7 or higher.
                         - basics: 6 ECTS counted; at least 6 ECTS.
                         """);
+    }
+
+    @Test
+    void should_find_the_words_of_every_module() {
+        assertThat(Wording.installed().templates())
+                .containsKeys("FILE_TOO_LARGE", "CREDITS.help", "QA_DAY", "DOCUMENT_FORM");
     }
 }
