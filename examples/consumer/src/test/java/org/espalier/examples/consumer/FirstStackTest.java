@@ -3,6 +3,7 @@ package org.espalier.examples.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.espalier.core.finding.Wording;
 import org.junit.jupiter.api.Test;
 
 class FirstStackTest {
@@ -27,5 +28,11 @@ class FirstStackTest {
                         - advanced: 9 ECTS counted; at least 9 ECTS at EQF 7 or higher.
                         - basics: 6 ECTS counted; at least 6 ECTS.
                         """);
+    }
+
+    @Test
+    void should_find_the_words_of_every_module() {
+        assertThat(Wording.installed().templates())
+                .containsKeys("FILE_TOO_LARGE", "CREDITS.help", "QA_DAY", "DOCUMENT_FORM");
     }
 }
