@@ -27,7 +27,8 @@ class LanguageTagTest {
         "de-1996, de-1996",
         "sl-rozaj, sl-rozaj",
         "iw, he",
-        "deu-AT, de-AT", "heb, he"
+        "deu-AT, de-AT",
+        "heb, he"
     })
     void should_bring_a_tag_into_its_canonical_form(String text, String tag) {
         assertThat(LanguageTag.parse(text)).hasToString(tag);

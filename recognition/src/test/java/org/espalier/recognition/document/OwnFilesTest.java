@@ -63,8 +63,8 @@ class OwnFilesTest {
         DocumentReading reading = Sample.of("credential.json").remove("/id").read();
         assertThat(reading.isUsable()).isFalse();
         assertThat(reading.findings())
-                .extracting(finding -> finding.subject().text())
-                .containsExactly("/id");
+                .extracting(Finding::code)
+                .containsExactly("FILE_MISSING_FIELD");
     }
 
     @Test
