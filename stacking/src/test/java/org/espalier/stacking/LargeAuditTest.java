@@ -23,6 +23,7 @@ import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LargeAuditTest {
@@ -70,6 +71,19 @@ class LargeAuditTest {
         AuditResult result = audit(award(counts), many(100, i -> holding("h" + i)));
         assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         assertThat(result.method()).isEqualTo(AuditMethod.MATCHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,ELIGIBLE_FOR_REVIEW", "48,NOT_YET"})
+    void should_audit_forty_mixed_sizes_against_overlapping_credits(int last, AwardStatus status) {
+        Award award = award(
+                Requirement.credits("core", EctsCredits.of(50), HoldingFilter.tagged("core")),
+                Requirement.credits("other", EctsCredits.of(60), HoldingFilter.tagged("other")),
+                Requirement.credits("free", EctsCredits.of(last), HoldingFilter.all()));
+        AuditResult result =
+                audit(award, many(40, i -> sized("h" + i, (5 + i % 7) + "/2", i % 2 == 0 ? "core" : "other")));
+        assertThat(result.method()).isEqualTo(AuditMethod.BRANCH_AND_BOUND);
+        assertThat(result.status()).isEqualTo(status);
     }
 
     @Test

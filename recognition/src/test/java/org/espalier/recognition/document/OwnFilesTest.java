@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.Portfolio;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.json.FileKind;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,10 @@ class OwnFilesTest {
     void should_be_unusable_where_nothing_is_left() {
         DocumentReading reading = Sample.of("credential.json").remove("/id").read();
         assertThat(reading.isUsable()).isFalse();
-        assertThat(reading.findings())
-                .extracting(Finding::code)
-                .containsExactly("FILE_MISSING_FIELD");
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("FILE_MISSING_FIELD");
+            assertThat(finding.fact("field")).contains(Fact.of("id"));
+        });
     }
 
     @Test

@@ -57,7 +57,7 @@ final class AuditFindings {
             findings.add(
                     Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build());
         }
-        NotCounted notCounted = new NotCounted(award, candidates, lowering, base);
+        NotCounted notCounted = new NotCounted(award, lowering, base);
         candidates.forEach(candidate -> notCounted.finding(candidate).ifPresent(findings::add));
         findings.addAll(renewalGaps);
         return findings;

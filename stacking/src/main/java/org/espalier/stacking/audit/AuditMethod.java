@@ -13,6 +13,13 @@ public enum AuditMethod {
     @JsonProperty("matching")
     MATCHING,
 
+    /**
+     * Branch and bound with the flow of split holdings as bound: the verdict and the shortfall are exact; what is not
+     * needed is left out, and a smaller choice may exist.
+     */
+    @JsonProperty("branch-and-bound")
+    BRANCH_AND_BOUND,
+
     /** No answer: the search would have gone beyond its limit. */
     @JsonProperty("refused")
     REFUSED

@@ -69,7 +69,7 @@ final class FillProgramme {
         }
         Value best = null;
         for (Step step : steps(stage, state)) {
-            budget.spend();
+            budget.spend(1);
             Value value = best(stage + 1, step.next()).after(step);
             best = best == null || value.isBetterThan(best) ? value : best;
         }

@@ -23,9 +23,16 @@ final class Flow {
         this.sink = sink;
     }
 
-    void edge(int tail, int head, long capacity) {
+    /** Adds an edge; also after a flow was found, which then can only grow. */
+    int edge(int tail, int head, long capacity) {
         half(tail, head, capacity);
         half(head, tail, 0);
+        return heads.size() - 2;
+    }
+
+    /** How much flows along an edge. */
+    long along(int edge) {
+        return left.get(edge ^ 1);
     }
 
     private void half(int tail, int head, long capacity) {

@@ -26,11 +26,11 @@ final class NotCounted {
     private final Allocation base;
     private final Problem problem;
 
-    NotCounted(Award award, List<Candidate> candidates, Lowering lowering, Allocation base) {
+    NotCounted(Award award, Lowering lowering, Allocation base) {
         this.award = award;
         this.lowering = lowering;
         this.base = base;
-        this.problem = lowering.problem(Completion.LEAST, candidates::contains);
+        this.problem = lowering.problem(Completion.LEAST, candidate -> true);
     }
 
     /** Why a holding fills nothing; empty where it fills something. */

@@ -10,11 +10,11 @@ final class SearchBudget {
         this.limit = limit;
     }
 
-    void spend() throws TooLargeException {
-        if (spent == limit) {
+    void spend(long steps) throws TooLargeException {
+        if (steps > limit - spent) {
             throw new TooLargeException();
         }
-        spent++;
+        spent += steps;
     }
 
     long spent() {

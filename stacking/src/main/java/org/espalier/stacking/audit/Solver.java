@@ -14,20 +14,20 @@ import org.espalier.stacking.model.Problem;
 /** Finds the best allocation of a problem: exactly, or not at all. */
 final class Solver {
 
-    /** How far the programme goes where matching can take over. */
-    private static final long BEFORE_MATCHING = 200_000;
+    /** How far the programme goes where another search can take over. */
+    private static final long BEFORE_SECOND = 200_000;
 
     private final AuditLimits limits;
-    private boolean matched;
+    private AuditMethod method = AuditMethod.DYNAMIC_PROGRAMME;
     private long steps;
 
     Solver(AuditLimits limits) {
         this.limits = limits;
     }
 
-    /** How the last answers were found. */
+    /** How the answers were found; where several ways were taken, the one that says least. */
     AuditMethod method() {
-        return matched ? AuditMethod.MATCHING : AuditMethod.DYNAMIC_PROGRAMME;
+        return method;
     }
 
     /** How many steps were taken in all. */
@@ -119,16 +119,29 @@ final class Solver {
     }
 
     private Allocation solvePart(Problem part) throws TooLargeException {
-        boolean matchable = CountMatching.fits(part);
-        SearchBudget budget = new SearchBudget(matchable ? Math.min(limits.steps(), BEFORE_MATCHING) : limits.steps());
+        boolean hasSecond = CountMatching.fits(part) || BranchAndBound.fits(part);
+        SearchBudget budget = new SearchBudget(hasSecond ? Math.min(limits.steps(), BEFORE_SECOND) : limits.steps());
         try {
             return FillProgramme.solve(part, budget);
         } catch (TooLargeException tooLarge) {
-            if (!matchable) {
+            if (!hasSecond) {
                 throw tooLarge;
             }
-            matched = true;
+            return solveSecond(part);
+        } finally {
+            steps += budget.spent();
+        }
+    }
+
+    private Allocation solveSecond(Problem part) throws TooLargeException {
+        if (CountMatching.fits(part)) {
+            method = AuditMethod.MATCHING;
             return CountMatching.solve(part);
+        }
+        method = AuditMethod.BRANCH_AND_BOUND;
+        SearchBudget budget = new SearchBudget(limits.steps());
+        try {
+            return BranchAndBound.solve(part, budget);
         } finally {
             steps += budget.spent();
         }

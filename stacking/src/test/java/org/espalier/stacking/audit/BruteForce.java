@@ -67,7 +67,7 @@ final class BruteForce {
         return ids.stream().filter(leafOf::containsKey).count();
     }
 
-    private static Judged judge(Problem problem, Map<String, String> leafOf) {
+    static Judged judge(Problem problem, Map<String, String> leafOf) {
         Rational shortfall = Rational.ZERO;
         for (int leaf = 0; leaf < problem.leaves().size(); leaf++) {
             shortfall = shortfall.plus(leafGap(problem, leafOf, leaf));

@@ -1,0 +1,22 @@
+package org.espalier.cli;
+
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes what picocli asks for, and hands the clock to the options that need it. */
+final class CommandFactory implements IFactory {
+
+    private final Clock clock;
+
+    CommandFactory(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        return type == EvaluationOptions.class
+                ? type.cast(new EvaluationOptions(clock))
+                : CommandLine.defaultFactory().create(type);
+    }
+}

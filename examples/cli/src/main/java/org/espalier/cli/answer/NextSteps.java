@@ -1,0 +1,115 @@
+package org.espalier.cli.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.espalier.cli.input.LearnerDocuments;
+import org.espalier.cli.page.Page;
+import org.espalier.core.credential.HoldingState;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.finding.Wording;
+import org.espalier.stacking.audit.AuditResult;
+import org.espalier.stacking.audit.AwardStatus;
+import org.espalier.stacking.audit.RequirementResult;
+import org.espalier.stacking.audit.RequirementStatus;
+import org.espalier.stacking.audit.Use;
+
+/** What to do after an audit, in order. */
+final class NextSteps {
+
+    private final AuditAnswer answer;
+    private final List<String> steps = new ArrayList<>();
+
+    private NextSteps(AuditAnswer answer) {
+        this.answer = answer;
+    }
+
+    static void print(Page page, AuditAnswer answer) {
+        List<String> steps = new NextSteps(answer).steps();
+        page.section("What to do next");
+        for (int i = 0; i < steps.size(); i++) {
+            page.item(2, (i + 1) + ".", 5, steps.get(i));
+        }
+        page.blank().line("This report creates no entitlement: the receiver decides.");
+    }
+
+    private List<String> steps() {
+        LearnerDocuments learner = answer.learner();
+        learner.unusable()
+                .forEach(file -> steps.add("Get a usable copy of " + file.name() + "; nothing of it was used."));
+        if (learner.isUsable() && learner.hasErrors()) {
+            steps.add(
+                    "Have the errors in the files corrected; what they concern was left out, and may change the answer.");
+        }
+        answer.result().ifPresent(this::addAll);
+        if (!learner.isUsable()) {
+            steps.add("Hand in at least one document that can be read.");
+        }
+        return steps;
+    }
+
+    private void addAll(AuditResult result) {
+        result.requirements().forEach(requirement -> add(requirement, result));
+        result.report().determining().stream()
+                .filter(finding -> finding.fact("rule").isPresent())
+                .forEach(this::addRule);
+        if (result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW) {
+            String receiver = answer.award().receiver().orElse("the receiver");
+            steps.add("Hand the documents to " + receiver + " for review.");
+            result.holdsUntil()
+                    .ifPresent(day -> steps.add("Do so by " + day + "; then something that is counted ends."));
+        }
+        if (result.status() == AwardStatus.IMPOSSIBLE) {
+            steps.add("Ask the receiver: no later learning can mend what is open.");
+        }
+    }
+
+    private void add(RequirementResult requirement, AuditResult result) {
+        if (requirement.status() == RequirementStatus.UNDETERMINED) {
+            steps.add("Find out what decides on " + Words.named(requirement.title(), requirement.id())
+                    + missing(requirement, result));
+        } else if (requirement.status() == RequirementStatus.MET_IF_COMPLETED) {
+            steps.add("Complete " + inProgress(requirement) + "; that meets "
+                    + Words.named(requirement.title(), requirement.id()) + ".");
+        } else if (requirement.status() == RequirementStatus.UNMET) {
+            steps.add("Add " + Words.amount(requirement.missing(), requirement.unit()) + " to "
+                    + Words.named(requirement.title(), requirement.id()) + ", which asks for "
+                    + requirement.sentence() + ".");
+        }
+    }
+
+    private void addRule(Finding finding) {
+        String rule = finding.fact("rule").map(Fact::text).orElse("");
+        String gap =
+                finding.fact("gap").map(fact -> "; it lacks " + fact.text()).orElse("");
+        steps.add("Meet the rule " + rule + gap + ". "
+                + Wording.installed().help(finding).orElse(""));
+    }
+
+    private static String missing(RequirementResult requirement, AuditResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.subject()
+                        .requirement()
+                        .filter(requirement.id()::equals)
+                        .isPresent())
+                .filter(finding -> finding.verdict() == Verdict.UNDETERMINED)
+                .flatMap(finding -> fact(finding))
+                .findFirst()
+                .map(names -> ": " + names + ".")
+                .orElse(".");
+    }
+
+    private static Stream<String> fact(Finding finding) {
+        return finding.fact("missing").map(Fact::text).stream();
+    }
+
+    private static String inProgress(RequirementResult requirement) {
+        return requirement.uses().stream()
+                .filter(use -> use.state() == HoldingState.IN_PROGRESS)
+                .map(Use::title)
+                .collect(Collectors.joining(", "));
+    }
+}
