@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
@@ -44,22 +43,13 @@ public abstract class Portfolio {
 
     @Value.Check
     void check() {
-        Set<String> twice = twice();
-        Faults.of("Portfolio")
-                .notBlank(learner(), "learner")
-                .check(twice.isEmpty(), "holdings", "the same id stands twice: " + String.join(", ", twice))
-                .throwIfAny();
-    }
-
-    private Set<String> twice() {
+        Faults faults = Faults.of("Portfolio").notBlank(learner(), "learner");
         Set<CredentialId> seen = new HashSet<>();
-        Set<String> twice = new TreeSet<>();
-        for (Holding holding : holdings()) {
-            if (!seen.add(holding.id())) {
-                twice.add(holding.id().text());
-            }
+        for (int i = 0; i < holdings().size(); i++) {
+            CredentialId id = holdings().get(i).id();
+            faults.check(seen.add(id), "holdings/" + i + "/credential/id", "the same id stands twice: " + id);
         }
-        return twice;
+        faults.throwIfAny();
     }
 
     /** The pseudonym and the number of holdings. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tree from which wrong parts are taken out, and which knows where everything stood before. All places that it takes
@@ -88,11 +89,19 @@ final class Draft {
     /** Whether a complaint about a place only follows from what was taken out or stands in there. */
     boolean isConsequence(JsonPointer place) {
         JsonPointer origin = origin(place);
-        return taken.contains(origin) || isStandIn(place) || isEmptied(tree.at(place), origin);
+        return taken.contains(origin) || isStandIn(place) || isLessened(tree.at(place), origin);
     }
 
-    private boolean isEmptied(JsonNode node, JsonPointer origin) {
-        return node.isContainerNode() && node.isEmpty() && taken.stream().anyMatch(part -> origin.equals(part.head()));
+    /** Whether an object has lost a field, a list all of its elements, or an element of a list a field. */
+    private boolean isLessened(JsonNode node, JsonPointer origin) {
+        if (node.isArray() && !node.isEmpty()) {
+            return taken.stream().map(JsonPointer::head).anyMatch(part -> isIn(origin, part));
+        }
+        return node.isContainerNode() && taken.stream().anyMatch(part -> isIn(origin, part));
+    }
+
+    private static boolean isIn(JsonPointer whole, @Nullable JsonPointer part) {
+        return part != null && whole.equals(part.head());
     }
 
     /**

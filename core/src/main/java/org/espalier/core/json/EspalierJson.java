@@ -78,6 +78,7 @@ public final class EspalierJson {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .withCoercionConfigDefaults(all -> all.setAcceptBlankAsEmpty(false))
                 .withCoercionConfig(LogicalType.Textual, EspalierJson::onlyStrings)
                 .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                 .defaultPropertyInclusion(

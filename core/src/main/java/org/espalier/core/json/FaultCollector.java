@@ -2,6 +2,7 @@ package org.espalier.core.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -148,7 +149,8 @@ final class FaultCollector<T> {
 
     private static List<String> kinds(Class<?> base) {
         return Stream.of(base.getAnnotation(JsonSubTypes.class).value())
-                .map(JsonSubTypes.Type::name)
+                .map(JsonSubTypes.Type::value)
+                .map(kind -> kind.getAnnotation(JsonTypeName.class).value())
                 .toList();
     }
 

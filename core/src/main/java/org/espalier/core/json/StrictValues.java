@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.Converter;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Days in one form only, and sets that keep the order of the file. */
+/** Days and addresses in one form only, and sets that keep the order of the file. */
 final class StrictValues extends SimpleModule {
 
     private static final long serialVersionUID = 1;
@@ -31,6 +33,7 @@ final class StrictValues extends SimpleModule {
     StrictValues() {
         super("espalier");
         addDeserializer(LocalDate.class, new Day());
+        addDeserializer(URI.class, new Address());
         setDeserializerModifier(new SetsInOrder());
     }
 
@@ -59,6 +62,33 @@ final class StrictValues extends SimpleModule {
 
         private static LocalDate refused(String text, DeserializationContext context) throws IOException {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no day");
+        }
+    }
+
+    /** Reads an address; no numbers, nothing blank. */
+    private static final class Address extends StdScalarDeserializer<URI> {
+
+        private static final long serialVersionUID = 1;
+
+        Address() {
+            super(URI.class);
+        }
+
+        @Override
+        public URI deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (URI) context.handleUnexpectedToken(URI.class, json);
+            }
+            String text = json.getText();
+            try {
+                return text.isEmpty() ? refused(text, context) : new URI(text);
+            } catch (URISyntaxException noAddress) {
+                return refused(text, context);
+            }
+        }
+
+        private static URI refused(String text, DeserializationContext context) throws IOException {
+            return (URI) context.handleWeirdStringValue(URI.class, text, "no address");
         }
     }
 

@@ -72,8 +72,8 @@ class PartsTest {
                         "Holding c: tags: must not be blank",
                         Holding.builder().credential(credential("c")).addTags("")::build),
                 wrong(
-                        "Portfolio: learner: must not be blank; holdings: the same id stands twice: a, b",
-                        () -> Portfolio.of("", holdings("b", "a", "c", "a", "b", "b"))));
+                        "Portfolio: learner: must not be blank; holdings/2/credential/id: the same id stands twice: a; holdings/4/credential/id: the same id stands twice: b",
+                        () -> Portfolio.of("", holdings("b", "a", "a", "c", "b"))));
     }
 
     private static Arguments wrong(String message, ThrowingCallable call) {

@@ -215,11 +215,19 @@ class FaultsInFilesTest {
     }
 
     @Test
-    void should_tell_an_id_that_stands_twice_beside_another_fault() {
-        assertThat(told(holdings("{\"credential\": {\"id\": \"a\"}}, {\"credential\": {\"id\": \"a\"}}, 5")))
+    void should_take_a_credential_once_that_stands_twice() {
+        JsonReading<Portfolio> reading = holdings("""
+                {"credential": {"id": "a"}, "state": "lost"},
+                {"credential": {"id": "b"}},
+                {"credential": {"id": "a", "version": "2"}},
+                5
+                """);
+        assertThat(told(reading))
                 .containsExactly(
-                        "/holdings: found an array: the same id stands twice: a.",
-                        "/holdings/2: found 5: an object is wanted.");
+                        "/holdings/0/state: found \"lost\": one of earned, in-progress, planned is wanted.",
+                        "/holdings/2/credential/id: found \"a\": the same id stands twice: a.",
+                        "/holdings/3: found 5: an object is wanted.");
+        assertThat(reading.value().orElseThrow().holdings()).hasToString("[a, b]");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.espalier.recognition.document;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
@@ -46,7 +45,6 @@ public abstract class DocumentReading {
     public abstract List<Finding> findings();
 
     /** Whether anything could be read. */
-    @JsonIgnore
     public boolean isUsable() {
         return form().isPresent();
     }

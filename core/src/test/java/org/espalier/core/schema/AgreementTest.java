@@ -1,0 +1,93 @@
+package org.espalier.core.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.credential.Portfolio;
+import org.espalier.core.element.ElementProfile;
+import org.espalier.core.finding.Report;
+import org.espalier.core.json.EspalierJson;
+import org.espalier.core.json.FileKind;
+import org.espalier.core.json.JsonDocument;
+import org.espalier.core.json.JsonLimits;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a schema refuses the reader refuses, at the same place, and the other way round. */
+class AgreementTest {
+
+    /** An unknown credit system, what is demanded twice, and a verdict, which is computed anew. */
+    private static final Pattern BEYOND =
+            Pattern.compile(".*/system = \"x\"|/demands/16/from is removed|/verdict = .*");
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of(FileKind.CREDENTIAL, MicroCredential.class, "/org/espalier/core/json/credential.json"),
+                Arguments.of(FileKind.PORTFOLIO, Portfolio.class, "/org/espalier/core/json/portfolio.json"),
+                Arguments.of(FileKind.REPORT, Report.class, "/org/espalier/core/json/report.json"),
+                Arguments.of(
+                        ElementProfile.kind(), ElementProfile.class, "/org/espalier/core/element/european-2022.json"));
+    }
+
+    static ObjectNode file(String name) throws IOException {
+        try (InputStream stream = FileKind.class.getResourceAsStream(name)) {
+            return (ObjectNode) EspalierJson.mapper().readTree(stream);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_accept_the_file_as_it_is(FileKind kind, Class<?> type, String name) throws IOException {
+        assertThat(Schemas.refused(kind, file(name))).isEmpty();
+        assertThat(read(kind, type, file(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_refuse_the_same_changes_of_it(FileKind kind, Class<?> type, String name) throws IOException {
+        Set<String> disagreements = new TreeSet<>();
+        Mutations.of(file(name)).forEach((change, changed) -> {
+            Set<String> schema = Schemas.refused(kind, changed);
+            Set<String> reader = read(kind, type, changed);
+            if (!agree(schema, reader) && !isBeyondSchemas(change)) {
+                disagreements.add(change + ": schema " + schema + ", reader " + reader);
+            }
+        });
+        assertThat(String.join("\n", disagreements)).isEmpty();
+    }
+
+    private static <T> Set<String> read(FileKind kind, Class<T> type, JsonNode file) {
+        Set<String> places = new TreeSet<>();
+        JsonDocument.within(JsonLimits.STANDARD)
+                .value(file, kind, type)
+                .findings()
+                .forEach(finding -> places.add(finding.subject().path().orElse("")));
+        return places;
+    }
+
+    /** Whether both accept, or both refuse the same places. */
+    private static boolean agree(Set<String> schema, Set<String> reader) {
+        return reader.stream().allMatch(place -> schema.stream().anyMatch(told -> isSame(told, place)))
+                && schema.stream().allMatch(told -> reader.stream().anyMatch(place -> isSame(told, place)));
+    }
+
+    /** A schema may name the object of an unknown field, and the reader the whole of which a part is wrong. */
+    private static boolean isSame(String schema, String reader) {
+        return schema.equals(reader)
+                || schema.startsWith(reader + "/")
+                || schema.equals(reader.replaceFirst("/[^/]*$", ""));
+    }
+
+    private static boolean isBeyondSchemas(String change) {
+        return BEYOND.matcher(change).matches();
+    }
+}
