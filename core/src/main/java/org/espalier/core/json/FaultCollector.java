@@ -104,10 +104,14 @@ final class FaultCollector<T> {
 
     private boolean without(JsonPointer place, String problem) {
         if (draft.isStandIn(place)) {
-            return draft.standIn(place) || draft.take(place.head());
+            return withoutStandIn(place);
         }
         tell(place, problem);
         return draft.take(place);
+    }
+
+    private boolean withoutStandIn(JsonPointer place) {
+        return draft.standIn(place) || draft.take(place.head());
     }
 
     private boolean withoutEach(List<Fault> faults, JsonPointer place) {
@@ -137,6 +141,9 @@ final class FaultCollector<T> {
     }
 
     private boolean withoutKind(InvalidTypeIdException refused, JsonPointer place) {
+        if (draft.isStandIn(place)) {
+            return withoutStandIn(place);
+        }
         Class<?> base = refused.getBaseType().getRawClass();
         String field = base.getAnnotation(JsonTypeInfo.class).property();
         if (refused.getTypeId() == null) {

@@ -13,6 +13,8 @@ import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AwardFileTest {
 
@@ -61,6 +63,18 @@ class AwardFileTest {
             assertThat(finding.subject().path()).contains("/policies/0");
             assertThat(finding.fact("problem").orElseThrow().text()).startsWith("RULE_NOT_AUDITABLE");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nope,/policies/0/rule/kind", "count,/policies/0/rule/minimum"})
+    void should_tell_one_fault_of_a_rule_and_look_at_the_next(String kind, String path) {
+        JsonReading<Award> reading = read("""
+                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+                 "requirements": [{"id": "a", "measure": "count", "minimum": "1"}],
+                 "policies": [{"id": "p", "rule": {"kind": "%s", "minimum": 2.7}},
+                              {"id": "q", "rule": {"kind": "share", "maximum": "40", "filter": {"tags": ["x"]}}}]}
+                """.formatted(kind));
+        assertThat(paths(reading)).containsExactly(path, "/policies/1");
     }
 
     @Test
