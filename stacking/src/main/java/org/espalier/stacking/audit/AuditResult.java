@@ -46,7 +46,7 @@ import org.immutables.value.Value;
     "witnesses",
     "holdsUntil",
     "method",
-    "states",
+    "steps",
     "findings"
 })
 public abstract class AuditResult {
