@@ -21,12 +21,13 @@ final class AnswerWriter {
         this.batch = batch;
     }
 
-    /** Works out what there is to say of one input, and writes it. A fault in the program ends this input alone. */
+    /** Works out what there is to say of one input, and writes it. A fault in the program, or too little
+     * memory, ends this input alone. */
     void add(String name, Supplier<List<Answer>> work) {
         List<Answer> answers;
         try {
             answers = work.get();
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             answers = List.of(UnusableAnswer.ofFault(name));
         }
         answers.forEach(this::add);

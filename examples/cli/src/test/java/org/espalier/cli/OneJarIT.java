@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,24 @@ class OneJarIT {
         Object[] arguments = Documentation.arguments(first);
         Run inside = Run.of(arguments);
 
-        assertThat(process(List.of(), arguments)).isEqualTo(inside);
+        assertThat(process(List.of("-jar", JAR.toString()), arguments)).isEqualTo(inside);
+    }
+
+    @Test
+    void should_print_the_same_on_the_module_path() throws Exception {
+        Object[] arguments = {
+            "audit",
+            "--format",
+            "json",
+            "--award",
+            Samples.award("bachelor-electives"),
+            "--on",
+            "2026-11-22",
+            Samples.learner("L-0608")
+        };
+
+        assertThat(process(List.of("-p", modulePath(), "-m", "org.espalier.cli/org.espalier.cli.Main"), arguments))
+                .isEqualTo(Run.of(arguments));
     }
 
     @Test
@@ -40,7 +59,7 @@ class OneJarIT {
             file.setLength(300L << 20);
         }
 
-        Run run = process(List.of("-Xmx32m"), "check", large);
+        Run run = process(List.of("-Xmx32m", "-jar", JAR.toString()), "check", large);
 
         assertThat(run.out()).contains("The file is larger than");
         assertThat(run.exit()).isEqualTo(2);
@@ -56,12 +75,20 @@ class OneJarIT {
         }
     }
 
-    /** Runs the jar with the encoding of a bare terminal, to see that text goes out in UTF-8 all the same. */
+    /** What stands on the class path of the tests and is a module of the program. */
+    private static String modulePath() {
+        Pattern module = Pattern.compile(".*(target.classes|(espalier|jackson|picocli)-[^/\\\\]*\\.jar)");
+        return Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(entry -> module.matcher(entry).matches())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Runs java with the encoding of a bare terminal, to see that text goes out in UTF-8 all the same. */
     private Run process(List<String> options, Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");

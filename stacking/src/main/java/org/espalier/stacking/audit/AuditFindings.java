@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -53,7 +54,7 @@ final class AuditFindings {
             findings.add(notInForce());
         }
         witnesses.forEach(witness -> findings.add(witness(witness, results)));
-        if (witnesses.isEmpty() && status.verdict() == Verdict.VIOLATED && !base.isMet()) {
+        if (witnesses.isEmpty() && status.verdict() == Verdict.VIOLATED && !possible.isMet()) {
             findings.add(
                     Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build());
         }
@@ -76,25 +77,42 @@ final class AuditFindings {
         finding.putFact("title", Fact.of(award.title().text()))
                 .putFact(
                         "status", Fact.of(status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        finding.putFact(
-                "open",
-                Fact.of(results.stream()
-                        .filter(result -> result.status() != RequirementStatus.MET)
-                        .map(RequirementResult::title)
-                        .toList()));
+        finding.putFact("open", Fact.of(open(results)));
         if (status == AwardStatus.UNDETERMINED) {
             finding.putFact("missing", Fact.of(deciding()));
         }
-        holdsUntil().ifPresent(end -> finding.putFact("holdsUntil", Fact.of(end)));
+        holdsUntil(status).ifPresent(end -> finding.putFact("holdsUntil", Fact.of(end)));
         return finding.build();
     }
 
-    /** If everything is met, the last day on which everything that is counted counts. */
-    Optional<LocalDate> holdsUntil() {
+    /** If everything is met by what is earned, the last day on which everything that is counted counts. */
+    Optional<LocalDate> holdsUntil(AwardStatus status) {
         return candidates.stream()
-                .filter(candidate -> base.isMet() && base.leafOf().containsKey(candidate.id()))
+                .filter(candidate -> status == AwardStatus.ELIGIBLE_FOR_REVIEW
+                        && base.leafOf().containsKey(candidate.id()))
                 .flatMap(candidate -> candidate.until().stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    /** The titles of requirements that are not met, and the ids of policies that are not. */
+    private List<String> open(List<RequirementResult> results) {
+        Stream<String> requirements = results.stream()
+                .filter(result -> result.status() != RequirementStatus.MET)
+                .map(RequirementResult::title);
+        Stream<String> policies = award.policies().stream()
+                .filter(policy -> policy.severity() == Severity.ERROR)
+                .filter(policy -> policy.rule().floor().isPresent())
+                .filter(policy -> policy.evaluate(counted(), award.evaluation(day)).stream()
+                        .anyMatch(finding -> finding.verdict() != Verdict.SATISFIED))
+                .map(policy -> policy.rule().sentence());
+        return Stream.concat(requirements, policies).toList();
+    }
+
+    private List<CountedHolding> counted() {
+        return candidates.stream()
+                .filter(candidate -> base.leafOf().containsKey(candidate.id()))
+                .map(Candidate::counted)
+                .toList();
     }
 
     /** The missing data of those holdings that would be used if the data turned out well. */
@@ -137,17 +155,13 @@ final class AuditFindings {
         if (policy.severity() == Severity.ERROR && policy.rule().perHolding().isPresent()) {
             return List.of();
         }
-        List<CountedHolding> counted = candidates.stream()
-                .filter(candidate -> base.leafOf().containsKey(candidate.id()))
-                .map(Candidate::counted)
-                .toList();
-        return policy.evaluate(counted, award.evaluation(day)).stream()
+        return policy.evaluate(counted(), award.evaluation(day)).stream()
                 .map(finding -> agreeing(finding, policy, status))
                 .toList();
     }
 
     /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */
-    private static Finding agreeing(Finding finding, RuleUse policy, AwardStatus status) {
+    private Finding agreeing(Finding finding, RuleUse policy, AwardStatus status) {
         boolean open = status == AwardStatus.UNDETERMINED
                 && policy.severity() == Severity.ERROR
                 && finding.verdict() == Verdict.VIOLATED;
@@ -156,6 +170,9 @@ final class AuditFindings {
         }
         Finding.Builder undetermined = Finding.of(finding.code(), Verdict.UNDETERMINED, finding.severity());
         undetermined.subject(finding.subject()).putAllFacts(finding.facts()).source(finding.source());
+        if (finding.fact("missing").isEmpty()) {
+            undetermined.putFact("missing", Fact.of(deciding()));
+        }
         return undetermined.build();
     }
 

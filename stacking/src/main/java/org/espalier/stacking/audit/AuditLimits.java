@@ -8,8 +8,8 @@ package org.espalier.stacking.audit;
  */
 public record AuditLimits(long steps, int containers) {
 
-    /** Two million steps, eight containers: about a second for each of the few searches of an audit. */
-    public static final AuditLimits STANDARD = new AuditLimits(2_000_000, 8);
+    /** Two million steps, twelve containers: about a second for each of the few searches of an audit. */
+    public static final AuditLimits STANDARD = new AuditLimits(2_000_000, 12);
 
     /** Checks that both limits make sense. */
     public AuditLimits {

@@ -10,14 +10,14 @@ import org.espalier.core.finding.Finding;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.model.Allocation;
-import org.espalier.stacking.model.Problem;
 
 /**
  * Audits one portfolio against one award.
  *
  * <p>Four worlds are solved at most: what is earned, with and without what is in progress, each with unknown data adding
- * nothing; and the same with unknown data adding as much as is asked for. Everything an award asks here only grows with
- * the data, so these extremes decide.
+ * nothing, and adding as much as is asked for. Each single thing an award asks only grows with the data, so what holds in
+ * the first world holds whatever the data are. The other extreme may ask two things of one datum that exclude each
+ * other; then undetermined is told where no completion would do.
  */
 public final class Auditor {
 
@@ -66,23 +66,22 @@ public final class Auditor {
         if (possible.isMet()) {
             return result(AwardStatus.UNDETERMINED, earned, possible);
         }
-        Problem completed = lowering.problem(Completion.LEAST, candidate -> true);
-        return result(AwardStatus.NOT_YET, solver.best(completed), possible);
+        Allocation completed = solver.best(lowering.problem(Completion.LEAST, candidate -> true));
+        Allocation hoped = solver.best(lowering.problem(Completion.MOST, candidate -> true));
+        return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped);
     }
 
     private AuditResult result(AwardStatus status, Allocation base, Allocation possible) throws TooLargeException {
         List<RequirementResult> results = award.requirements().stream()
                 .map(requirement -> requirement(requirement, base, possible))
                 .toList();
-        AwardStatus closed = status == AwardStatus.NOT_YET && isClosed(results) ? AwardStatus.IMPOSSIBLE : status;
-        List<Witness> witnesses = closed == AwardStatus.ELIGIBLE_FOR_REVIEW || closed == AwardStatus.UNDETERMINED
-                ? List.of()
-                : Cut.witnesses(lowering.problem(Completion.LEAST, candidate -> true));
-        AuditResult.Builder result = told(closed, results, notCounted(base));
+        List<Witness> witnesses =
+                possible.isMet() ? List.of() : Cut.witnesses(lowering.problem(Completion.MOST, candidate -> true));
+        AuditResult.Builder result = told(status, results, notCounted(base));
         result.addAllWitnesses(witnesses).method(solver.method()).steps(solver.steps());
         AuditFindings findings = new AuditFindings(award, candidates, lowering, base, possible, day);
-        result.holdsUntil(findings.holdsUntil());
-        return result.addAllFindings(findings.of(closed, results, witnesses, renewalGaps()))
+        result.holdsUntil(findings.holdsUntil(status));
+        return result.addAllFindings(findings.of(status, results, witnesses, renewalGaps()))
                 .build();
     }
 
@@ -147,14 +146,10 @@ public final class Auditor {
                 .build();
     }
 
-    private boolean isClosed(List<RequirementResult> results) {
-        List<String> unmet = results.stream()
-                .filter(result -> result.status() == RequirementStatus.UNMET)
-                .map(RequirementResult::id)
-                .toList();
-        return award.requirements().stream()
-                .filter(requirement -> unmet.contains(requirement.id()))
-                .anyMatch(requirement -> requirement.filter().isClosedAfter(day));
+    /** Whether something is missing that no new holding can mend. */
+    private boolean isLost() throws TooLargeException {
+        return lowering.hasLostFloor(day)
+                || !solver.best(lowering.closedAfter(day)).isMet();
     }
 
     private List<String> notCounted(Allocation base) {

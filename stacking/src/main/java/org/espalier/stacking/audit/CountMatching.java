@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A place in a leaf of minimum m weighs 1/m. The sets of places that can be filled together form a matroid, so
  * filling the heaviest places first, and moving items where a path allows it, gives the least shortfall. Among equally
- * good allocations the order of ids decides; sizes are not looked at.
+ * good places the smaller item is tried first, then that with the smaller id; a smaller choice may exist.
  */
 final class CountMatching {
 
@@ -32,7 +32,9 @@ final class CountMatching {
 
     private CountMatching(Problem problem) {
         this.problem = problem;
-        this.bundles = problem.bundles();
+        this.bundles = problem.bundles().stream()
+                .sorted(Comparator.comparing(bundle -> bundle.get(0).size()))
+                .toList();
         problem.leaves().forEach(leaf -> held.add(new ArrayList<>()));
     }
 

@@ -3,6 +3,8 @@ package org.espalier.stacking.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.espalier.core.credential.Grant;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -10,7 +12,6 @@ import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Measure;
-import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.model.Allocation;
 import org.espalier.stacking.model.Problem;
 import org.espalier.stacking.rule.Answer;
@@ -77,30 +78,40 @@ final class NotCounted {
 
     private Outcome unfit(Candidate candidate) {
         CountedHolding holding = candidate.counted();
-        Optional<Outcome> credits = award.requirements().stream()
-                .filter(requirement -> requirement.filter().answer(holding) == Answer.YES)
-                .filter(requirement -> requirement.measure() == Measure.CREDITS)
-                .findFirst()
-                .map(requirement -> credits(holding, requirement));
-        List<String> missing = lowering.missing(candidate);
-        if (credits.isPresent() || missing.isEmpty()) {
-            return credits.orElseGet(() -> Refusals.of("NO_REQUIREMENT", holding));
+        Optional<String> elsewhere = holding.holding()
+                .grant()
+                .flatMap(Grant::requirement)
+                .filter(granted -> award.requirements().stream()
+                        .noneMatch(asked -> asked.id().equals(granted)));
+        if (elsewhere.isPresent()) {
+            return Refusals.of("GRANTED_FOR_ANOTHER", holding, "granted", Fact.of(elsewhere.orElseThrow()));
         }
+        List<String> missing = lowering.missing(candidate);
+        return missing.isEmpty() ? wanting(holding) : open(holding, missing);
+    }
+
+    private static Outcome open(CountedHolding holding, List<String> missing) {
         Outcome open = Refusals.of("DATA_MISSING", holding, "missing", Fact.of(missing));
         return new Outcome(open.code(), Verdict.UNDETERMINED, open.subject(), open.facts());
     }
 
-    private static Outcome credits(CountedHolding holding, Requirement requirement) {
-        CreditValue value = holding.credits(requirement.system());
-        return switch (value.kind()) {
-            case OTHER_SYSTEM -> Refusals.of("CREDIT_SYSTEM_MISMATCH", holding, "found", Fact.of(held(holding)));
-            case NONE -> Refusals.of("NOT_CREDIT_BEARING", holding);
-            case UNKNOWN, KNOWN -> Refusals.of("CREDITS_UNKNOWN", holding);
-        };
+    /** Nothing is unknown: either no requirement selects it, or it carries nothing that the requirement counts. */
+    private Outcome wanting(CountedHolding holding) {
+        return award.requirements().stream()
+                .filter(requirement -> requirement.filter().answer(holding) == Answer.YES)
+                .filter(requirement -> requirement.measure() == Measure.CREDITS)
+                .map(requirement -> holding.credits(requirement.system()).kind())
+                .findFirst()
+                .map(kind -> kind == CreditValue.Kind.OTHER_SYSTEM
+                        ? Refusals.of("CREDIT_SYSTEM_MISMATCH", holding, "found", Fact.of(held(holding)))
+                        : Refusals.of("NOT_CREDIT_BEARING", holding))
+                .orElseGet(() -> Refusals.of("NO_REQUIREMENT", holding));
     }
 
     private static List<String> held(CountedHolding holding) {
-        return holding.credential().workload().credits().stream()
+        Stream<CreditAmount> granted = holding.holding().grant().flatMap(Grant::credits).stream();
+        Stream<CreditAmount> issued = holding.credential().workload().credits().stream();
+        return (holding.isRecognised() ? granted : issued)
                 .map(CreditAmount::toString)
                 .toList();
     }

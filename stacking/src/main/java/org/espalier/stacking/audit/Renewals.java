@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
+import org.espalier.core.credential.HoldingStatus;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.finding.Finding;
@@ -35,7 +36,8 @@ final class Renewals {
 
     private void add(MicroCredential credential, LocalDate day) {
         held.put(credential.id(), credential);
-        boolean begun = start(credential).map(first -> !first.isAfter(day)).orElse(true);
+        boolean begun = start(credential).map(first -> !first.isAfter(day)).orElse(true)
+                && credential.statusOn(day) != HoldingStatus.REVOKED;
         credential.renews().filter(renewed -> begun).ifPresent(renewed -> renewing.put(renewed, credential));
     }
 

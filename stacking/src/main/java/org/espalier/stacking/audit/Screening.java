@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.HoldingStatus;
@@ -79,6 +80,17 @@ final class Screening {
         if (status != HoldingStatus.VALID && counted.holding().state() == HoldingState.EARNED) {
             return Optional.of(status(counted, status));
         }
+        return grant(counted);
+    }
+
+    private Optional<Outcome> grant(CountedHolding counted) {
+        Optional<LocalDate> ahead = counted.holding()
+                .grant()
+                .flatMap(Grant::decidedOn)
+                .filter(decided -> decided.isAfter(evaluation.day()));
+        if (ahead.isPresent()) {
+            return Optional.of(Refusals.of("GRANT_AHEAD", counted, "date", Fact.of(ahead.orElseThrow())));
+        }
         return counted.isGrantedHere() ? Optional.empty() : Optional.of(Refusals.of("GRANTED_ELSEWHERE", counted));
     }
 
@@ -98,12 +110,16 @@ final class Screening {
         MicroCredential credential = counted.credential();
         List<LocalDate> ends = new ArrayList<>();
         credential.validTo().ifPresent(ends::add);
-        credential.revocation().ifPresent(revocation -> ends.add(revocation.on().minusDays(1)));
+        credential.revocation().ifPresent(revocation -> ends.add(dayBefore(revocation.on())));
         credential
                 .suspensions()
                 .forEach(suspension -> ends.add(suspension.from().minusDays(1)));
         rules.forEach(rule -> rule.holdsUntil(counted).ifPresent(ends::add));
         Stream<LocalDate> ahead = ends.stream().filter(end -> !end.isBefore(evaluation.day()));
         return ahead.min(Comparator.naturalOrder());
+    }
+
+    private static LocalDate dayBefore(LocalDate day) {
+        return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
     }
 }

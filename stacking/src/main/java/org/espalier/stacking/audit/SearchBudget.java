@@ -17,6 +17,10 @@ final class SearchBudget {
         spent += steps;
     }
 
+    long left() {
+        return limit - spent;
+    }
+
     long spent() {
         return spent;
     }

@@ -74,12 +74,13 @@ final class Solver {
         if (containers.size() > limits.containers()) {
             throw new TooLargeException();
         }
+        SearchBudget budget = new SearchBudget(limits.steps());
         List<Allocation> found = new ArrayList<>();
         for (long chosen = 0; chosen < 1L << containers.size(); chosen++) {
             Optional<Set<String>> left = leftOut(problem, containers, chosen);
             if (left.isPresent()) {
                 Set<String> out = left.orElseThrow();
-                found.add(solveParts(problem.only(item -> !out.contains(item.id()))));
+                found.add(solveParts(problem.only(item -> !out.contains(item.id())), budget));
             }
         }
         return found.stream().min(Comparator.naturalOrder()).orElseGet(Allocation::empty);
@@ -110,40 +111,45 @@ final class Solver {
         return in.stream().anyMatch(out::contains) ? Optional.empty() : Optional.of(out);
     }
 
-    private Allocation solveParts(Problem problem) throws TooLargeException {
+    private Allocation solveParts(Problem problem, SearchBudget budget) throws TooLargeException {
         Allocation all = Allocation.empty();
         for (Problem part : Components.of(problem)) {
-            all = all.and(solvePart(part));
+            all = all.and(solvePart(part, budget));
         }
         return all;
     }
 
-    private Allocation solvePart(Problem part) throws TooLargeException {
+    private Allocation solvePart(Problem part, SearchBudget whole) throws TooLargeException {
         boolean hasSecond = CountMatching.fits(part) || BranchAndBound.fits(part);
-        SearchBudget budget = new SearchBudget(hasSecond ? Math.min(limits.steps(), BEFORE_SECOND) : limits.steps());
+        SearchBudget first = new SearchBudget(hasSecond ? Math.min(whole.left(), BEFORE_SECOND) : whole.left());
         try {
-            return FillProgramme.solve(part, budget);
+            return FillProgramme.solve(part, first);
         } catch (TooLargeException tooLarge) {
             if (!hasSecond) {
                 throw tooLarge;
             }
-            return solveSecond(part);
         } finally {
-            steps += budget.spent();
+            spend(first.spent(), whole);
         }
+        return solveSecond(part, whole);
     }
 
-    private Allocation solveSecond(Problem part) throws TooLargeException {
+    private Allocation solveSecond(Problem part, SearchBudget whole) throws TooLargeException {
         if (CountMatching.fits(part)) {
             method = AuditMethod.MATCHING;
             return CountMatching.solve(part);
         }
         method = AuditMethod.BRANCH_AND_BOUND;
-        SearchBudget budget = new SearchBudget(limits.steps());
+        SearchBudget second = new SearchBudget(whole.left());
         try {
-            return BranchAndBound.solve(part, budget);
+            return BranchAndBound.solve(part, second);
         } finally {
-            steps += budget.spent();
+            spend(second.spent(), whole);
         }
+    }
+
+    private void spend(long spent, SearchBudget whole) throws TooLargeException {
+        steps += spent;
+        whole.spend(spent);
     }
 }

@@ -112,6 +112,7 @@ public abstract class Award {
                 .notBlank(id(), "id")
                 .notBlank(receiver(), "receiver")
                 .notBlank(purpose(), "purpose")
+                .check(isOrdered(), "validTo", "must not be before the first day")
                 .check(!requirements().isEmpty(), "requirements", "EMPTY_RULE: all of nothing is never met")
                 .check(twice.isEmpty(), "requirements", "the same id stands twice: " + String.join(", ", twice));
         for (int i = 0; i < policies().size(); i++) {
@@ -121,6 +122,12 @@ public abstract class Award {
                     "RULE_NOT_AUDITABLE: a rule of this kind can be a warning or a note in an award, not an error");
         }
         faults.throwIfAny();
+    }
+
+    private boolean isOrdered() {
+        return validTo().isEmpty()
+                || validFrom().isEmpty()
+                || !validTo().orElseThrow().isBefore(validFrom().orElseThrow());
     }
 
     private Set<String> twice() {

@@ -29,6 +29,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableRequirement.class)
 public abstract class Requirement {
 
+    private static final Rational LARGEST = Rational.of(1_000_000);
+
     Requirement() {}
 
     /** A new builder; id, measure and minimum are required. */
@@ -71,7 +73,7 @@ public abstract class Requirement {
         return CreditSystem.ECTS;
     }
 
-    /** The least amount, above zero; whole where it counts credentials. */
+    /** The least amount, above zero, at most a million; whole where it counts credentials. */
     public abstract Rational minimum();
 
     /** Which holdings can fill it. */
@@ -108,6 +110,7 @@ public abstract class Requirement {
         Faults.of("Requirement " + id())
                 .notBlank(id(), "id")
                 .check(minimum().signum() > 0, "minimum", "must be above zero: " + minimum())
+                .check(LARGEST.isAtLeast(minimum()), "minimum", "must be at most " + LARGEST)
                 .check(
                         measure() != Measure.COUNT || minimum().isWhole(),
                         "minimum",

@@ -70,12 +70,12 @@ final class Conditions {
                 "offered as ",
                 filter.offerForms(),
                 holding -> list(holding.credential().offerForm()));
-        someOf(
-                "awarding country",
-                "from ",
-                filter.countries(),
-                holding -> holding.credential().countries());
-        someOf("outcomes", "certifying ", filter.outcomes(), CountedHolding::outcomes);
+        if (!filter.countries().isEmpty()) {
+            add("awarding country", words("from ", filter.countries()), this::fromCountry);
+        }
+        if (!filter.outcomes().isEmpty()) {
+            add("outcomes", words("certifying ", filter.outcomes()), this::certifying);
+        }
         if (!filter.fields().isEmpty()) {
             add(
                     "field",
@@ -121,11 +121,40 @@ final class Conditions {
         return answer;
     }
 
+    /** A code that ends in 0 or 9 is known to what stands before it only, and 99 is a field that nobody knows. */
     private static Answer within(String code, String wanted) {
         if (code.startsWith(wanted)) {
             return Answer.YES;
         }
-        return wanted.startsWith(code) ? Answer.UNKNOWN : Answer.NO;
+        return wanted.startsWith(known(code)) ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static String known(String code) {
+        int length = code.length();
+        while (length > 2 && (code.charAt(length - 1) == '0' || code.charAt(length - 1) == '9')) {
+            length--;
+        }
+        return code.startsWith("99") ? "" : code.substring(0, length);
+    }
+
+    private Answer fromCountry(CountedHolding holding) {
+        List<Organisation> bodies = holding.credential().awardingBodies();
+        boolean all = bodies.stream().allMatch(body -> body.country().isPresent());
+        boolean one = holding.credential().countries().stream().anyMatch(filter.countries()::contains);
+        return among(one, all && !bodies.isEmpty());
+    }
+
+    private Answer certifying(CountedHolding holding) {
+        Set<String> told = holding.outcomes();
+        boolean words = holding.holding().grant().isEmpty()
+                && holding.credential().learningOutcomes().stream()
+                        .anyMatch(outcome -> outcome.identity().isEmpty());
+        return among(told.stream().anyMatch(filter.outcomes()::contains), !told.isEmpty() && !words);
+    }
+
+    /** Yes where one of those told is wanted; no only where all are told. */
+    private static Answer among(boolean oneIsWanted, boolean allAreTold) {
+        return oneIsWanted || allAreTold ? Answer.of(oneIsWanted) : Answer.UNKNOWN;
     }
 
     private Function<CountedHolding, Answer> titled() {
@@ -138,11 +167,11 @@ final class Conditions {
     private Function<CountedHolding, Answer> awardedBy() {
         Set<String> wanted = lower(filter.awardingBodies());
         return holding -> {
-            List<Organisation> bodies = holding.credential().awardingBodies();
-            return bodies.isEmpty()
-                    ? Answer.UNKNOWN
-                    : Answer.of(bodies.stream()
-                            .anyMatch(body -> lower(names(body)).stream().anyMatch(wanted::contains)));
+            List<Set<String>> names = holding.credential().awardingBodies().stream()
+                    .map(body -> lower(names(body)))
+                    .toList();
+            boolean one = names.stream().flatMap(Set::stream).anyMatch(wanted::contains);
+            return among(one, !names.isEmpty() && names.stream().noneMatch(Set::isEmpty));
         };
     }
 

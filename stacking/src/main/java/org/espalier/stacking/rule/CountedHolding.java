@@ -88,7 +88,7 @@ public final class CountedHolding {
                 .orElse(true);
     }
 
-    /** The day of the award, or of the decision that recognised it. */
+    /** The day of the award; a recognition makes nothing younger. */
     public Optional<LocalDate> awardedOn() {
         return credential().awardedOn();
     }

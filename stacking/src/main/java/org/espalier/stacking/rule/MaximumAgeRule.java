@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.immutables.value.Value;
 abstract class MaximumAgeRule extends Rule implements HoldingRule {
 
     private static final String CODE = "TOO_OLD_FOR_RECEIVER";
+    private static final long LONGEST_MONTHS = 150 * 12;
+    private static final long LONGEST_DAYS = 150 * 366;
 
     MaximumAgeRule() {}
 
@@ -38,6 +41,8 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
     void check() {
         Faults.of("Rule maximum-age")
                 .check(!age().isZero() && !age().isNegative(), "age", "must be longer than nothing, such as P5Y")
+                .check(age().toTotalMonths() <= LONGEST_MONTHS, "age", "must be at most 150 years")
+                .check(age().get(ChronoUnit.DAYS) <= LONGEST_DAYS, "age", "must be at most 150 years")
                 .throwIfAny();
     }
 

@@ -66,7 +66,7 @@ abstract class ShareRule extends Rule {
         Sums all = Sums.of(holdings, HoldingFilter.all(), system());
         Sums selected = Sums.of(holdings, filter(), system());
         if (all.to().map(Rational::signum).equals(Optional.of(0))) {
-            return List.of(Outcome.of("SHARE", Verdict.NOT_APPLICABLE).with("required", Fact.of(sentence())));
+            return List.of(ofNothing());
         }
         Rational least = least(holdings);
         Optional<Rational> most = most(holdings);
@@ -76,6 +76,14 @@ abstract class ShareRule extends Rule {
                 .with("selected", selected.fact(Sentences.unit(system())))
                 .with("counted", all.fact(Sentences.unit(system())));
         return List.of(selected.onto(outcome));
+    }
+
+    /** A minimum over nothing is violated; a maximum does not apply. */
+    private Outcome ofNothing() {
+        return Outcome.of("SHARE", minimum().isPresent() ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE)
+                .with("required", Fact.of(sentence()))
+                .with("share", Fact.of(Rational.ZERO, "%"))
+                .with("counted", Fact.of(Rational.ZERO, Sentences.unit(system())));
     }
 
     /** The least share: what is surely selected, beside all that may be outside. */

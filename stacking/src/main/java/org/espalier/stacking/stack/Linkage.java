@@ -60,7 +60,7 @@ record Linkage(Link link, Set<String> by, List<MissingDatum> missing) {
 
     private static List<MissingDatum> missing(
             CountedHolding earlier, CountedHolding later, Prerequisites needed, CredentialStack stack) {
-        if (needed.text().isPresent()) {
+        if (needed.text().isPresent() && needed.areOnlyWords()) {
             return List.of(MissingDatum.of(later.id(), Kind.PREREQUISITES, Reason.ONLY_WORDS));
         }
         boolean open = !stack.certified().containsAll(needed.outcomes());

@@ -44,6 +44,7 @@ public abstract class RenewalGap {
     /** The gap between a credential and its renewal; empty where there is none, or a date is not told. */
     public static Optional<RenewalGap> between(MicroCredential renewed, MicroCredential renewal) {
         return renewed.validTo()
+                .filter(last -> !last.equals(LocalDate.MAX))
                 .map(last -> last.plusDays(1))
                 .flatMap(from -> renewal.validFrom()
                         .or(renewal::awardedOn)

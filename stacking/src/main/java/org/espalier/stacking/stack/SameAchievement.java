@@ -6,36 +6,69 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.espalier.core.credential.CredentialId;
+import org.espalier.core.credential.Holding;
 import org.espalier.stacking.rule.CountedHolding;
 
 /**
- * Groups holdings that certify the same achievement, of which one counts: declared equivalents and versions, or the same
- * level and identical sets of identified outcomes. A partial overlap of outcomes is something else.
+ * Tells which credentials certify the same achievement, of which one counts: declared equivalents, versions and
+ * renewals, or the same level and identical sets of identified outcomes. A partial overlap of outcomes is something
+ * else.
  *
- * <p>For example {@code SameAchievement.groups(holdings)}.
+ * <p>For example {@code SameAchievement.sure(holdings).groups()}. Declarations are followed through credentials that are
+ * not held.
  */
 public final class SameAchievement {
 
-    private SameAchievement() {}
+    private final List<CountedHolding> holdings;
+    private final Partition<CredentialId> same = new Partition<>();
 
-    /** Groups of at least two ids, each sorted, in the order of their smallest ids. */
-    public static List<Set<String>> groups(Collection<CountedHolding> holdings) {
-        Versions versions =
-                new Versions(holdings.stream().map(CountedHolding::holding).toList());
-        List<CountedHolding> all = List.copyOf(holdings);
-        Partition<CredentialId> same = new Partition<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                if (areSame(all.get(i), all.get(j), versions)) {
-                    same.join(all.get(i).id(), all.get(j).id());
-                }
+    private SameAchievement(
+            Collection<CountedHolding> holdings, BiPredicate<CountedHolding, CountedHolding> identical) {
+        this.holdings = List.copyOf(holdings);
+        this.holdings.stream().map(CountedHolding::holding).forEach(this::joinDeclared);
+        for (int i = 0; i < this.holdings.size(); i++) {
+            for (int j = i + 1; j < this.holdings.size(); j++) {
+                joinIf(this.holdings.get(i), this.holdings.get(j), identical);
             }
         }
-        return groups(all, same);
     }
 
-    private static List<Set<String>> groups(List<CountedHolding> holdings, Partition<CredentialId> same) {
+    /** What is known to be the same. */
+    public static SameAchievement sure(Collection<CountedHolding> holdings) {
+        return new SameAchievement(holdings, SameAchievement::haveOneLevel);
+    }
+
+    /** What is known to be the same, and what may be: identical outcomes, and a level that is not known. */
+    public static SameAchievement possible(Collection<CountedHolding> holdings) {
+        return new SameAchievement(
+                holdings, (one, other) -> one.level().isEmpty() || other.level().isEmpty() || haveOneLevel(one, other));
+    }
+
+    private static boolean haveOneLevel(CountedHolding one, CountedHolding other) {
+        return one.level().isPresent() && one.level().equals(other.level());
+    }
+
+    private void joinDeclared(Holding holding) {
+        holding.credential().equivalentTo().forEach(other -> same.join(holding.id(), other));
+        holding.credential().renews().ifPresent(other -> same.join(holding.id(), other));
+    }
+
+    private void joinIf(
+            CountedHolding one, CountedHolding other, BiPredicate<CountedHolding, CountedHolding> identical) {
+        if (identical.test(one, other) && Outcomes.areIdentical(one.holding(), other.holding())) {
+            same.join(one.id(), other.id());
+        }
+    }
+
+    /** Whether two credentials certify the same achievement; they need not be held. */
+    public boolean areSame(CredentialId one, CredentialId other) {
+        return same.together(one, other);
+    }
+
+    /** Groups of at least two ids, each sorted, in the order of their smallest ids. */
+    public List<Set<String>> groups() {
         Map<CredentialId, Set<String>> groups = new TreeMap<>();
         holdings.forEach(holding -> groups.computeIfAbsent(same.root(holding.id()), root -> new TreeSet<>())
                 .add(holding.id().text()));
@@ -44,11 +77,5 @@ public final class SameAchievement {
                 .sorted((one, other) ->
                         one.iterator().next().compareTo(other.iterator().next()))
                 .toList();
-    }
-
-    private static boolean areSame(CountedHolding one, CountedHolding other, Versions versions) {
-        boolean sameLevel = one.level().isPresent() && one.level().equals(other.level());
-        return versions.areSame(one.id(), other.id())
-                || (sameLevel && Outcomes.areIdentical(one.holding(), other.holding()));
     }
 }

@@ -52,6 +52,9 @@ final class StackFindings {
 
     private void open(Finding.Builder finding) {
         finding.putFact("explored", Fact.of(analysis.fullyExplored()));
+        if (!analysis.fullyExplored()) {
+            finding.putFact("unexplored", Fact.of("too much is unknown to try all of it"));
+        }
         if (!analysis.possible().isEmpty()) {
             finding.putFact(
                     "possible",

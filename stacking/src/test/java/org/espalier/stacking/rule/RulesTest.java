@@ -116,8 +116,10 @@ class RulesTest {
         }
 
         @Test
-        void should_not_apply_without_credits() {
-            assertThat(verdict(halfTagged)).isEqualTo(Verdict.NOT_APPLICABLE);
+        void should_violate_a_minimum_over_nothing_and_not_apply_a_maximum() {
+            Rule atMost = Rules.maximumShare(Rational.of(40), HoldingFilter.tagged("T"));
+            assertThat(verdict(halfTagged)).isEqualTo(Verdict.VIOLATED);
+            assertThat(verdict(atMost)).isEqualTo(Verdict.NOT_APPLICABLE);
         }
 
         @Test

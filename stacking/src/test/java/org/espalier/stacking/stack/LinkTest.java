@@ -109,7 +109,7 @@ class LinkTest {
     }
 
     @Test
-    void should_not_know_the_link_where_words_stand_beside_another_prerequisite() {
+    void should_know_that_words_beside_another_prerequisite_are_no_link() {
         Given second = second();
         second.credential()
                 .prerequisites(Prerequisites.builder()
@@ -117,7 +117,7 @@ class LinkTest {
                         .text(LocalizedText.of("en", "and practice"))
                         .build());
 
-        assertThat(classified(first(), second).link()).isEqualTo(Link.UNKNOWN);
+        assertThat(classified(first(), second).link()).isEqualTo(Link.NONE);
     }
 
     @Test

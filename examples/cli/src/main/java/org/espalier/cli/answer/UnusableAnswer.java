@@ -33,7 +33,7 @@ public record UnusableAnswer(String name, List<Finding> findings) implements Ans
         return new UnusableAnswer(file, located);
     }
 
-    /** That the program has a fault which one member of a batch brings out; the others are not to suffer from it. */
+    /** That one member of a batch brings out a fault of the program, or takes too much memory; the others go on. */
     public static UnusableAnswer ofFault(String name) {
         Finding.Builder failed = Finding.of("PROCESSING_FAILED", Verdict.VIOLATED, Severity.ERROR);
         return new UnusableAnswer(name, List.of(failed.subject(Subject.whole()).build()));
