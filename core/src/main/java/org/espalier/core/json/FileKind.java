@@ -33,6 +33,9 @@ public abstract class FileKind {
     /** A target: a larger credential with its requirements. */
     public static final FileKind AWARD = parse("award/1");
 
+    /** The answer of an audit. */
+    public static final FileKind AUDIT = parse("audit/1");
+
     /** Findings and their verdict. */
     public static final FileKind REPORT = parse("report/1");
 

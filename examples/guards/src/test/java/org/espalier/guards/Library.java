@@ -64,6 +64,16 @@ final class Library {
         }
     }
 
+    /** The names of the files that ship in a folder of a module. */
+    static Stream<String> resources(String module, String folder) {
+        Path path = output(module).resolve(folder);
+        try (Stream<Path> files = Files.exists(path) ? Files.list(path) : Stream.empty()) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Path output(String module) {
         return Path.of("..", "..", module, "target", "classes");
     }

@@ -1,4 +1,4 @@
-package org.espalier.core.schema;
+package org.espalier.guards;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,4 +1,4 @@
-package org.espalier.core.schema;
+package org.espalier.guards;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
@@ -19,12 +19,14 @@ import java.util.TreeSet;
 import org.espalier.core.json.EspalierJson;
 import org.espalier.core.json.FileKind;
 
-/** The schemas that ship with the core, and a validator that knows nothing of this library. */
+/** The schemas that ship with the modules, and a validator that knows nothing of this library. */
 final class Schemas {
 
     static final String ADDRESS = "https://espalier.org/schema/";
-    static final List<String> NAMES =
-            List.of("common-1.json", "credential-1.json", "portfolio-1.json", "profile-1.json", "report-1.json");
+    static final List<String> NAMES = Library.MODULES.stream()
+            .flatMap(module -> Library.resources(module, "META-INF/espalier/schema"))
+            .sorted()
+            .toList();
 
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();

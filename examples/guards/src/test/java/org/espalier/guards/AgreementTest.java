@@ -1,11 +1,11 @@
-package org.espalier.core.schema;
+package org.espalier.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +18,8 @@ import org.espalier.core.json.EspalierJson;
 import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
+import org.espalier.stacking.audit.AuditResult;
+import org.espalier.stacking.award.Award;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,23 +27,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a schema refuses the reader refuses, at the same place, and the other way round. */
 class AgreementTest {
 
-    /** An unknown credit system, what is demanded twice, and a verdict, which is computed anew. */
-    private static final Pattern BEYOND =
-            Pattern.compile(".*/system = \"x\"|/demands/16/from is removed|/verdict = .*");
+    private static final String CORE = "core/src/test/resources/org/espalier/core/json/";
+    private static final String STACKING = "stacking/src/test/resources/org/espalier/stacking/";
+
+    /**
+     * An unknown credit system, what is demanded twice, a rule that no audit can use as an error, a highest level below
+     * the lowest; and what is computed anew whatever a file says.
+     */
+    private static final Pattern BEYOND = Pattern.compile(".*/system = \"x\"|/demands/16/from is removed"
+            + "|/policies/[01367]/severity is removed|.*/levelAtMost = 5"
+            + "|(.*/)?(verdict|counted|missing|lacking)(/.*)? (=|is) .*");
 
     static Stream<Arguments> files() {
         return Stream.of(
-                Arguments.of(FileKind.CREDENTIAL, MicroCredential.class, "/org/espalier/core/json/credential.json"),
-                Arguments.of(FileKind.PORTFOLIO, Portfolio.class, "/org/espalier/core/json/portfolio.json"),
-                Arguments.of(FileKind.REPORT, Report.class, "/org/espalier/core/json/report.json"),
+                Arguments.of(FileKind.CREDENTIAL, MicroCredential.class, CORE + "credential.json"),
+                Arguments.of(FileKind.PORTFOLIO, Portfolio.class, CORE + "portfolio.json"),
+                Arguments.of(FileKind.REPORT, Report.class, CORE + "report.json"),
                 Arguments.of(
-                        ElementProfile.kind(), ElementProfile.class, "/org/espalier/core/element/european-2022.json"));
+                        ElementProfile.kind(),
+                        ElementProfile.class,
+                        "core/src/main/resources/org/espalier/core/element/european-2022.json"),
+                Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
+                Arguments.of(FileKind.AUDIT, AuditResult.class, STACKING + "audit/audit.json"));
     }
 
-    static ObjectNode file(String name) throws IOException {
-        try (InputStream stream = FileKind.class.getResourceAsStream(name)) {
-            return (ObjectNode) EspalierJson.mapper().readTree(stream);
-        }
+    static ObjectNode file(String path) throws IOException {
+        return (ObjectNode)
+                EspalierJson.mapper().readTree(Path.of("..", "..", path).toFile());
     }
 
     @ParameterizedTest

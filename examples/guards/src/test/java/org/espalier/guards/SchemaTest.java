@@ -1,8 +1,10 @@
-package org.espalier.core.schema;
+package org.espalier.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Method;
@@ -53,9 +55,23 @@ import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.text.Identifier;
+import org.espalier.core.workload.ConversionMethod;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.Workload;
+import org.espalier.stacking.audit.AuditMethod;
+import org.espalier.stacking.audit.AuditResult;
+import org.espalier.stacking.audit.AwardStatus;
+import org.espalier.stacking.audit.RequirementResult;
+import org.espalier.stacking.audit.RequirementStatus;
+import org.espalier.stacking.audit.Use;
+import org.espalier.stacking.audit.Witness;
+import org.espalier.stacking.award.Award;
+import org.espalier.stacking.award.Measure;
+import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Rule;
+import org.espalier.stacking.rule.RuleUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -98,6 +114,33 @@ class SchemaTest {
                         "validFrom",
                         "sources"),
                 object("profile-1.json", "/$defs/demand", Demand.class),
+                object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
+                object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
+                object("award-1.json", "/$defs/filter", HoldingFilter.class),
+                object("award-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
+                object(
+                        "audit-1.json",
+                        "",
+                        AuditResult.class,
+                        "espalier",
+                        "award",
+                        "title",
+                        "evaluatedOn",
+                        "status",
+                        "method",
+                        "steps"),
+                object(
+                        "audit-1.json",
+                        "/$defs/requirement",
+                        RequirementResult.class,
+                        "id",
+                        "title",
+                        "sentence",
+                        "status",
+                        "unit",
+                        "minimum"),
+                object("audit-1.json", "/$defs/use", Use.class, "credential", "title", "amount", "state"),
+                object("audit-1.json", "/$defs/witness", Witness.class, "unit", "demand", "supply"),
                 object("common-1.json", "/$defs/identifier", Identifier.class, "value"),
                 object("common-1.json", "/$defs/credits", CreditAmount.class, "amount", "system"),
                 object("common-1.json", "/$defs/source", Source.class, "title", "confidence"),
@@ -123,6 +166,11 @@ class SchemaTest {
                         QualityAssuranceDecision.class),
                 Arguments.of("profile-1.json", "/$defs/demand/properties/element", Element.class),
                 Arguments.of("profile-1.json", "/$defs/demand/properties/further", FurtherDemand.class),
+                Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
+                Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
+                Arguments.of("audit-1.json", "/properties/status", AwardStatus.class),
+                Arguments.of("audit-1.json", "/properties/method", AuditMethod.class),
+                Arguments.of("audit-1.json", "/$defs/requirement/properties/status", RequirementStatus.class),
                 Arguments.of("common-1.json", "/$defs/learningSetting", LearningSetting.class),
                 Arguments.of("common-1.json", "/$defs/offerForm", OfferForm.class),
                 Arguments.of("common-1.json", "/$defs/organisationKind", OrganisationKind.class),
@@ -160,7 +208,7 @@ class SchemaTest {
 
     /** Whether a field that says nothing itself refers to something that does; or only narrows what is explained. */
     private static boolean isExplained(JsonNode field) {
-        return field.has("$ref") || field.has("minItems");
+        return field.has("$ref") || field.has("const") || field.has("minItems") || field.has("pattern");
     }
 
     @ParameterizedTest
@@ -169,7 +217,7 @@ class SchemaTest {
         List<String> open = new ArrayList<>();
         Schemas.tree(name).findParents("properties").stream()
                 .filter(node -> node.path("type").asText().equals("object"))
-                .filter(node -> !node.has("additionalProperties"))
+                .filter(node -> !node.has("additionalProperties") && !node.has("allOf"))
                 .map(JsonNode::toString)
                 .forEach(open::add);
         assertThat(open).isEmpty();
@@ -212,6 +260,36 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void should_have_the_parameters_of_every_rule() {
+        JsonNode schema = Schemas.tree("award-1.json");
+        for (JsonSubTypes.Type kind :
+                Rule.class.getAnnotation(JsonSubTypes.class).value()) {
+            String name = kind.value().getAnnotation(JsonTypeName.class).value();
+            Set<String> fields = new TreeSet<>();
+            schema.at(definition(schema, name)).path("properties").fieldNames().forEachRemaining(fields::add);
+            assertThat(fields)
+                    .contains("kind")
+                    .containsAll(attributes(kind.value()))
+                    .hasSize(attributes(kind.value()).size() + 1);
+        }
+    }
+
+    /** Where a schema of rules sends a kind. */
+    private static String definition(JsonNode schema, String kind) {
+        return schema.at("/$defs/rule/allOf").findParents("then").stream()
+                .filter(branch -> schema.at(pointer(branch.path("if")) + "/properties/kind/const")
+                        .asText()
+                        .equals(kind))
+                .map(branch -> pointer(branch.path("then")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String pointer(JsonNode reference) {
+        return reference.path("$ref").textValue().substring(1);
+    }
+
     @ParameterizedTest
     @MethodSource("lists")
     void should_have_the_names_of_the_constants(String schema, String place, Class<? extends Enum<?>> type)
@@ -230,7 +308,9 @@ class SchemaTest {
     @Test
     void should_accept_the_profiles_that_ship() throws Exception {
         for (String name : List.of("european-2022.json", "microbol-2022.json")) {
-            assertThat(Schemas.refused(ElementProfile.kind(), AgreementTest.file("/org/espalier/core/element/" + name)))
+            assertThat(Schemas.refused(
+                            ElementProfile.kind(),
+                            AgreementTest.file("core/src/main/resources/org/espalier/core/element/" + name)))
                     .isEmpty();
         }
     }

@@ -1,0 +1,42 @@
+package org.espalier.stacking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.espalier.core.json.FileKind;
+import org.espalier.core.json.JsonDocument;
+import org.espalier.core.json.JsonLimits;
+import org.espalier.stacking.audit.AuditResult;
+import org.espalier.stacking.award.Award;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files as they have always been, with everything in them that there can be: a change of any byte is a change of form. */
+class GoldenFileTest {
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of("award/award.json", FileKind.AWARD, Award.class),
+                Arguments.of("audit/audit.json", FileKind.AUDIT, AuditResult.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_write_the_same_bytes_as_ever(String name, FileKind kind, Class<?> type) throws IOException {
+        byte[] golden = golden(name);
+        Object value = JsonDocument.within(JsonLimits.STANDARD)
+                .value(golden, kind, type)
+                .orElseThrow();
+        assertThat(kind.write(value)).isEqualTo(new String(golden, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] golden(String name) throws IOException {
+        try (InputStream stream = GoldenFileTest.class.getResourceAsStream(name)) {
+            return stream.readAllBytes();
+        }
+    }
+}
