@@ -7,12 +7,17 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -53,6 +58,8 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Source;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
+import org.espalier.core.json.EspalierJson;
+import org.espalier.core.json.FileKind;
 import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.text.Identifier;
 import org.espalier.core.workload.ConversionMethod;
@@ -305,13 +312,38 @@ class SchemaTest {
                 .containsExactlyElementsOf(names);
     }
 
-    @Test
-    void should_accept_the_profiles_that_ship() throws Exception {
-        for (String name : List.of("european-2022.json", "microbol-2022.json")) {
-            assertThat(Schemas.refused(
-                            ElementProfile.kind(),
-                            AgreementTest.file("core/src/main/resources/org/espalier/core/element/" + name)))
-                    .isEmpty();
+    static Stream<Path> files() throws IOException {
+        Path profiles = Path.of("..", "..", "core", "src", "main", "resources", "org", "espalier", "core", "element");
+        return Stream.concat(jsonBelow(profiles), jsonBelow(Path.of("..", "data")));
+    }
+
+    private static Stream<Path> jsonBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(file ->
+                            file.toString().endsWith(".json") && kind(file).isPresent())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_accept_the_files_that_ship(Path file) throws IOException {
+        assertThat(Schemas.refused(kind(file).orElseThrow(), tree(file))).isEmpty();
+    }
+
+    /** What a file says that it holds; documents of others, which lie among the examples, say nothing of the kind. */
+    private static Optional<FileKind> kind(Path file) {
+        return FileKind.of(tree(file));
+    }
+
+    private static JsonNode tree(Path file) {
+        try {
+            return EspalierJson.mapper().readTree(file.toFile());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }
