@@ -74,12 +74,17 @@ final class Draft {
         JsonNode parent = tree.at(place.head());
         if (parent instanceof ArrayNode array) {
             int index = place.last().getMatchingIndex();
-            indices.computeIfAbsent(array, Draft::everyIndex).remove(index);
+            indices(array).remove(index);
             array.remove(index);
         } else if (parent instanceof ObjectNode object) {
             object.remove(place.last().getMatchingProperty());
         }
         return true;
+    }
+
+    /** Where each element of a list was at the beginning; the caller keeps it in step with the list. */
+    List<Integer> indices(ArrayNode array) {
+        return indices.computeIfAbsent(array, Draft::everyIndex);
     }
 
     private static List<Integer> everyIndex(JsonNode array) {

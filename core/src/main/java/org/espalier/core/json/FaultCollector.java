@@ -35,6 +35,7 @@ final class FaultCollector<T> {
     private final Class<T> type;
     private final JsonNode document;
     private final Draft draft;
+    private final Aside aside = new Aside();
     private final List<Finding> findings = new ArrayList<>();
 
     FaultCollector(ObjectMapper mapper, JsonLimits limits, Class<T> type, JsonNode document, Draft draft) {
@@ -49,14 +50,14 @@ final class FaultCollector<T> {
         while (findings.size() <= limits.maximumFaults()) {
             try {
                 T value = mapper.treeToValue(draft.tree(), type);
-                if (!draft.isIncomplete()) {
+                if (aside.isEmpty() && !draft.isIncomplete()) {
                     return reading(Optional.of(value));
                 }
-                if (!draft.takeIncomplete()) {
+                if (!goesOnWithAll()) {
                     return reading(Optional.empty());
                 }
             } catch (JsonMappingException refused) {
-                if (!goesOnWithout(refused)) {
+                if (!goesOnAfter(refused)) {
                     return reading(Optional.empty());
                 }
             } catch (JsonProcessingException impossible) {
@@ -77,12 +78,32 @@ final class FaultCollector<T> {
         return new JsonReading<>(value, told);
     }
 
-    /** Tells what is refused and takes it out; false where that leaves nothing to go on with. */
-    private boolean goesOnWithout(JsonMappingException refused) {
+    /** Puts back what was set aside, else takes out what only stands in; false where that leaves nothing. */
+    private boolean goesOnWithAll() {
+        if (aside.isEmpty()) {
+            return draft.takeIncomplete();
+        }
+        aside.restore(draft);
+        return true;
+    }
+
+    /** Goes on without what is refused; what is refused of the whole must be seen with all its parts. */
+    private boolean goesOnAfter(JsonMappingException refused) {
         if (refused.getCause() instanceof Error broken) {
             throw broken;
         }
         JsonPointer place = Draft.place(refused.getPath());
+        if (!aside.isEmpty() && !aside.concerns(place)) {
+            aside.restore(draft);
+            return true;
+        }
+        boolean goesOn = goesOnWithout(refused, place);
+        aside.before(place, draft);
+        return goesOn;
+    }
+
+    /** Tells what is refused and takes it out; false where that leaves nothing to go on with. */
+    private boolean goesOnWithout(JsonMappingException refused, JsonPointer place) {
         if (refused instanceof UnrecognizedPropertyException unknown) {
             String origin = draft.origin(place).toString();
             findings.add(FileFindings.unknownField(origin, unknown.getPropertyName(), names(unknown)));

@@ -242,6 +242,26 @@ class FaultsInFilesTest {
         assertThat(reading.value()).isEmpty();
     }
 
+    @Test
+    void should_tell_faults_far_down_a_long_list_by_their_own_numbers() {
+        String holdings = IntStream.range(0, 5000)
+                .mapToObj(i -> "{\"credential\": {\"id\": \"c" + i % 4995 + "\""
+                        + (i % 1500 == 1499 ? ", \"version\": 5" : "") + "}}")
+                .collect(Collectors.joining(","));
+        JsonReading<Portfolio> reading = holdings(holdings);
+        assertThat(places(reading))
+                .containsExactly(
+                        "WRONG_VALUE /holdings/1499/credential/version",
+                        "WRONG_VALUE /holdings/2999/credential/version",
+                        "WRONG_VALUE /holdings/4499/credential/version",
+                        "WRONG_VALUE /holdings/4995/credential/id",
+                        "WRONG_VALUE /holdings/4996/credential/id",
+                        "WRONG_VALUE /holdings/4997/credential/id",
+                        "WRONG_VALUE /holdings/4998/credential/id",
+                        "WRONG_VALUE /holdings/4999/credential/id");
+        assertThat(reading.value().orElseThrow().holdings()).hasSize(4995).doesNotHaveDuplicates();
+    }
+
     private static String numbers(int count) {
         return IntStream.range(0, count).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     }
