@@ -1,0 +1,24 @@
+package org.espalier.stacking.rule;
+
+import java.util.List;
+import org.espalier.core.fault.Faults;
+
+/**
+ * The named checks of rules that are used together: what is refused, because nothing could ever satisfy it or nobody
+ * could say what it means.
+ *
+ * <p>Each check is sound and none is complete: what is refused is a fault, and not every contradiction is found.
+ */
+public final class RuleChecks {
+
+    private static final List<RuleCheck> ALL =
+            List.of(new SameIdTwice(), new AmountContradiction(), new RequiredAndExcluded(), new LevelContradiction());
+
+    private RuleChecks() {}
+
+    /** Adds every fault of a tree of rules, each at its place, to those given. */
+    public static Faults refuse(RuleTree tree, Faults faults) {
+        ALL.forEach(check -> check.check(tree, faults));
+        return faults;
+    }
+}
