@@ -1,0 +1,21 @@
+package org.espalier.core.file;
+
+import org.espalier.core.finding.Finding;
+import org.yaml.snakeyaml.error.Mark;
+
+/** A finding, and how many characters stand before what it is about. */
+record Placed(int index, Finding finding) {
+
+    static Placed at(Mark mark, Finding finding) {
+        return new Placed(mark.getIndex(), finding);
+    }
+
+    /** The place as people count: from one. */
+    static String text(Mark mark) {
+        return "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
+    }
+
+    String path() {
+        return finding.subject().path().orElse("");
+    }
+}
