@@ -8,6 +8,7 @@ import org.espalier.core.finding.Report;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.ruleset.RuleSet;
 
 /**
  * Applies rules to a set of holdings: all rules, always, and never with an exception for bad holdings.
@@ -45,6 +46,11 @@ public final class StackValidator {
             throw new IllegalArgumentException("EMPTY_RULE: a validator without rules would check nothing");
         }
         return new StackValidator(List.copyOf(rules));
+    }
+
+    /** A validator of the rules of a rule set. */
+    public static StackValidator of(RuleSet ruleSet) {
+        return of(ruleSet.rules());
     }
 
     /** What all rules say, in their order. */

@@ -5,16 +5,20 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 
-/** Two rules that must both hold, the one asking for more of something than the other allows of it or of more than it. */
+/**
+ * Two rules that must both hold, the one asking for more of something than the other allows of it or of more than it.
+ * Where nothing at all is allowed, {@link RequiredAndExcluded} says so.
+ */
 final class AmountContradiction implements RuleCheck {
 
     @Override
     public void check(RuleTree tree, Faults faults) {
-        List<PlacedRule> rules =
-                tree.required().stream().filter(placed -> placed.rule().amount().isPresent()).toList();
+        List<PlacedRule> rules = tree.required().stream()
+                .filter(placed -> placed.rule().amount().isPresent())
+                .toList();
         for (PlacedRule asking : rules) {
             for (PlacedRule allowing : rules) {
-                if (asking != allowing && contradict(amount(asking), amount(allowing))) {
+                if (contradict(amount(asking), amount(allowing))) {
                     faults.check(false, asking.path(), problem(asking, allowing));
                 }
             }
@@ -32,6 +36,7 @@ final class AmountContradiction implements RuleCheck {
                 && allowing.filter().covers(asking.filter())
                 && low.isPresent()
                 && high.isPresent()
+                && high.get().signum() > 0
                 && isMore(low.get().compareTo(high.get()), asking.bounds(), allowing.bounds());
     }
 
@@ -40,7 +45,7 @@ final class AmountContradiction implements RuleCheck {
     }
 
     private static String problem(PlacedRule asking, PlacedRule allowing) {
-        return "CONTRADICTION: asks for " + asking.rule().sentence() + ", but " + allowing.use().id() + " allows "
-                + allowing.rule().sentence();
+        return "CONTRADICTION: asks for " + asking.rule().sentence() + ", but "
+                + allowing.use().id() + " allows " + allowing.rule().sentence();
     }
 }

@@ -63,4 +63,19 @@ abstract class CountRule extends Rule {
                 .with("counted", Fact.of(Rational.of(sure), Rational.of(possible), ""));
         return List.of(open.isEmpty() ? outcome : outcome.with("missing", Fact.of(open)));
     }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount("credentials", filter(), bounds()));
+    }
+
+    @Override
+    TargetList targets() {
+        return minimum().map(least -> TargetList.of(filter(), least)).orElseGet(TargetList::none);
+    }
+
+    @Override
+    Optional<HoldingFilter> excluded() {
+        return maximum().filter(most -> most == 0).map(none -> filter());
+    }
 }

@@ -127,6 +127,11 @@ public abstract class HoldingFilter {
                 .toList();
     }
 
+    /** Whether everything that another filter selects is surely selected by this one; false where that cannot be told. */
+    boolean covers(HoldingFilter other) {
+        return conditions().isEmpty() || equals(other);
+    }
+
     /** Whether nothing that is awarded after a day can be selected any more. */
     public boolean isClosedAfter(LocalDate day) {
         return awardedTo().map(last -> !last.isAfter(day)).orElse(false);

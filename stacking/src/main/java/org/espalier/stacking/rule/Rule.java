@@ -53,6 +53,21 @@ public abstract class Rule {
         return Optional.empty();
     }
 
+    /** What this rule bounds among all that are counted, if that is all it does. */
+    Optional<BoundedAmount> amount() {
+        return Optional.empty();
+    }
+
+    /** The components that this rule asks for by name. */
+    TargetList targets() {
+        return TargetList.none();
+    }
+
+    /** What this rule does not allow at all. */
+    Optional<HoldingFilter> excluded() {
+        return Optional.empty();
+    }
+
     /** The least amount of credits that this rule asks for, if that is all it asks for. */
     public Optional<CreditFloor> floor() {
         return Optional.empty();

@@ -1,7 +1,5 @@
 package org.espalier.stacking.rule;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.espalier.core.fault.Faults;
 
 /** That every id, at any depth, is used once: exceptions and reports name rules by it. */
@@ -9,11 +7,12 @@ final class SameIdTwice implements RuleCheck {
 
     @Override
     public void check(RuleTree tree, Faults faults) {
-        Map<String, String> places = new HashMap<>();
+        FirstPlaces<String> first = new FirstPlaces<>();
         for (PlacedRule placed : tree.all()) {
-            String first = places.putIfAbsent(placed.use().id(), placed.path());
-            faults.check(
-                    first == null, placed.path() + "/id", "SAME_ID: " + placed.use().id() + " stands at " + first + " too");
+            String id = placed.use().id();
+            first.earlier(id, placed)
+                    .ifPresent(other -> faults.check(
+                            false, placed.path() + "/id", "SAME_ID: " + id + " stands at " + other.path() + " too"));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.ConversionMethod;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleTree;
 import org.espalier.stacking.rule.RuleUse;
@@ -65,8 +66,14 @@ public abstract class RuleSet implements Envelope {
 
     /** An evaluation on a day, as this rule set wants credits to be converted. */
     public Evaluation evaluation(LocalDate day) {
+        return evaluation(day, Circumstances.none());
+    }
+
+    /** The same in a case of which something is known. */
+    public Evaluation evaluation(LocalDate day, Circumstances circumstances) {
         Evaluation.Builder evaluation = Evaluation.builder();
         return evaluation
+                .circumstances(circumstances)
                 .day(day)
                 .conversion(conversion())
                 .country(jurisdiction().flatMap(Jurisdiction::country))
