@@ -114,8 +114,10 @@ class YamlValueTest {
 
     @Test
     void should_write_numbers_without_exponents() {
-        assertThat(DataFile.yaml(RuleBook.KIND, Map.of("a", new BigDecimal("1e3")))).endsWith("\na: 1000\n");
-        assertThat(DataFile.yaml(RuleBook.KIND, Map.of("a", new BigDecimal("25e-9")))).endsWith("\na: 0.000000025\n");
+        assertThat(DataFile.yaml(RuleBook.KIND, Map.of("a", new BigDecimal("1e3"))))
+                .endsWith("\na: 1000\n");
+        assertThat(DataFile.yaml(RuleBook.KIND, Map.of("a", new BigDecimal("25e-9"))))
+                .endsWith("\na: 0.000000025\n");
     }
 
     @Test
