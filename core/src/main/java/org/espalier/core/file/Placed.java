@@ -16,6 +16,11 @@ record Placed(int index, Finding finding) {
     }
 
     String path() {
+        return path(finding);
+    }
+
+    /** What a finding is about, as a JSON pointer; that of the whole is empty. */
+    static String path(Finding finding) {
         return finding.subject().path().orElse("");
     }
 }

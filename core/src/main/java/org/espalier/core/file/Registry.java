@@ -39,7 +39,7 @@ public final class Registry<T extends Envelope> {
 
     private Registry(List<T> all) {
         this.all = all;
-        this.byId = all.stream().collect(Collectors.groupingBy(Envelope::id));
+        this.byId = all.stream().collect(Collectors.groupingBy(Envelope::id, Collectors.toUnmodifiableList()));
     }
 
     /**

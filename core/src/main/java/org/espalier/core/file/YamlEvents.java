@@ -1,10 +1,12 @@
 package org.espalier.core.file;
 
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerException;
 
 /** The events of a YAML text, one by one. Only the grammar is looked at: no value is made of them, and no class. */
 final class YamlEvents {
@@ -14,6 +16,7 @@ final class YamlEvents {
 
     private final Parser parser;
     private final YamlFaults faults;
+    private Mark end = new Mark("", 0, 0, 0, new int[0], 0);
     private int count;
 
     YamlEvents(String text, YamlFaults faults) {
@@ -24,7 +27,9 @@ final class YamlEvents {
     }
 
     Event next() {
-        Event event = parser.getEvent();
+        Event event = peek();
+        parser.getEvent();
+        end = event.getEndMark();
         if (++count > MOST) {
             throw faults.tooMany(event.getStartMark());
         }
@@ -32,11 +37,15 @@ final class YamlEvents {
     }
 
     boolean isNext(Event.ID id) {
-        return parser.checkEvent(id);
+        return peek().is(id);
     }
 
     Event peek() {
-        return parser.peekEvent();
+        try {
+            return parser.peekEvent();
+        } catch (NumberFormatException noSign) {
+            throw new ScannerException("", end, "an escape of no sign", end);
+        }
     }
 
     /** Goes on behind the end of what begins with an event. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
@@ -90,17 +89,16 @@ record YamlFile(String text, JsonLimits limits, Optional<JsonNode> seen, List<Pl
 
     /** Reads the text once more to see where the findings are. */
     private List<Placed> placed(List<Finding> findings) {
-        List<String> paths = findings.stream()
-                .flatMap(finding -> finding.subject().path().stream())
-                .toList();
-        YamlMarks marks = YamlMarks.of(paths);
+        YamlMarks marks = YamlMarks.of(findings.stream().map(Placed::path).toList());
         tree(text, limits, new YamlFaults(limits.maximumFaults()), marks);
         return findings.stream().map(finding -> placed(finding, marks)).toList();
     }
 
+    /** A finding with its line; that there are more comes last, and has none. */
     private static Placed placed(Finding finding, YamlMarks marks) {
-        Optional<Mark> mark = finding.subject().path().flatMap(marks::find);
-        return mark.map(found -> Placed.at(found, YamlFindings.at(Placed.text(found), finding)))
+        return marks.find(Placed.path(finding))
+                .filter(mark -> !finding.code().equals(YamlFindings.MORE_FAULTS))
+                .map(mark -> Placed.at(mark, YamlFindings.at(Placed.text(mark), finding)))
                 .orElseGet(() -> new Placed(Integer.MAX_VALUE, finding));
     }
 }

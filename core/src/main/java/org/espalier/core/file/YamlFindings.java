@@ -9,6 +9,8 @@ import org.espalier.core.finding.Verdict;
 /** The findings about YAML as such, each with its place in the text. */
 final class YamlFindings {
 
+    static final String MORE_FAULTS = "FILE_MORE_FAULTS";
+
     private static final String PLACE = "place";
     private static final String PROBLEM = "problem";
     private static final int LONGEST_KEY = 80;
@@ -52,7 +54,7 @@ final class YamlFindings {
     }
 
     static Finding moreFaults(int told) {
-        return error("FILE_MORE_FAULTS", "").putFact("told", Fact.of(told)).build();
+        return error(MORE_FAULTS, "").putFact("told", Fact.of(told)).build();
     }
 
     /** The same finding with its place in the text. */

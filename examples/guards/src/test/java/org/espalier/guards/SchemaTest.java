@@ -51,6 +51,9 @@ import org.espalier.core.element.Demand;
 import org.espalier.core.element.Element;
 import org.espalier.core.element.ElementProfile;
 import org.espalier.core.element.FurtherDemand;
+import org.espalier.core.file.BindingForce;
+import org.espalier.core.file.Envelope;
+import org.espalier.core.file.Import;
 import org.espalier.core.finding.Confidence;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
@@ -150,6 +153,7 @@ class SchemaTest {
                 object("audit-1.json", "/$defs/witness", Witness.class, "unit", "demand", "supply"),
                 object("common-1.json", "/$defs/identifier", Identifier.class, "value"),
                 object("common-1.json", "/$defs/credits", CreditAmount.class, "amount", "system"),
+                object("file-1.json", "/$defs/import", Import.class, "id", "version"),
                 object("common-1.json", "/$defs/source", Source.class, "title", "confidence"),
                 object("common-1.json", "/$defs/subject", Subject.class),
                 object("common-1.json", "/$defs/finding", Finding.class, "code", "verdict", "severity"));
@@ -178,6 +182,7 @@ class SchemaTest {
                 Arguments.of("audit-1.json", "/properties/status", AwardStatus.class),
                 Arguments.of("audit-1.json", "/properties/method", AuditMethod.class),
                 Arguments.of("audit-1.json", "/$defs/requirement/properties/status", RequirementStatus.class),
+                Arguments.of("file-1.json", "/$defs/bindingForce", BindingForce.class),
                 Arguments.of("common-1.json", "/$defs/learningSetting", LearningSetting.class),
                 Arguments.of("common-1.json", "/$defs/offerForm", OfferForm.class),
                 Arguments.of("common-1.json", "/$defs/organisationKind", OrganisationKind.class),
@@ -241,6 +246,16 @@ class SchemaTest {
         assertThat(object.path("required"))
                 .extracting(JsonNode::textValue)
                 .containsExactlyInAnyOrderElementsOf(required);
+    }
+
+    @Test
+    void should_have_the_fields_of_the_envelope() {
+        Set<String> fields = new TreeSet<>();
+        JsonNode envelope = Schemas.tree("file-1.json").at("/$defs/envelope");
+        envelope.path("properties").fieldNames().forEachRemaining(fields::add);
+        assertThat(Arrays.stream(Envelope.class.getMethods()).filter(method -> !method.isDefault()))
+                .extracting(Method::getName)
+                .containsExactlyInAnyOrderElementsOf(fields);
     }
 
     private static Set<String> attributes(Class<?> type) {
