@@ -79,7 +79,10 @@ import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Measure;
 import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.rule.CohortCase;
+import org.espalier.stacking.rule.FactCondition;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.NamedFilter;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,9 @@ class SchemaTest {
                 object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
                 object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
                 object("rule-1.json", "/$defs/filter", HoldingFilter.class),
+                object("rule-1.json", "/$defs/namedFilter", NamedFilter.class, "id", "filter"),
+                object("rule-1.json", "/$defs/factCondition", FactCondition.class),
+                object("rule-1.json", "/$defs/cohortCase", CohortCase.class, "rule"),
                 object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
                 object(
                         "audit-1.json",

@@ -32,6 +32,15 @@ public final class RuleTree {
         return new RuleTree(all);
     }
 
+    /** Rules that stand for themselves until another one refers to them, by their places below an attribute. */
+    public static RuleTree ofBlocks(String attribute, List<RuleUse> uses) {
+        List<PlacedRule> all = new ArrayList<>();
+        for (int i = 0; i < uses.size(); i++) {
+            add(new PlacedRule(attribute + "/" + i, uses.get(i), false), all);
+        }
+        return new RuleTree(all);
+    }
+
     private static void add(PlacedRule placed, List<PlacedRule> all) {
         all.add(placed);
         for (Part part : placed.rule().parts()) {

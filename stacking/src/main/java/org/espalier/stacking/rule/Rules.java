@@ -7,7 +7,7 @@ import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
 
 /**
- * Makes rules.
+ * Makes rules on credits, ages and order; {@link Compositions} combine them, and {@link Cases} choose between them.
  *
  * <pre>{@code
  * Rule credits = Rules.credits(EctsCredits.of(6), EctsCredits.of(30));
@@ -20,11 +20,6 @@ import org.espalier.core.workload.EctsCredits;
 public final class Rules {
 
     private Rules() {}
-
-    /** That every part holds. */
-    public static Rule all(RuleUse... parts) {
-        return ImmutableAllRule.builder().addOf(parts).build();
-    }
 
     /** At least so many ECTS credits together. */
     public static Rule minimumCredits(EctsCredits minimum) {

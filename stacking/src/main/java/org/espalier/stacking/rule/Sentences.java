@@ -23,7 +23,13 @@ final class Sentences {
     }
 
     static String parts(List<RuleUse> parts) {
-        return parts.stream().map(part -> part.rule().sentence()).collect(Collectors.joining("; "));
+        return parts.stream().map(Sentences::part).collect(Collectors.joining("; "));
+    }
+
+    /** A part in words; in brackets where it has parts of its own. */
+    static String part(RuleUse part) {
+        String sentence = part.rule().sentence();
+        return part.rule().parts().isEmpty() ? sentence : "(" + sentence + ")";
     }
 
     static Outcome gap(Outcome outcome, Optional<Rational> shortfall, String unit) {

@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import java.util.Collection;
 import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.Answer;
 
 /** Kleene's logic on verdicts; what does not apply has no say. */
 final class Verdicts {
@@ -24,6 +25,21 @@ final class Verdicts {
             case SATISFIED -> Verdict.VIOLATED;
             case VIOLATED -> Verdict.SATISFIED;
             default -> verdict;
+        };
+    }
+
+    /** What all that may be the case say alike; undetermined where they differ. */
+    static Verdict agreed(Collection<Verdict> possible) {
+        Verdict first = possible.iterator().next();
+        return possible.stream().allMatch(first::equals) ? first : Verdict.UNDETERMINED;
+    }
+
+    /** Yes for satisfied, no for violated. */
+    static Answer answer(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> Answer.YES;
+            case VIOLATED -> Answer.NO;
+            default -> Answer.UNKNOWN;
         };
     }
 

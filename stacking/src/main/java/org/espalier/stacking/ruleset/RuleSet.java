@@ -82,7 +82,7 @@ public abstract class RuleSet implements Envelope {
 
     /** The rules and the blocks with all their parts, at their places. */
     public RuleTree tree() {
-        return RuleTree.of("rules", rules()).and(RuleTree.of("blocks", blocks()));
+        return RuleTree.of("rules", rules()).and(RuleTree.ofBlocks("blocks", blocks()));
     }
 
     @Value.Check
