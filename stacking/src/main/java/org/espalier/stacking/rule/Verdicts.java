@@ -2,11 +2,21 @@ package org.espalier.stacking.rule;
 
 import java.util.Collection;
 import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.Answer;
 
 /** Kleene's logic on verdicts; what does not apply has no say. */
 final class Verdicts {
 
     private Verdicts() {}
+
+    /** Satisfied for yes, violated for no, undetermined for unknown. */
+    static Verdict of(Answer answer) {
+        return switch (answer) {
+            case YES -> Verdict.SATISFIED;
+            case NO -> Verdict.VIOLATED;
+            case UNKNOWN -> Verdict.UNDETERMINED;
+        };
+    }
 
     /** Satisfied where every one that applies is; not applicable where none applies. */
     static Verdict all(Collection<Verdict> verdicts) {
