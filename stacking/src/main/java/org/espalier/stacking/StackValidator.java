@@ -9,6 +9,7 @@ import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.ruleset.RuleSet;
+import org.espalier.stacking.ruleset.RuleSets;
 
 /**
  * Applies rules to a set of holdings: all rules, always, and never with an exception for bad holdings.
@@ -48,9 +49,9 @@ public final class StackValidator {
         return new StackValidator(List.copyOf(rules));
     }
 
-    /** A validator of the rules of a rule set. */
+    /** A validator of the rules of a rule set; what it imports is looked up among the published rule sets. */
     public static StackValidator of(RuleSet ruleSet) {
-        return of(ruleSet.rules());
+        return of(ruleSet.linked(RuleSets.published()));
     }
 
     /** What all rules say, in their order. */

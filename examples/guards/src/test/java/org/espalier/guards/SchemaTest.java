@@ -83,8 +83,11 @@ import org.espalier.stacking.rule.CohortCase;
 import org.espalier.stacking.rule.FactCondition;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.NamedFilter;
+import org.espalier.stacking.rule.Need;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.SameBy;
+import org.espalier.stacking.rule.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -134,6 +137,7 @@ class SchemaTest {
                 object("rule-1.json", "/$defs/factCondition", FactCondition.class),
                 object("rule-1.json", "/$defs/cohortCase", CohortCase.class, "rule"),
                 object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
+                object("rule-1.json", "/$defs/need", Need.class),
                 object(
                         "audit-1.json",
                         "",
@@ -185,6 +189,8 @@ class SchemaTest {
                 Arguments.of("profile-1.json", "/$defs/demand/properties/further", FurtherDemand.class),
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
+                Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),
+                Arguments.of("rule-1.json", "/$defs/repeatsRule/properties/by", SameBy.class),
                 Arguments.of("audit-1.json", "/properties/status", AwardStatus.class),
                 Arguments.of("audit-1.json", "/properties/method", AuditMethod.class),
                 Arguments.of("audit-1.json", "/$defs/requirement/properties/status", RequirementStatus.class),
@@ -226,7 +232,7 @@ class SchemaTest {
 
     /** Whether a field that says nothing itself refers to something that does; or only narrows what is explained. */
     private static boolean isExplained(JsonNode field) {
-        return field.has("$ref") || field.has("const") || field.has("minItems") || field.has("pattern");
+        return Stream.of("$ref", "const", "minItems", "maxItems", "pattern", "not").anyMatch(field::has);
     }
 
     @ParameterizedTest

@@ -14,8 +14,6 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
-import org.espalier.core.workload.CreditConversion;
-import org.espalier.core.workload.CreditRange;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.Workload;
 
@@ -135,21 +133,11 @@ public final class CountedHolding {
 
     private CreditValue converted(List<CreditAmount> amounts, CreditSystem system) {
         return amounts.stream()
-                .map(amount -> converted(amount, system))
+                .map(amount -> evaluation.converted(amount, system))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(range -> CreditValue.of(range.from().amount(), range.to().amount()))
                 .orElseGet(() -> CreditValue.nothing(CreditValue.Kind.OTHER_SYSTEM));
-    }
-
-    private Optional<CreditRange> converted(CreditAmount amount, CreditSystem system) {
-        if (amount.system().equals(system)) {
-            return Optional.of(CreditRange.of(amount, amount));
-        }
-        return evaluation
-                .conversion()
-                .map(method -> evaluation.converter().convert(amount, system, method))
-                .flatMap(CreditConversion::result);
     }
 
     /** The id. */

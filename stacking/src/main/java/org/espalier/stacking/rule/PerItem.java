@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import java.util.List;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 
 /** What rules share that look at each holding alone. */
@@ -26,5 +27,12 @@ final class PerItem {
             case NO -> Verdict.NOT_APPLICABLE;
             case UNKNOWN -> verdict == Verdict.SATISFIED ? Verdict.SATISFIED : Verdict.UNDETERMINED;
         };
+    }
+
+    /** What is missing to know whether a filter selects a holding. */
+    static List<String> missing(HoldingFilter filter, CountedHolding holding) {
+        return filter.missing(holding).stream()
+                .map(datum -> Sums.named(datum, holding))
+                .toList();
     }
 }

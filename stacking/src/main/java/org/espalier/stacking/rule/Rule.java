@@ -41,7 +41,17 @@ import org.espalier.stacking.evaluation.CountedHoldings;
     @JsonSubTypes.Type(LevelProfileRule.class),
     @JsonSubTypes.Type(MaximumAgeRule.class),
     @JsonSubTypes.Type(OutcomeOverlapRule.class),
-    @JsonSubTypes.Type(OrderRule.class)
+    @JsonSubTypes.Type(ExclusiveRule.class),
+    @JsonSubTypes.Type(CompatibleRule.class),
+    @JsonSubTypes.Type(OverlapLimitRule.class),
+    @JsonSubTypes.Type(MaximumUsesRule.class),
+    @JsonSubTypes.Type(SplittingRule.class),
+    @JsonSubTypes.Type(ConsumedRule.class),
+    @JsonSubTypes.Type(OrderRule.class),
+    @JsonSubTypes.Type(PrerequisiteRule.class),
+    @JsonSubTypes.Type(MutuallyExclusiveRule.class),
+    @JsonSubTypes.Type(RepeatsRule.class),
+    @JsonSubTypes.Type(StateRule.class)
 })
 public abstract class Rule {
 
@@ -117,6 +127,11 @@ public abstract class Rule {
 
     /** What each holding alone must fulfil, if the rule looks at each alone. */
     public Optional<HoldingRule> perHolding() {
+        return Optional.empty();
+    }
+
+    /** What this rule asks of every way of counting credentials for requirements, if it asks for that alone. */
+    public Optional<SharingPolicy> sharing() {
         return Optional.empty();
     }
 }

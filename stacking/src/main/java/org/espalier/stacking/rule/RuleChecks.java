@@ -12,8 +12,8 @@ import org.espalier.core.finding.Finding;
  */
 public final class RuleChecks {
 
-    private static final List<RuleCheck> REFUSED =
-            List.of(new SameIdTwice(), new AmountContradiction(), new RequiredAndExcluded());
+    private static final List<RuleCheck> REFUSED = List.of(
+            new SameIdTwice(), new AmountContradiction(), new RequiredAndExcluded(), new PrerequisitesInCircle());
 
     private static final List<Suspicion> SUSPICIOUS =
             List.of(new SameRuleTwice(), new TargetTwice(), new ElectiveIsRequired());

@@ -80,9 +80,4 @@ public final class Rules {
     public static Rule maximumOutcomeOverlap(Rational percent) {
         return ImmutableOutcomeOverlapRule.builder().maximum(percent).build();
     }
-
-    /** What one filter selects was awarded before, or on the day of, each that the other selects. */
-    public static Rule order(HoldingFilter before, HoldingFilter after) {
-        return ImmutableOrderRule.builder().before(before).after(after).build();
-    }
 }

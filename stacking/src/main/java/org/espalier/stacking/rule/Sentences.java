@@ -22,6 +22,11 @@ final class Sentences {
         return selected.isEmpty() ? what : what + " " + selected;
     }
 
+    /** One credential that a filter selects, for example {@code a credential tagged core}. */
+    static String one(HoldingFilter filter) {
+        return join("a credential", filter);
+    }
+
     static String parts(List<RuleUse> parts) {
         return parts.stream().map(Sentences::part).collect(Collectors.joining("; "));
     }

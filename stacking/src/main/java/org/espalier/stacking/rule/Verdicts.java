@@ -9,6 +9,15 @@ final class Verdicts {
 
     private Verdicts() {}
 
+    /** Satisfied for yes, violated for no, undetermined for unknown. */
+    static Verdict of(Answer answer) {
+        return switch (answer) {
+            case YES -> Verdict.SATISFIED;
+            case NO -> Verdict.VIOLATED;
+            case UNKNOWN -> Verdict.UNDETERMINED;
+        };
+    }
+
     /** Satisfied where every one that applies is; not applicable where none applies. */
     static Verdict all(Collection<Verdict> verdicts) {
         return first(verdicts, Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.SATISFIED);

@@ -10,6 +10,7 @@ import org.espalier.core.file.DataFile;
 import org.espalier.core.file.Envelope;
 import org.espalier.core.file.EnvelopeFaults;
 import org.espalier.core.file.Jurisdiction;
+import org.espalier.core.file.Registry;
 import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
@@ -78,6 +79,17 @@ public abstract class RuleSet implements Envelope {
                 .conversion(conversion())
                 .country(jurisdiction().flatMap(Jurisdiction::country))
                 .build();
+    }
+
+    /**
+     * The rules, with the named rules in place that they refer to.
+     *
+     * @param registry where imports are looked up
+     * @return the rules in their order; a block that is not found stays a reference, and what depends on it is
+     *     undetermined
+     */
+    public List<RuleUse> linked(Registry<RuleSet> registry) {
+        return Linking.rules(this, registry);
     }
 
     /** The rules and the blocks with all their parts, at their places. */

@@ -96,6 +96,6 @@ class RulesProperties {
                         Rules.minimumCreditsPerItem(EctsCredits.of(3)),
                         Rules.maximumAge(Period.ofYears(3)),
                         Rules.maximumOutcomeOverlap(Rational.of(50)),
-                        Rules.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))));
+                        Orders.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))));
     }
 }
