@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import java.util.Collection;
 import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.Answer;
 
 /** Kleene's logic on verdicts; what does not apply has no say. */
 final class Verdicts {
@@ -24,6 +25,24 @@ final class Verdicts {
             case SATISFIED -> Verdict.VIOLATED;
             case VIOLATED -> Verdict.SATISFIED;
             default -> verdict;
+        };
+    }
+
+    /** Whether it is satisfied: yes, no where it is violated, else not known. */
+    static Answer answer(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> Answer.YES;
+            case VIOLATED -> Answer.NO;
+            default -> Answer.UNKNOWN;
+        };
+    }
+
+    /** Satisfied for yes, violated for no, else undetermined. */
+    static Verdict of(Answer answer) {
+        return switch (answer) {
+            case YES -> Verdict.SATISFIED;
+            case NO -> Verdict.VIOLATED;
+            case UNKNOWN -> Verdict.UNDETERMINED;
         };
     }
 
