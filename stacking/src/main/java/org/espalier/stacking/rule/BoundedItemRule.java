@@ -15,10 +15,8 @@ abstract class BoundedItemRule extends BoundedRule implements HoldingRule {
 
     BoundedItemRule() {}
 
-    @Value.Default
-    HoldingFilter filter() {
-        return HoldingFilter.all();
-    }
+    /** To which holdings it applies. */
+    abstract HoldingFilter filter();
 
     /** The code of its findings. */
     abstract String code();

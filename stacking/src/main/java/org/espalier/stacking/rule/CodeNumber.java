@@ -1,6 +1,5 @@
 package org.espalier.stacking.rule;
 
-import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -8,9 +7,9 @@ import java.util.Optional;
  * {@code ITX8}.
  *
  * @param prefix what stands before the number
- * @param number the number
+ * @param digits the number without leading zeros, of any length; empty for zero
  */
-record CodeNumber(String prefix, BigInteger number) {
+record CodeNumber(String prefix, String digits) {
 
     /** The code in its two parts; empty where it does not end in a digit from 0 to 9. */
     static Optional<CodeNumber> parse(String code) {
@@ -18,9 +17,13 @@ record CodeNumber(String prefix, BigInteger number) {
         while (start > 0 && isDigit(code.charAt(start - 1))) {
             start--;
         }
+        int first = start;
+        while (first < code.length() && code.charAt(first) == '0') {
+            first++;
+        }
         return start == code.length()
                 ? Optional.empty()
-                : Optional.of(new CodeNumber(code.substring(0, start), new BigInteger(code.substring(start))));
+                : Optional.of(new CodeNumber(code.substring(0, start), code.substring(first)));
     }
 
     private static boolean isDigit(char character) {
@@ -29,12 +32,11 @@ record CodeNumber(String prefix, BigInteger number) {
 
     /** Whether both have the same prefix and this number is not the larger one. */
     boolean isUpTo(CodeNumber other) {
-        return prefix.equals(other.prefix) && number.compareTo(other.number) <= 0;
-    }
-
-    /** The code without leading zeros in its number. */
-    @Override
-    public String toString() {
-        return prefix + number;
+        if (!prefix.equals(other.prefix)) {
+            return false;
+        }
+        return digits.length() == other.digits.length()
+                ? digits.compareTo(other.digits) <= 0
+                : digits.length() < other.digits.length();
     }
 }

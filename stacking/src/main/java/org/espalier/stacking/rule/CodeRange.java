@@ -8,11 +8,19 @@ import org.espalier.core.fault.Faults;
  *
  * @param from the code with the smallest number
  * @param to the code with the largest number
+ * @param words the range in words, for example {@code ITX8300 to ITX8399}
  */
-record CodeRange(Optional<CodeNumber> from, Optional<CodeNumber> to) {
+record CodeRange(Optional<CodeNumber> from, Optional<CodeNumber> to, String words) {
 
     static CodeRange of(Optional<String> from, Optional<String> to) {
-        return new CodeRange(from.flatMap(CodeNumber::parse), to.flatMap(CodeNumber::parse));
+        return new CodeRange(from.flatMap(CodeNumber::parse), to.flatMap(CodeNumber::parse), words(from, to));
+    }
+
+    private static String words(Optional<String> from, Optional<String> to) {
+        return from.flatMap(least -> to.map(most -> least + " to " + most))
+                .or(() -> from.map(least -> least + " or a higher number"))
+                .or(() -> to.map(most -> most + " or a lower number"))
+                .orElse("");
     }
 
     static Faults check(Faults faults, Optional<String> from, Optional<String> to) {
@@ -38,16 +46,5 @@ record CodeRange(Optional<CodeNumber> from, Optional<CodeNumber> to) {
 
     private boolean covers(CodeNumber code) {
         return (from.isEmpty() || from.orElseThrow().isUpTo(code)) && (to.isEmpty() || code.isUpTo(to.orElseThrow()));
-    }
-
-    /** The range in words, for example {@code ITX8300 to ITX8399}. */
-    @Override
-    public String toString() {
-        String least = from.map(CodeNumber::toString).orElse("");
-        String most = to.map(CodeNumber::toString).orElse("");
-        if (from.isPresent() && to.isPresent()) {
-            return least + " to " + most;
-        }
-        return from.isPresent() ? least + " or a higher number" : most + " or a lower number";
     }
 }

@@ -33,6 +33,12 @@ abstract class CreditSystemRule extends ItemRule {
 
     abstract Set<CreditSystem> systems();
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         Faults.of("Rule credit-system")

@@ -26,6 +26,12 @@ abstract class CreditsPerItemRule extends BoundedItemRule {
         return CreditSystem.ECTS;
     }
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         checked("credits-per-item").throwIfAny();

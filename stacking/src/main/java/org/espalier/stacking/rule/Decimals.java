@@ -14,7 +14,7 @@ final class Decimals {
 
     static Optional<Rational> parse(String text) {
         String number = text.strip();
-        return number.length() <= LONGEST && NUMBER.matcher(number).matches()
+        return text.length() <= LONGEST && NUMBER.matcher(number).matches()
                 ? Optional.of(Rational.parse(number.replace(',', '.')))
                 : Optional.empty();
     }

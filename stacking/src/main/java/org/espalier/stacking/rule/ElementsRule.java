@@ -30,6 +30,12 @@ abstract class ElementsRule extends ItemRule {
     /** The id of a profile that ships with the library, for example {@code european-2022}. */
     abstract String profile();
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         Faults faults = Faults.of("Rule elements");

@@ -33,6 +33,12 @@ abstract class HoursPerCreditRule extends BoundedItemRule {
         return CreditSystem.ECTS;
     }
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         checked("hours-per-credit").throwIfAny();

@@ -19,6 +19,12 @@ abstract class HoursPerItemRule extends BoundedItemRule {
 
     HoursPerItemRule() {}
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         checked("hours-per-item").throwIfAny();

@@ -14,10 +14,8 @@ abstract class ItemRule extends Rule implements HoldingRule {
 
     ItemRule() {}
 
-    @Value.Default
-    HoldingFilter filter() {
-        return HoldingFilter.all();
-    }
+    /** To which holdings it applies. */
+    abstract HoldingFilter filter();
 
     /** The code of its findings. */
     abstract String code();

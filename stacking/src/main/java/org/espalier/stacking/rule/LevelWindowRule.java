@@ -39,6 +39,12 @@ abstract class LevelWindowRule extends ItemRule {
     /** How many ECTS may be without a level, all together. */
     abstract Optional<Rational> unlevelled();
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         boolean bounded = lowest().isPresent() || highest().isPresent();

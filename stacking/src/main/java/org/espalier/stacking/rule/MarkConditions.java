@@ -42,7 +42,7 @@ final class MarkConditions {
                 "codes", "with code like ", filter.codePatterns(), holding -> Answer.of(isLike(holding, patterns)));
         CodeRange range = CodeRange.of(filter.codesFrom(), filter.codesTo());
         if (!range.isOpen()) {
-            conditions.add("codes", "with code " + range, holding -> Answer.of(isInside(holding, range)));
+            conditions.add("codes", "with code " + range.words(), holding -> Answer.of(isInside(holding, range)));
         }
     }
 

@@ -30,6 +30,12 @@ abstract class MaximumAgeRule extends ItemRule {
     /** The largest age, for example {@code P5Y}; on the day on which it is reached the learning still counts. */
     abstract Period age();
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         Faults.of("Rule maximum-age")

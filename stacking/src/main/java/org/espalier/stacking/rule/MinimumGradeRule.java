@@ -35,6 +35,12 @@ abstract class MinimumGradeRule extends ItemRule {
     /** How grades are compared, by scheme. */
     abstract List<GradeScheme> schemes();
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         Faults.of("Rule minimum-grade")

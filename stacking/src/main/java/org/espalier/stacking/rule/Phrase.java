@@ -39,8 +39,9 @@ record Phrase(String text, List<String> words) {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
+    /** Whether a text has a word at all. */
+    static boolean isWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     boolean contains(Phrase other) {

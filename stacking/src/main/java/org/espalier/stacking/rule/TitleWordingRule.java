@@ -37,11 +37,17 @@ abstract class TitleWordingRule extends ItemRule {
 
     abstract Optional<LanguageTag> language();
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Value.Check
     void check() {
         Faults.of("Rule title-wording")
                 .check(!forbidden().isEmpty(), "forbidden", "at least one word is needed")
-                .check(phrases().stream().noneMatch(Phrase::isEmpty), "forbidden", "needs a letter or a digit")
+                .check(forbidden().stream().allMatch(Phrase::isWord), "forbidden", "needs a letter or a digit")
                 .throwIfAny();
     }
 

@@ -27,6 +27,12 @@ abstract class ValidityRule extends ItemRule {
 
     ValidityRule() {}
 
+    @Value.Default
+    @Override
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
     @Override
     String code() {
         return "VALIDITY";
