@@ -22,6 +22,7 @@ class GoldenFileTest {
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of("award/award.json", FileKind.AWARD, Award.class),
+                Arguments.of("rule/eligibility.json", FileKind.AWARD, Award.class),
                 Arguments.of("audit/audit.json", FileKind.AUDIT, AuditResult.class));
     }
 

@@ -81,6 +81,7 @@ import org.espalier.stacking.award.Measure;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.CohortCase;
 import org.espalier.stacking.rule.FactCondition;
+import org.espalier.stacking.rule.GradeScheme;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.NamedFilter;
 import org.espalier.stacking.rule.Need;
@@ -88,6 +89,7 @@ import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.SameBy;
 import org.espalier.stacking.rule.Timing;
+import org.espalier.stacking.rule.StudyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -138,6 +140,7 @@ class SchemaTest {
                 object("rule-1.json", "/$defs/cohortCase", CohortCase.class, "rule"),
                 object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
                 object("rule-1.json", "/$defs/need", Need.class),
+                object("rule-1.json", "/$defs/gradeScheme", GradeScheme.class, "minimum"),
                 object(
                         "audit-1.json",
                         "",
@@ -171,22 +174,19 @@ class SchemaTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of(
-                        "credential-1.json",
-                        "/$defs/credential/properties/participation/items",
-                        ParticipationMode.class),
+                Arguments.of("common-1.json", "/$defs/participationMode", ParticipationMode.class),
+                Arguments.of("common-1.json", "/$defs/assessmentType", AssessmentType.class),
+                Arguments.of("common-1.json", "/$defs/supervision", Supervision.class),
+                Arguments.of("common-1.json", "/$defs/qualityAssuranceKind", QualityAssuranceKind.class),
                 Arguments.of("credential-1.json", "/$defs/credential/properties/stackability", Stackability.class),
                 Arguments.of("credential-1.json", "/$defs/workload/properties/creditBearing", CreditBearing.class),
-                Arguments.of("credential-1.json", "/$defs/assessment/properties/type", AssessmentType.class),
-                Arguments.of("credential-1.json", "/$defs/assessment/properties/supervision", Supervision.class),
-                Arguments.of(
-                        "credential-1.json", "/$defs/qualityAssurance/properties/kind", QualityAssuranceKind.class),
                 Arguments.of(
                         "credential-1.json",
                         "/$defs/qualityAssurance/properties/decision",
                         QualityAssuranceDecision.class),
                 Arguments.of("profile-1.json", "/$defs/demand/properties/element", Element.class),
                 Arguments.of("profile-1.json", "/$defs/demand/properties/further", FurtherDemand.class),
+                Arguments.of("rule-1.json", "/$defs/studyUnit", StudyUnit.class),
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
                 Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),

@@ -107,9 +107,11 @@ public final class CountedHolding {
 
     /** How many credits of a system it counts. */
     public CreditValue credits(CreditSystem system) {
-        if (holding.grant().isPresent()) {
-            return granted(holding.grant().orElseThrow(), system);
-        }
+        return holding.grant().isPresent() ? granted(holding.grant().orElseThrow(), system) : issuedCredits(system);
+    }
+
+    /** How many credits of a system the credential itself carries, whatever was recognised of it. */
+    public CreditValue issuedCredits(CreditSystem system) {
         Workload workload = credential().workload();
         Optional<CreditAmount> stated = workload.credits(system);
         if (stated.isPresent()) {

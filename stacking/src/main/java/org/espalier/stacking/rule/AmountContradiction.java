@@ -19,7 +19,7 @@ final class AmountContradiction implements RuleCheck {
         for (PlacedRule asking : rules) {
             for (PlacedRule allowing : rules) {
                 if (contradict(amount(asking), amount(allowing))) {
-                    faults.check(false, asking.path(), problem(asking, allowing));
+                    faults.checkBetween(false, asking.path(), problem(asking, allowing));
                 }
             }
         }

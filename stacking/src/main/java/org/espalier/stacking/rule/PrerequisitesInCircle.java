@@ -9,7 +9,7 @@ final class PrerequisitesInCircle implements RuleCheck {
     @Override
     public void check(RuleTree tree, Faults faults) {
         List<RuleUse> required = tree.required().stream().map(PlacedRule::use).toList();
-        PrerequisiteCycle.in(required).forEach(cycle -> faults.check(false, place(tree, cycle), problem(cycle)));
+        PrerequisiteCycle.in(required).forEach(cycle -> faults.checkBetween(false, place(tree, cycle), problem(cycle)));
     }
 
     private static String place(RuleTree tree, PrerequisiteCycle cycle) {

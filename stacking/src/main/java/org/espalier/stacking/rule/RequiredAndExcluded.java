@@ -15,7 +15,7 @@ final class RequiredAndExcluded implements RuleCheck {
             for (PlacedRule excluding : required) {
                 if (asks(asking.rule()).isPresent()
                         && asks(asking.rule()).equals(excluding.rule().excluded())) {
-                    faults.check(false, asking.path(), problem(asking, excluding));
+                    faults.checkBetween(false, asking.path(), problem(asking, excluding));
                 }
             }
         }

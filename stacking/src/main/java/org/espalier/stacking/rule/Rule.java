@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.espalier.stacking.evaluation.CountedHoldings;
 
 /**
- * What a receiver asks of a set of holdings. Made by {@link Rules}, {@link Compositions} and {@link Cases}; nobody else
- * can add a kind.
+ * What a receiver asks of a set of holdings. Made by {@link Rules} and the other classes of factories in this package;
+ * nobody else can add a kind.
  *
  * <p>A rule is a value: kind and parameters. It looks at nothing but the holdings handed in and the evaluation they
  * count in; their order changes nothing. In JSON the kind stands in the field {@code kind}:
@@ -34,12 +34,23 @@ import org.espalier.stacking.evaluation.CountedHoldings;
     @JsonSubTypes.Type(SpecialisationRule.class),
     @JsonSubTypes.Type(AttestedRule.class),
     @JsonSubTypes.Type(BlockRule.class),
+    @JsonSubTypes.Type(EachRule.class),
+    @JsonSubTypes.Type(MaximumAgeRule.class),
+    @JsonSubTypes.Type(MinimumGradeRule.class),
+    @JsonSubTypes.Type(ValidityRule.class),
+    @JsonSubTypes.Type(LevelWindowRule.class),
+    @JsonSubTypes.Type(CreditsPerItemRule.class),
+    @JsonSubTypes.Type(HoursPerItemRule.class),
+    @JsonSubTypes.Type(HoursPerCreditRule.class),
+    @JsonSubTypes.Type(CreditSystemRule.class),
+    @JsonSubTypes.Type(TitleWordingRule.class),
+    @JsonSubTypes.Type(ElementsRule.class),
+    @JsonSubTypes.Type(StudyPeriodRule.class),
+    @JsonSubTypes.Type(FeeRule.class),
     @JsonSubTypes.Type(CreditsRule.class),
     @JsonSubTypes.Type(CountRule.class),
-    @JsonSubTypes.Type(CreditsPerItemRule.class),
     @JsonSubTypes.Type(ShareRule.class),
     @JsonSubTypes.Type(LevelProfileRule.class),
-    @JsonSubTypes.Type(MaximumAgeRule.class),
     @JsonSubTypes.Type(OutcomeOverlapRule.class),
     @JsonSubTypes.Type(ExclusiveRule.class),
     @JsonSubTypes.Type(CompatibleRule.class),

@@ -17,6 +17,10 @@ final class Sentences {
         return system.equals(CreditSystem.ECTS) ? "ECTS" : system + " credits";
     }
 
+    static String credit(CreditSystem system) {
+        return system.equals(CreditSystem.ECTS) ? "ECTS credit" : system + " credit";
+    }
+
     static String join(String what, HoldingFilter filter) {
         String selected = filter.sentence();
         return selected.isEmpty() ? what : what + " " + selected;

@@ -43,7 +43,7 @@ final class Verdicts {
         return possible.stream().allMatch(first::equals) ? first : Verdict.UNDETERMINED;
     }
 
-    /** Yes for satisfied, no for violated. */
+    /** Whether it is satisfied: yes, no where it is violated, else not known. */
     static Answer answer(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> Answer.YES;

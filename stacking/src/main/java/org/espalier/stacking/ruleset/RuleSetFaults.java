@@ -53,24 +53,27 @@ final class RuleSetFaults {
 
     private void own(PlacedRule placed, BlockReference reference) {
         boolean known = ruleSet.blocks().stream().anyMatch(block -> block.id().equals(reference.block()));
-        faults.check(known, placed.path() + "/rule/block", "UNKNOWN_BLOCK: there is no block " + reference.block());
+        faults.checkBetween(
+                known, placed.path() + "/rule/block", "UNKNOWN_BLOCK: there is no block " + reference.block());
     }
 
     private void imported(PlacedRule placed, BlockReference reference) {
         Optional<String> id = reference.ruleSet();
         boolean known = ruleSet.imports().stream().anyMatch(one -> id.equals(Optional.of(one.id())));
-        faults.check(
-                known,
-                placed.path() + "/rule/ruleSet",
-                "UNKNOWN_BLOCK: " + id.orElse("") + " is not among the imports");
+        faults.checkBetween(
+                known, placed.path() + "/rule/block", "UNKNOWN_BLOCK: " + id.orElse("") + " is not among the imports");
     }
 
     private void cycle(List<String> path) {
-        int first = IntStream.range(0, ruleSet.blocks().size())
-                .filter(i -> ruleSet.blocks().get(i).id().equals(path.get(0)))
+        BlockReference next = BlockReference.of(path.get(1));
+        String place = RuleTree.ofBlocks("blocks", ruleSet.blocks()).all().stream()
+                .dropWhile(placed -> !placed.use().id().equals(path.get(0)))
+                .filter(placed -> placed.use().rule().parts().isEmpty())
+                .filter(placed -> placed.use().rule().references().contains(next))
+                .map(PlacedRule::path)
                 .findFirst()
-                .orElse(0);
-        faults.check(false, "blocks/" + first, "BLOCK_CYCLE: " + String.join(" -> ", path));
+                .orElse("blocks");
+        faults.checkBetween(false, place + "/rule/block", "BLOCK_CYCLE: " + String.join(" -> ", path));
     }
 
     private void size(int index) {
