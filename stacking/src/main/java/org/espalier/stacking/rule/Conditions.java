@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Organisation;
 import org.espalier.core.field.FieldOfStudy;
-import org.espalier.core.text.Identifier;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 
@@ -39,7 +39,7 @@ final class Conditions {
 
     private void marks() {
         oneOf("tags", "tagged ", filter.tags(), holding -> holding.holding().tags());
-        oneOf("id", "", filter.credentials(), holding -> List.of(holding.id()));
+        oneOf("id", "", filter.credentials(), Conditions::ids);
         oneOf("codes", "with code ", filter.codes(), Conditions::codes);
         filter.recognised()
                 .ifPresent(wanted -> add(
@@ -161,9 +161,11 @@ final class Conditions {
 
     private Function<CountedHolding, Answer> titled() {
         Set<String> wanted = lower(filter.titles());
-        return told(
+        Function<CountedHolding, Answer> own = told(
                 holding -> holding.credential().title(),
                 title -> lower(title.values()).stream().anyMatch(wanted::contains));
+        return holding ->
+                lower(substituted(holding)).stream().anyMatch(wanted::contains) ? Answer.YES : own.apply(holding);
     }
 
     private Function<CountedHolding, Answer> awardedBy() {
@@ -185,10 +187,21 @@ final class Conditions {
         return names;
     }
 
+    private static Set<CredentialId> ids(CountedHolding holding) {
+        Set<CredentialId> ids = new HashSet<>(holding.standsFor());
+        ids.add(holding.id());
+        return ids;
+    }
+
     private static Set<String> codes(CountedHolding holding) {
-        return holding.credential().identifiers().stream()
-                .map(Identifier::value)
-                .collect(Collectors.toSet());
+        Set<String> codes = new HashSet<>(substituted(holding));
+        holding.credential().identifiers().forEach(code -> codes.add(code.value()));
+        return codes;
+    }
+
+    /** What a holding counts as by an exception, as text. */
+    private static List<String> substituted(CountedHolding holding) {
+        return holding.standsFor().stream().map(CredentialId::text).toList();
     }
 
     private void add(String datum, String words, Function<CountedHolding, Answer> test) {

@@ -63,4 +63,13 @@ abstract class CountRule extends Rule {
                 .with("counted", Fact.of(Rational.of(sure), Rational.of(possible), ""));
         return List.of(open.isEmpty() ? outcome : outcome.with("missing", Fact.of(open)));
     }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Optional.of(ImmutableCountRule.builder()
+                .minimum(threshold.leastNumber(minimum()))
+                .maximum(threshold.mostNumber(maximum()))
+                .filter(filter())
+                .build());
+    }
 }

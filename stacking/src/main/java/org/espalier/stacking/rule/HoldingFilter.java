@@ -107,8 +107,11 @@ public abstract class HoldingFilter {
     /** The last day of the award. */
     public abstract Optional<LocalDate> awardedTo();
 
-    /** Whether a holding is selected. */
+    /** Whether a holding is selected, by its conditions or by an exception. */
     public Answer answer(CountedHolding holding) {
+        if (holding.isAdmitted()) {
+            return Answer.YES;
+        }
         Answer answer = Answer.YES;
         for (Condition condition : conditions()) {
             answer = answer.and(condition.answer(holding));
