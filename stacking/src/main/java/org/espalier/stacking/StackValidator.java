@@ -1,5 +1,6 @@
 package org.espalier.stacking;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.espalier.core.credential.Holding;
@@ -59,10 +60,14 @@ public final class StackValidator {
         return validate(CountedHoldings.of(holdings, evaluation));
     }
 
-    /** What all rules say of holdings that are counted already, in the order of the rules. */
+    /**
+     * What all rules say of holdings that are counted already, in the order of the rules; and of each exception in the
+     * case whether verdicts rest on it.
+     */
     public Report validate(CountedHoldings counted) {
-        List<Finding> findings =
-                rules.stream().flatMap(rule -> rule.evaluate(counted).stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> findings.addAll(rule.evaluate(counted)));
+        findings.addAll(ExceptionFindings.of(rules, counted, findings));
         return Report.of(counted.evaluation().day(), findings);
     }
 }

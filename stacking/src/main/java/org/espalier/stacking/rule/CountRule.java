@@ -78,4 +78,13 @@ abstract class CountRule extends Rule {
     Optional<HoldingFilter> excluded() {
         return maximum().filter(most -> most == 0).map(none -> filter());
     }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Optional.of(ImmutableCountRule.builder()
+                .minimum(threshold.leastNumber(minimum()))
+                .maximum(threshold.mostNumber(maximum()))
+                .filter(filter())
+                .build());
+    }
 }

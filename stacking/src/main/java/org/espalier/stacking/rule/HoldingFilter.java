@@ -182,8 +182,11 @@ public abstract class HoldingFilter {
     /** Of several filters, one must select it. */
     public abstract List<HoldingFilter> anyOf();
 
-    /** Whether a holding is selected. */
+    /** Whether a holding is selected, by its conditions or by an exception. */
     public Answer answer(CountedHolding holding) {
+        if (holding.isAdmitted()) {
+            return Answer.YES;
+        }
         Answer answer = Answer.YES;
         for (Condition condition : conditions()) {
             answer = answer.and(condition.answer(holding));

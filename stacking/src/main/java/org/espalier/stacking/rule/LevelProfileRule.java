@@ -69,4 +69,17 @@ abstract class LevelProfileRule extends Rule {
     public Optional<CreditFloor> floor() {
         return Optional.of(new CreditFloor(CODE, minimum(), system(), filter()));
     }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return threshold.maximum().isPresent()
+                ? Optional.empty()
+                : threshold
+                        .minimum()
+                        .map(least -> ImmutableLevelProfileRule.builder()
+                                .minimum(least)
+                                .level(level())
+                                .system(system())
+                                .build());
+    }
 }

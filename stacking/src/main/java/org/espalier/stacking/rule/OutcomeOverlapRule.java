@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.core.exact.Rational;
@@ -93,5 +94,16 @@ abstract class OutcomeOverlapRule extends Rule {
         Set<String> common = new TreeSet<>(one);
         common.retainAll(other);
         return Rational.of(100L * common.size(), Math.min(one.size(), other.size()));
+    }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return threshold.minimum().isPresent()
+                ? Optional.empty()
+                : threshold
+                        .maximum()
+                        .map(most -> ImmutableOutcomeOverlapRule.builder()
+                                .maximum(most)
+                                .build());
     }
 }
