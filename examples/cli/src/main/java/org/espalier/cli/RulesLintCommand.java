@@ -37,7 +37,8 @@ final class RulesLintCommand implements Callable<Integer> {
         DocumentLoader loader = new DocumentLoader();
         files.forEach(file -> writer.add(
                 file.name(),
-                () -> List.of(LintAnswer.of(file.name(), loader.bytes(file.path()).then(RuleSet::read)))));
+                () -> List.of(
+                        LintAnswer.of(file.name(), loader.bytes(file.path()).then(RuleSet::read)))));
         return writer.end();
     }
 }

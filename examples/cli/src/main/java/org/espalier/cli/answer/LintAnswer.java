@@ -28,8 +28,7 @@ public record LintAnswer(String name, Optional<RuleSet> ruleSet, List<Finding> f
 
     /** What came of reading a file; a rule set without faults is looked at more closely. */
     public static LintAnswer of(String name, JsonReading<RuleSet> reading) {
-        List<Finding> findings =
-                reading.isClean() ? RuleSetLint.of(reading.orElseThrow()) : reading.findings();
+        List<Finding> findings = reading.isClean() ? RuleSetLint.of(reading.orElseThrow()) : reading.findings();
         return new LintAnswer(name, reading.value(), findings);
     }
 
@@ -55,8 +54,9 @@ public record LintAnswer(String name, Optional<RuleSet> ruleSet, List<Finding> f
     @Override
     public void print(Page page) {
         page.title(name);
-        ruleSet.ifPresent(rules -> page.line("Rule set: " + Words.named(rules.title().text(), rules.toString()) + ", "
-                + Words.count(rules.rules().size(), "rule", "rules")));
+        ruleSet.ifPresent(
+                rules -> page.line("Rule set: " + Words.named(rules.title().text(), rules.toString()) + ", "
+                        + Words.count(rules.rules().size(), "rule", "rules")));
         page.blank().line(summary());
         findings.forEach(FindingLines.on(page, 2)::add);
     }

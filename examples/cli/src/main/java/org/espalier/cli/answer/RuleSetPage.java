@@ -20,8 +20,9 @@ public final class RuleSetPage {
             page.line(ruleSet + ": " + ruleSet.title().text());
             page.line(INDENT, RuleSetWords.standing(ruleSet) + "; " + RuleSetWords.period(ruleSet));
         });
-        page.blank().line(Words.count(ruleSets.size(), "rule set", "rule sets")
-                + ". None is legal advice; the text of the act or the body decides.");
+        page.blank()
+                .line(Words.count(ruleSets.size(), "rule set", "rule sets")
+                        + ". None is legal advice; the text of the act or the body decides.");
     }
 
     /** All that one says. */

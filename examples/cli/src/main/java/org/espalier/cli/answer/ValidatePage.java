@@ -25,8 +25,7 @@ final class ValidatePage {
 
     void print() {
         page.title("Learner " + answer.name());
-        page.line("Rules: " + ruleSet.title().text() + " [" + ruleSet + "], "
-                + RuleSetWords.standing(ruleSet));
+        page.line("Rules: " + ruleSet.title().text() + " [" + ruleSet + "], " + RuleSetWords.standing(ruleSet));
         page.line("Evaluated on " + answer.validation().day());
         if (!ruleSet.holdsOn(answer.validation().day())) {
             page.line("These rules do not hold on that day: " + RuleSetWords.period(ruleSet) + ".");
@@ -47,9 +46,7 @@ final class ValidatePage {
 
     private void rule(RuleUse use, Report report) {
         page.section(Words.named(use.label(), use.id()) + ": " + use.rule().sentence());
-        report.findings().stream()
-                .filter(finding -> concerns(finding, use))
-                .forEach(FindingLines.on(page, 2)::add);
+        report.findings().stream().filter(finding -> concerns(finding, use)).forEach(FindingLines.on(page, 2)::add);
         use.because().ifPresent(reason -> page.line(2, "because " + reason));
         use.source()
                 .or(() -> ruleSet.sources().stream().findFirst())

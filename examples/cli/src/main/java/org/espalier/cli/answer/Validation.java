@@ -1,8 +1,8 @@
 package org.espalier.cli.answer;
 
 import java.time.LocalDate;
-import org.espalier.core.finding.Report;
 import org.espalier.core.credential.Portfolio;
+import org.espalier.core.finding.Report;
 import org.espalier.stacking.StackValidator;
 import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.Evaluation;
