@@ -28,7 +28,7 @@ import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Measure;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.RuleUse;

@@ -74,9 +74,12 @@ import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.audit.Use;
 import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Measure;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.rule.Attribute;
+import org.espalier.stacking.rule.CappedPart;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.NamedFilter;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,8 @@ class SchemaTest {
                 object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
                 object("rule-1.json", "/$defs/filter", HoldingFilter.class),
                 object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
+                object("rule-1.json", "/$defs/namedFilter", NamedFilter.class, "id", "filter"),
+                object("rule-1.json", "/$defs/cappedPart", CappedPart.class, "id", "filter"),
                 object(
                         "audit-1.json",
                         "",
@@ -175,6 +180,8 @@ class SchemaTest {
                 Arguments.of("profile-1.json", "/$defs/demand/properties/further", FurtherDemand.class),
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
+                Arguments.of("rule-1.json", "/$defs/measure", Measure.class),
+                Arguments.of("rule-1.json", "/$defs/attribute", Attribute.class),
                 Arguments.of("audit-1.json", "/properties/status", AwardStatus.class),
                 Arguments.of("audit-1.json", "/properties/method", AuditMethod.class),
                 Arguments.of("audit-1.json", "/$defs/requirement/properties/status", RequirementStatus.class),

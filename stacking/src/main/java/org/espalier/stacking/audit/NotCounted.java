@@ -11,7 +11,7 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Measure;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CreditValue;

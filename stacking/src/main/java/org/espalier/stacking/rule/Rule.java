@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.espalier.stacking.evaluation.CountedHoldings;
 
 /**
- * What a receiver asks of a set of holdings. Made by {@link Rules}; nobody else can add a kind.
+ * What a receiver asks of a set of holdings. Made by {@link Rules}, {@link Quantities} and {@link Limits}; nobody else can
+ * add a kind.
  *
  * <p>A rule is a value: kind and parameters. It looks at nothing but the holdings handed in and the evaluation they
  * count in; their order changes nothing. In JSON the kind stands in the field {@code kind}:
@@ -21,10 +22,24 @@ import org.espalier.stacking.evaluation.CountedHoldings;
     @JsonSubTypes.Type(AllRule.class),
     @JsonSubTypes.Type(CreditsRule.class),
     @JsonSubTypes.Type(CountRule.class),
+    @JsonSubTypes.Type(HoursRule.class),
+    @JsonSubTypes.Type(MaximumRule.class),
+    @JsonSubTypes.Type(CappedTotalRule.class),
+    @JsonSubTypes.Type(ListedRule.class),
+    @JsonSubTypes.Type(DistinctRule.class),
+    @JsonSubTypes.Type(PerBucketRule.class),
+    @JsonSubTypes.Type(ConcentrationRule.class),
+    @JsonSubTypes.Type(AverageRule.class),
     @JsonSubTypes.Type(CreditsPerItemRule.class),
-    @JsonSubTypes.Type(ShareRule.class),
-    @JsonSubTypes.Type(LevelProfileRule.class),
     @JsonSubTypes.Type(MaximumAgeRule.class),
+    @JsonSubTypes.Type(ShareRule.class),
+    @JsonSubTypes.Type(ResidencyRule.class),
+    @JsonSubTypes.Type(LevelProfileRule.class),
+    @JsonSubTypes.Type(SameLevelRule.class),
+    @JsonSubTypes.Type(RisingLevelsRule.class),
+    @JsonSubTypes.Type(LevelStepsRule.class),
+    @JsonSubTypes.Type(DirectionRule.class),
+    @JsonSubTypes.Type(FieldKeptRule.class),
     @JsonSubTypes.Type(OutcomeOverlapRule.class),
     @JsonSubTypes.Type(OrderRule.class)
 })

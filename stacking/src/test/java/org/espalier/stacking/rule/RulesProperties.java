@@ -83,7 +83,7 @@ class RulesProperties {
                 .between(1, 40)
                 .flatMap(minimum -> Arbitraries.of(
                         Rules.minimumCredits(EctsCredits.of(minimum)),
-                        Rules.levelProfile(EctsCredits.of(minimum), EqfLevel.EQF_6),
+                        Limits.levelProfile(EctsCredits.of(minimum), EqfLevel.EQF_6),
                         Rules.minimumCount(1 + minimum / 10, HoldingFilter.tagged("T"))));
     }
 
@@ -92,10 +92,10 @@ class RulesProperties {
         return Arbitraries.oneOf(
                 minima(),
                 Arbitraries.of(
-                        Rules.maximumShare(Rational.of(40), HoldingFilter.tagged("T")),
+                        Limits.maximumShare(Rational.of(40), HoldingFilter.tagged("T")),
                         Rules.minimumCreditsPerItem(EctsCredits.of(3)),
                         Rules.maximumAge(Period.ofYears(3)),
-                        Rules.maximumOutcomeOverlap(Rational.of(50)),
+                        Limits.maximumOutcomeOverlap(Rational.of(50)),
                         Rules.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))));
     }
 }
