@@ -25,9 +25,8 @@ import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.HoldingFilter;
-import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Limits;
-import org.espalier.stacking.rule.Rules;
+import org.espalier.stacking.rule.RuleUse;
 
 class AwardAuditProperties {
 

@@ -33,8 +33,8 @@ import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.AwardFile;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.HoldingFilter;
-import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Limits;
+import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 
 /** What is written fits the schemas that ship, for a validator that knows nothing of this library. */

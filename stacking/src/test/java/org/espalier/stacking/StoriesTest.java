@@ -37,12 +37,12 @@ import org.espalier.core.workload.Workload;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.evaluation.Evaluation;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.HoldingFilter;
-import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Limits;
+import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,8 @@ class StoriesTest {
 
         @Test
         void should_not_read_NFQ_9_as_EQF_9_nor_NFQ_8_as_EQF_8() {
-            Report report = StackValidator.of(RuleUse.of("eqf8", Limits.levelProfile(EctsCredits.of(1), EqfLevel.EQF_8)))
+            Report report = StackValidator.of(
+                            RuleUse.of("eqf8", Limits.levelProfile(EctsCredits.of(1), EqfLevel.EQF_8)))
                     .validate(
                             List.of(diploma("a", "NFQ 9", "0613"), diploma("c", "NFQ 8", "0613")),
                             Evaluation.on(TODAY));

@@ -75,7 +75,8 @@ abstract class AverageRule extends Rule {
     @Override
     @Value.Lazy
     public String sentence() {
-        String on = " on the scale from " + worst() + " to " + best() + scheme().map(name -> " (" + name + ")").orElse("");
+        String on = " on the scale from " + worst() + " to " + best()
+                + scheme().map(name -> " (" + name + ")").orElse("");
         String by = weight() == Weight.CREDITS ? ", weighted by " + Sentences.unit(system()) : "";
         String grade = "grades of " + minimum() + " or better on average" + on + by;
         return filter().conditions().isEmpty() ? grade : grade + ", for credentials " + filter().sentence();

@@ -69,8 +69,9 @@ abstract class ConcentrationRule extends Rule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Variety variety = new Variety(counted, filter(), attribute());
         Peak peak = Peak.of(variety, holding -> holding.amount(measure(), system()));
-        variety.values().forEach(value -> variety.missing()
-                .add(measure(), value.holding().amount(measure(), system()), value.holding()));
+        variety.values()
+                .forEach(value ->
+                        variety.missing().add(measure(), value.holding().amount(measure(), system()), value.holding()));
         Outcome outcome = Outcome.of("CONCENTRATION", bounds().judge(peak.from(), peak.to()))
                 .with("required", Fact.of(sentence()))
                 .with("counted", Sums.fact(peak.from(), peak.to(), unit()));

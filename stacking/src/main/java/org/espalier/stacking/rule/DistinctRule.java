@@ -46,10 +46,10 @@ abstract class DistinctRule extends Rule {
     @Override
     @Value.Lazy
     public String sentence() {
-        String different = bounds().words("different " + attribute().plural());
-        return filter().conditions().isEmpty()
-                ? different
-                : different + " among credentials " + filter().sentence();
+        boolean one = maximum().or(this::minimum).equals(Optional.of(1));
+        String different = bounds().words("different "
+                + (one ? attribute().singular() : attribute().plural()));
+        return filter().conditions().isEmpty() ? different : different + " among credentials " + filter().sentence();
     }
 
     @Override

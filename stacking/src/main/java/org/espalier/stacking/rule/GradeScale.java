@@ -38,7 +38,9 @@ record GradeScale(Rational worst, Rational best, Optional<String> scheme) {
 
     private boolean isOfScheme(Grade grade) {
         return scheme.isEmpty()
-                || grade.scheme().map(told -> isSame(told, scheme.orElseThrow())).orElse(false);
+                || grade.scheme()
+                        .map(told -> isSame(told, scheme.orElseThrow()))
+                        .orElse(false);
     }
 
     private static boolean isSame(String told, String wanted) {

@@ -40,8 +40,7 @@ final class LevelSets {
     private void add(CountedHolding holding, Answer selected) {
         holdings++;
         BitSet more = selected == Answer.YES ? new BitSet() : (BitSet) possible.clone();
-        List<EqfLevel> levels =
-                holding.level().map(List::of).orElseGet(() -> List.of(EqfLevel.values()));
+        List<EqfLevel> levels = holding.level().map(List::of).orElseGet(() -> List.of(EqfLevel.values()));
         for (EqfLevel level : levels) {
             possible.stream().forEach(set -> more.set(set | bit(level)));
         }

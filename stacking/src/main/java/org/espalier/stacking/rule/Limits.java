@@ -121,10 +121,7 @@ public final class Limits {
 
     /** A stack in one of several directions, all of which feeds the award named. */
     public static Rule direction(String target, StackDirection... oneOf) {
-        return ImmutableDirectionRule.builder()
-                .target(target)
-                .addOneOf(oneOf)
-                .build();
+        return ImmutableDirectionRule.builder().target(target).addOneOf(oneOf).build();
     }
 
     /** Every two credentials in one narrow field. */

@@ -44,8 +44,7 @@ abstract class MaximumRule extends Rule {
 
     @Value.Check
     void check() {
-        Faults faults =
-                Faults.of("Rule maximum").check(maximum().signum() >= 0, "maximum", "must not be negative");
+        Faults faults = Faults.of("Rule maximum").check(maximum().signum() >= 0, "maximum", "must not be negative");
         Measures.checkAmount(faults, measure(), maximum(), "maximum");
         Measures.check(faults, measure(), system()).throwIfAny();
     }

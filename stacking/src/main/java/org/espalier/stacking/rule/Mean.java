@@ -32,8 +32,12 @@ final class Mean {
         if (counts == Answer.NO) {
             return;
         }
-        Optional<Rational> lowest = from.signum() < 0 ? times(weight.to(), from) : Optional.of(weight.from().times(from));
-        Optional<Rational> highest = to.signum() > 0 ? times(weight.to(), to) : Optional.of(weight.from().times(to));
+        Optional<Rational> lowest = from.signum() < 0
+                ? times(weight.to(), from)
+                : Optional.of(weight.from().times(from));
+        Optional<Rational> highest = to.signum() > 0
+                ? times(weight.to(), to)
+                : Optional.of(weight.from().times(to));
         boolean sure = counts == Answer.YES;
         least = Sums.plus(least, sure ? lowest : lowest.map(Rational.ZERO::min));
         most = Sums.plus(most, sure ? highest : highest.map(Rational.ZERO::max));

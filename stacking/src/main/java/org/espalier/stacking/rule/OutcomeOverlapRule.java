@@ -97,12 +97,13 @@ abstract class OutcomeOverlapRule extends Rule {
         return common;
     }
 
-    private void addIfViolated(
-            List<Outcome> outcomes, CountedHolding one, CountedHolding other, Rational overlap) {
+    private void addIfViolated(List<Outcome> outcomes, CountedHolding one, CountedHolding other, Rational overlap) {
         if (!maximum().isAtLeast(overlap)) {
             outcomes.add(outcome(Verdict.VIOLATED)
                     .with("overlap", Fact.of(overlap, "%"))
-                    .with("holdings", Fact.of(List.of(one.id().text(), other.id().text())))
+                    .with(
+                            "holdings",
+                            Fact.of(List.of(one.id().text(), other.id().text())))
                     .about(one));
         }
     }

@@ -41,7 +41,8 @@ record Pairs(Outcome outcome, List<Pair> open, HoldingFilter filter) {
         for (int i = 0; i < selected.size() && broken.isEmpty(); i++) {
             for (int j = i + 1; j < selected.size() && broken.isEmpty(); j++) {
                 Pair pair = new Pair(selected.get(i), selected.get(j));
-                Answer answer = holds.apply(pair.one(), pair.other()).or(both(filter, pair).not());
+                Answer answer = holds.apply(pair.one(), pair.other())
+                        .or(both(filter, pair).not());
                 if (answer == Answer.NO) {
                     broken = Optional.of(pair);
                 } else if (answer == Answer.UNKNOWN) {

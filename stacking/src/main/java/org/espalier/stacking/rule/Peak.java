@@ -26,13 +26,17 @@ record Peak(Rational from, Optional<Rational> to, String value) {
         for (Value value : variety.values()) {
             Rational least = Rational.ZERO;
             if (value.sure()) {
-                Predicate<Value> same = other ->
-                        other.sure() && other.trait().same(value.trait()) == Answer.YES;
-                least = total(variety, value, same, holding -> Optional.of(amounts.apply(holding).from()))
+                Predicate<Value> same = other -> other.sure() && other.trait().same(value.trait()) == Answer.YES;
+                least = total(
+                                variety,
+                                value,
+                                same,
+                                holding -> Optional.of(amounts.apply(holding).from()))
                         .orElseThrow();
             }
             Predicate<Value> mayBeSame = other -> other.trait().mayBe(value.trait());
-            Optional<Rational> most = total(variety, value, mayBeSame, holding -> amounts.apply(holding).to());
+            Optional<Rational> most = total(
+                    variety, value, mayBeSame, holding -> amounts.apply(holding).to());
             peak = peak.with(least, most, value.trait().text());
         }
         return peak;
@@ -40,7 +44,8 @@ record Peak(Rational from, Optional<Rational> to, String value) {
 
     private Peak with(Rational least, Optional<Rational> most, String text) {
         boolean higher = least.compareTo(from) > 0;
-        Optional<Rational> highest = to.isPresent() && most.isPresent() ? Optional.of(to.get().max(most.get())) : Optional.empty();
+        Optional<Rational> highest =
+                to.isPresent() && most.isPresent() ? Optional.of(to.get().max(most.get())) : Optional.empty();
         return new Peak(least.max(from), highest, higher ? text : value);
     }
 

@@ -98,14 +98,18 @@ abstract class ResidencyRule extends Rule {
         Outcome outcome = Outcome.of("RESIDENCY", verdict)
                 .with("required", Fact.of(sentence()))
                 .with("counted", fact(worst.selected(), best.selected(), candidates, true))
-                .with("taken", fact(worst.taken().min(best.taken()), worst.taken().max(best.taken()), candidates, false));
+                .with(
+                        "taken",
+                        fact(worst.taken().min(best.taken()), worst.taken().max(best.taken()), candidates, false));
         Outcome told = Sentences.gap(outcome, gap(worst), unit());
         return List.of(verdict == Verdict.UNDETERMINED ? told.missing(missing(candidates, worst, best)) : told);
     }
 
     private boolean isMet(Residence residence) {
         boolean enough = minimum().map(residence.selected()::isAtLeast).orElse(true);
-        return enough && residence.taken().signum() > 0 && minimumShare().map(residence::reaches).orElse(true);
+        return enough
+                && residence.taken().signum() > 0
+                && minimumShare().map(residence::reaches).orElse(true);
     }
 
     private Optional<Rational> gap(Residence worst) {
@@ -131,7 +135,10 @@ abstract class ResidencyRule extends Rule {
             if (cut && day.isEmpty()) {
                 missing.add("awarding date", candidate.holding());
             }
-            if (cut && day.isPresent() && isTied(candidates, candidate) && (day.equals(worst.boundary()) || day.equals(best.boundary()))) {
+            if (cut
+                    && day.isPresent()
+                    && isTied(candidates, candidate)
+                    && (day.equals(worst.boundary()) || day.equals(best.boundary()))) {
                 missing.add("place within the day", candidate.holding());
             }
         }
@@ -141,7 +148,8 @@ abstract class ResidencyRule extends Rule {
     /** Whether another holding of the same day does not count as this one does. */
     private static boolean isTied(List<Candidate> candidates, Candidate one) {
         return candidates.stream()
-                .filter(other -> other.holding().awardedOn().equals(one.holding().awardedOn()))
+                .filter(other ->
+                        other.holding().awardedOn().equals(one.holding().awardedOn()))
                 .anyMatch(other -> other.selected() != one.selected());
     }
 

@@ -60,8 +60,7 @@ record Share(
                 other.add(holding.id().text());
             }
         }
-        return new Share(
-                insideFrom, insideTo, outsideFrom, outsideTo, totalFrom, totalTo, missing.sorted(), other);
+        return new Share(insideFrom, insideTo, outsideFrom, outsideTo, totalFrom, totalTo, missing.sorted(), other);
     }
 
     /** Whether there is nothing at all of which to take a share. */

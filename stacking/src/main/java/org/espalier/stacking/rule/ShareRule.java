@@ -54,12 +54,11 @@ abstract class ShareRule extends BoundedRule {
     @Override
     @Value.Lazy
     public String sentence() {
-        String of =
-                switch (measure()) {
-                    case CREDITS -> "% of the credits";
-                    case COUNT -> "% of the credentials";
-                    case HOURS -> "% of the hours";
-                };
+        String of = switch (measure()) {
+            case CREDITS -> "% of the credits";
+            case COUNT -> "% of the credentials";
+            case HOURS -> "% of the hours";
+        };
         return Sentences.join(bounds().words(of), filter());
     }
 
@@ -73,8 +72,7 @@ abstract class ShareRule extends BoundedRule {
         if (share.isOfNothing()) {
             return List.of(ofNothing());
         }
-        Verdict verdict =
-                bounds().judge(share.least(), share.isLeastReached(), share.most(), share.isMostReached());
+        Verdict verdict = bounds().judge(share.least(), share.isLeastReached(), share.most(), share.isMostReached());
         Outcome outcome = Outcome.of("SHARE", verdict)
                 .with("required", Fact.of(sentence()))
                 .with("share", Fact.of(share.least(), share.most(), "%"))

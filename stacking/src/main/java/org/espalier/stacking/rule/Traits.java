@@ -29,9 +29,8 @@ final class Traits {
             case LEVEL -> one(holding.level());
             case LANGUAGE -> each(holding.credential().languages(), Traits::language, ToldTrait.UNKNOWN);
             case YEAR -> one(holding.awardedOn().map(day -> day.getYear()));
-            case TAG -> holding.holding().tags().stream()
-                    .<Trait>map(ToldTrait::of)
-                    .toList();
+            case TAG ->
+                holding.holding().tags().stream().<Trait>map(ToldTrait::of).toList();
         };
     }
 
@@ -44,9 +43,7 @@ final class Traits {
     }
 
     private static Trait country(Organisation body) {
-        return body.country()
-                .map(country -> ToldTrait.of(country.alpha2()))
-                .orElse(ToldTrait.UNKNOWN);
+        return body.country().map(country -> ToldTrait.of(country.alpha2())).orElse(ToldTrait.UNKNOWN);
     }
 
     /** A language without its variants: British English is English. */
