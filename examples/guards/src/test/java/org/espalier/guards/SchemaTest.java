@@ -77,8 +77,10 @@ import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.audit.Use;
 import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Measure;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.rule.Attribute;
+import org.espalier.stacking.rule.CappedPart;
 import org.espalier.stacking.rule.CohortCase;
 import org.espalier.stacking.rule.FactCondition;
 import org.espalier.stacking.rule.GradeScheme;
@@ -141,6 +143,7 @@ class SchemaTest {
                 object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
                 object("rule-1.json", "/$defs/need", Need.class),
                 object("rule-1.json", "/$defs/gradeScheme", GradeScheme.class, "minimum"),
+                object("rule-1.json", "/$defs/cappedPart", CappedPart.class, "id", "filter"),
                 object(
                         "audit-1.json",
                         "",
@@ -191,6 +194,8 @@ class SchemaTest {
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
                 Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),
                 Arguments.of("rule-1.json", "/$defs/repeatsRule/properties/by", SameBy.class),
+                Arguments.of("rule-1.json", "/$defs/measure", Measure.class),
+                Arguments.of("rule-1.json", "/$defs/attribute", Attribute.class),
                 Arguments.of("audit-1.json", "/properties/status", AwardStatus.class),
                 Arguments.of("audit-1.json", "/properties/method", AuditMethod.class),
                 Arguments.of("audit-1.json", "/$defs/requirement/properties/status", RequirementStatus.class),

@@ -146,6 +146,27 @@ public final class CountedHolding {
         return workload.credits().isEmpty() ? untold(workload) : converted(workload.credits(), system);
     }
 
+    /** How many hours of learning it counts; none where it counts by a grant, for a grant names no hours. */
+    public CreditValue hours() {
+        if (isRecognised()) {
+            return CreditValue.nothing(CreditValue.Kind.NONE);
+        }
+        return credential()
+                .workload()
+                .hours()
+                .map(hours -> CreditValue.of(hours.amount(), hours.amount()))
+                .orElseGet(CreditValue::unknown);
+    }
+
+    /** How much it counts: its credits of a system, its hours, or one where credentials are counted. */
+    public CreditValue amount(Measure measure, CreditSystem system) {
+        return switch (measure) {
+            case CREDITS -> credits(system);
+            case COUNT -> CreditValue.ONE;
+            case HOURS -> hours();
+        };
+    }
+
     private CreditValue granted(Grant grant, CreditSystem system) {
         return grant.credits()
                 .map(credits -> converted(List.of(credits), system))

@@ -34,6 +34,25 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
         return isEnough(from) && bounded ? Verdict.SATISFIED : Verdict.UNDETERMINED;
     }
 
+    /**
+     * The same where an end of the range may be approached and never be reached.
+     *
+     * @param from the least amount
+     * @param fromIsReached whether it can be that; if not, it is always more
+     * @param to the largest amount
+     * @param toIsReached whether it can be that; if not, it is always less
+     */
+    Verdict judge(Rational from, boolean fromIsReached, Rational to, boolean toIsReached) {
+        boolean tooLittle = !isEnough(to) || (!toIsReached && low.equals(Optional.of(to)));
+        boolean tooMuch = !isNotTooMuch(from) || (!fromIsReached && high.equals(Optional.of(from)));
+        if (tooLittle || tooMuch) {
+            return Verdict.VIOLATED;
+        }
+        boolean enough = isEnough(from) || (!fromIsReached && low.equals(Optional.of(from)));
+        boolean notTooMuch = isNotTooMuch(to) || (!toIsReached && high.equals(Optional.of(to)));
+        return enough && notTooMuch ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+    }
+
     private boolean isEnough(Rational amount) {
         return low.isEmpty() || reaches(amount.compareTo(low.get()), lowIncluded);
     }

@@ -38,6 +38,7 @@ abstract class CreditsRule extends BoundedRule {
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return Sentences.join(bounds().words(Sentences.unit(system())), filter());
     }

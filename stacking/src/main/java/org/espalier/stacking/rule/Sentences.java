@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.Measure;
 
 /** Words that the sentences of several rules share. */
 final class Sentences {
@@ -19,6 +20,14 @@ final class Sentences {
 
     static String credit(CreditSystem system) {
         return system.equals(CreditSystem.ECTS) ? "ECTS credit" : system + " credit";
+    }
+
+    static String unit(Measure measure, CreditSystem system) {
+        return switch (measure) {
+            case CREDITS -> unit(system);
+            case COUNT -> "credentials";
+            case HOURS -> "h";
+        };
     }
 
     static String join(String what, HoldingFilter filter) {
