@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
@@ -70,6 +71,14 @@ abstract class ListedRule extends Rule {
 
     private static String words(List<String> names) {
         return String.join(" or ", names);
+    }
+
+    @Override
+    TargetList targets() {
+        Set<String> names = new TreeSet<>();
+        classes().forEach(names::addAll);
+        boolean all = minimum() == classes().size() && classes().stream().allMatch(one -> one.size() == 1);
+        return new TargetList(names, all);
     }
 
     @Override
