@@ -33,7 +33,7 @@ class LimitsOrderTest {
 
     /** A credential such as {@code a:7@2024}: id, level and year, either of which may be {@code ?}. */
     private static Holding told(String text) {
-        String[] parts = text.split("[:@]");
+        String[] parts = text.split("[:@]", 3);
         MicroCredential.Builder credential = MicroCredential.builder().id(parts[0]);
         if (!parts[1].equals("?")) {
             credential.eqf(Integer.parseInt(parts[1]));
