@@ -42,6 +42,7 @@ import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.Limits;
+import org.espalier.stacking.rule.Orders;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 import org.junit.jupiter.api.Nested;
@@ -279,7 +280,8 @@ class StoriesTest {
         void should_bind_only_where_it_is_enforced(Severity severity, Verdict verdict) {
             RuleUse order = RuleUse.builder()
                     .id("order")
-                    .rule(Rules.order(HoldingFilter.credential("foundation"), HoldingFilter.credential("intermediate")))
+                    .rule(Orders.order(
+                            HoldingFilter.credential("foundation"), HoldingFilter.credential("intermediate")))
                     .severity(severity)
                     .build();
             Report report = StackValidator.of(order).validate(badges, Evaluation.on(TODAY));

@@ -65,4 +65,19 @@ abstract class CountRule extends Rule {
                 .filter(filter())
                 .build());
     }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount("credentials", filter(), bounds()));
+    }
+
+    @Override
+    TargetList targets() {
+        return minimum().map(least -> TargetList.of(filter(), least)).orElseGet(TargetList::none);
+    }
+
+    @Override
+    Optional<HoldingFilter> excluded() {
+        return maximum().filter(most -> most == 0).map(none -> filter());
+    }
 }

@@ -53,6 +53,11 @@ abstract class CreditsRule extends BoundedRule {
     }
 
     @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount(Sentences.unit(system()), filter(), bounds()));
+    }
+
+    @Override
     public Optional<CreditFloor> floor() {
         return maximum().or(this::below).or(this::above).isPresent()
                 ? Optional.empty()

@@ -6,8 +6,8 @@ import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
 
 /**
- * Makes rules: the plain ones. {@link Quantities} makes those on how much there is of something, {@link Limits} those on
- * the whole of what is held.
+ * Makes rules: the plain ones. {@link Quantities}, {@link Limits}, {@link Eligibility}, {@link Orders} and {@link
+ * Sharing} make others; {@link Compositions} combine them, and {@link Cases} choose between them.
  *
  * <pre>{@code
  * Rule credits = Rules.credits(EctsCredits.of(6), EctsCredits.of(30));
@@ -20,11 +20,6 @@ import org.espalier.core.workload.EctsCredits;
 public final class Rules {
 
     private Rules() {}
-
-    /** That every part holds. */
-    public static Rule all(RuleUse... parts) {
-        return ImmutableAllRule.builder().addOf(parts).build();
-    }
 
     /** At least so many ECTS credits together. */
     public static Rule minimumCredits(EctsCredits minimum) {
@@ -61,10 +56,5 @@ public final class Rules {
     /** No credential older than this on the day of evaluation, for example {@code Period.ofYears(5)}. */
     public static Rule maximumAge(Period age) {
         return ImmutableMaximumAgeRule.builder().age(age).build();
-    }
-
-    /** What one filter selects was awarded before, or on the day of, each that the other selects. */
-    public static Rule order(HoldingFilter before, HoldingFilter after) {
-        return ImmutableOrderRule.builder().before(before).after(after).build();
     }
 }

@@ -64,6 +64,10 @@ record Sums(Rational from, Optional<Rational> to, int items, List<String> unknow
         return datum + " of " + holding.id();
     }
 
+    static List<String> named(List<String> data, CountedHolding holding) {
+        return data.stream().map(datum -> named(datum, holding)).toList();
+    }
+
     Fact fact(String unit) {
         return fact(from, to, unit);
     }

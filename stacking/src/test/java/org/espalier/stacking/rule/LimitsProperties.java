@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -157,12 +157,12 @@ class LimitsProperties {
         });
     }
 
-    private static Verdict ofSeveral(List<Draft> complete, Predicate<NavigableSet<Integer>> holds) {
+    private static Verdict ofSeveral(List<Draft> complete, Predicate<SortedSet<Integer>> holds) {
         List<Draft> tagged = complete.stream().filter(Draft::tagged).toList();
         return tagged.size() < 2 ? Verdict.NOT_APPLICABLE : Verdict.of(holds.test(levels(tagged)));
     }
 
-    private static NavigableSet<Integer> levels(List<Draft> drafts) {
+    private static SortedSet<Integer> levels(List<Draft> drafts) {
         return drafts.stream().map(draft -> draft.level().orElseThrow()).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -168,7 +168,7 @@ class QuantityTest {
             "A2 X,VIOLATED"
         })
         void should_give_each_credential_to_one_class(String codes, Verdict verdict) {
-            String[] both = codes.split(" ");
+            String[] both = codes.split(" ", -1);
             assertThat(verdict(two, coded("x", both[0]), coded("y", both[1]))).isEqualTo(verdict);
         }
 

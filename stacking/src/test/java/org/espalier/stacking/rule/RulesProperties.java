@@ -138,7 +138,7 @@ class RulesProperties {
                         Rules.minimumCreditsPerItem(EctsCredits.of(3)),
                         Rules.maximumAge(Period.ofYears(3)),
                         Limits.maximumOutcomeOverlap(Rational.of(50)),
-                        Rules.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))));
+                        Orders.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))));
     }
 
     private static Arbitrary<Rule> limits() {

@@ -169,7 +169,7 @@ class RulesTest {
     @Nested
     class Order {
 
-        private final Rule order = Rules.order(HoldingFilter.credential("a"), HoldingFilter.credential("b"));
+        private final Rule order = Orders.order(HoldingFilter.credential("a"), HoldingFilter.credential("b"));
 
         @ParameterizedTest
         @CsvSource({
@@ -235,7 +235,7 @@ class RulesTest {
                         Limits.maximumOutcomeOverlap(Rational.of(20)),
                         "outcomes of two credentials overlap by at most 20 %"),
                 Arguments.of(
-                        Rules.order(core, HoldingFilter.tagged("late")),
+                        Orders.order(core, HoldingFilter.tagged("late")),
                         "a credential tagged core before each tagged late"));
     }
 
