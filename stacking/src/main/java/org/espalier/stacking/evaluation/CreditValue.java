@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 
 /**
- * How many credits of one system a holding counts.
+ * How many credits of one system, or hours, a holding counts.
  *
  * @param kind how far that is known
  * @param from the least it can be, zero or more
@@ -23,6 +23,8 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
         /** Credits of another system, and no conversion is named or known. */
         OTHER_SYSTEM
     }
+
+    static final CreditValue ONE = of(Rational.ONE, Rational.ONE);
 
     static CreditValue of(Rational from, Rational to) {
         return new CreditValue(Kind.KNOWN, from, Optional.of(to));

@@ -73,6 +73,19 @@ public abstract class Evaluation {
                         .flatMap(CreditConversion::result);
     }
 
+    /** The same evaluation of a case of which something else is known. */
+    Evaluation with(Circumstances other) {
+        return new Builder()
+                .day(day())
+                .receiver(receiver())
+                .purpose(purpose())
+                .conversion(conversion())
+                .country(country())
+                .circumstances(other)
+                .frameworks(frameworks())
+                .build();
+    }
+
     /** The converter that fits the country. */
     @Value.Lazy
     CreditConverter converter() {

@@ -69,8 +69,10 @@ abstract class ConsumedRule extends Rule implements HoldingRule {
     @Override
     public Outcome evaluate(CountedHolding holding) {
         Set<String> awards = new TreeSet<>();
-        holding.evaluation().circumstances().uses(holding.id()).forEach(use -> use.award()
-                .ifPresent(awards::add));
+        holding.evaluation()
+                .circumstances()
+                .uses(holding.id())
+                .forEach(use -> use.award().ifPresent(awards::add));
         Outcome outcome = Outcome.of(CODE, verdict(holding, awards.size()))
                 .about(holding)
                 .with("required", Fact.of(sentence()))

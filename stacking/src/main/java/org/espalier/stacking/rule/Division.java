@@ -103,11 +103,14 @@ final class Division {
     /** Which data are missing to know better. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
-        boolean counted = parts.stream().anyMatch(part -> !usage.told(part, system).isExact() || !usage.told(part, asked).isExact());
+        boolean counted = parts.stream()
+                .anyMatch(part -> !usage.told(part, system).isExact()
+                        || !usage.told(part, asked).isExact());
         if (counted) {
             missing.add(usage.named("counted credits"));
         }
-        boolean whole = !whole().isExact() || parts.stream().anyMatch(part -> !whole(part.system()).isExact());
+        boolean whole = !whole().isExact()
+                || parts.stream().anyMatch(part -> !whole(part.system()).isExact());
         if (whole) {
             missing.add(usage.named("credits"));
         }

@@ -66,16 +66,15 @@ abstract class MutuallyExclusiveRule extends Rule {
         if (possible.isEmpty()) {
             return told(selections.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.SATISFIED);
         }
-        return told(Verdict.UNDETERMINED)
-                .with("holdings", Fact.of(possible))
-                .missing(missing(selections, possible));
+        return told(Verdict.UNDETERMINED).with("holdings", Fact.of(possible)).missing(missing(selections, possible));
     }
 
     /** The ids of those that another one excludes, by the filters that select each. */
     private static List<String> clashing(List<Selection> selections, Function<Selection, BitSet> by) {
         return selections.stream()
                 .filter(one -> selections.stream()
-                        .anyMatch(other -> !one.id().equals(other.id()) && Selection.exclude(by.apply(one), by.apply(other))))
+                        .anyMatch(other ->
+                                !one.id().equals(other.id()) && Selection.exclude(by.apply(one), by.apply(other))))
                 .map(Selection::id)
                 .toList();
     }
@@ -83,8 +82,8 @@ abstract class MutuallyExclusiveRule extends Rule {
     private List<String> missing(List<Selection> selections, List<String> possible) {
         return selections.stream()
                 .filter(selection -> possible.contains(selection.id()))
-                .flatMap(selection -> of().stream()
-                        .flatMap(filter -> PerItem.missing(filter, selection.holding()).stream()))
+                .flatMap(selection ->
+                        of().stream().flatMap(filter -> PerItem.missing(filter, selection.holding()).stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -35,7 +35,8 @@ final class Names {
     /** Those of some requirements that may not share a credential with another of them. */
     static List<String> clashing(List<String> requirements, SharingPolicy policy) {
         return requirements.stream()
-                .filter(one -> requirements.stream().anyMatch(other -> !other.equals(one) && !policy.allows(one, other)))
+                .filter(one ->
+                        requirements.stream().anyMatch(other -> !other.equals(one) && !policy.allows(one, other)))
                 .toList();
     }
 }

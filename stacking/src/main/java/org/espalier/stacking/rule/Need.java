@@ -82,7 +82,9 @@ public abstract class Need {
 
     private static String sentences(List<Need> needs, String between) {
         return needs.stream()
-                .map(need -> need.parts().size() > 1 && need.minimum().isEmpty() ? "(" + need.sentence() + ")" : need.sentence())
+                .map(need -> need.parts().size() > 1 && need.minimum().isEmpty()
+                        ? "(" + need.sentence() + ")"
+                        : need.sentence())
                 .collect(Collectors.joining(between));
     }
 
@@ -134,7 +136,9 @@ public abstract class Need {
                 .check(minimum().isPresent() || of().isEmpty(), "minimum", "is needed with of")
                 .check(minimum().isEmpty() || !of().isEmpty(), "minimum", "says nothing without of")
                 .check(
-                        minimum().map(least -> least >= 1 && (of().isEmpty() || least <= of().size())).orElse(true),
+                        minimum()
+                                .map(least -> least >= 1 && (of().isEmpty() || least <= of().size()))
+                                .orElse(true),
                         "minimum",
                         "must be from 1 to the number of parts")
                 .throwIfAny();

@@ -63,12 +63,18 @@ public final class Orders {
 
     /** That of several holdings of the same thing only the one that was awarded first counts. */
     public static Rule firstCounts(SameBy by) {
-        return ImmutableRepeatsRule.builder().by(by).counts(RepeatsRule.Counts.FIRST).build();
+        return ImmutableRepeatsRule.builder()
+                .by(by)
+                .counts(RepeatsRule.Counts.FIRST)
+                .build();
     }
 
     /** That of several holdings of the same thing only the one that was awarded last counts. */
     public static Rule lastCounts(SameBy by) {
-        return ImmutableRepeatsRule.builder().by(by).counts(RepeatsRule.Counts.LAST).build();
+        return ImmutableRepeatsRule.builder()
+                .by(by)
+                .counts(RepeatsRule.Counts.LAST)
+                .build();
     }
 
     /**

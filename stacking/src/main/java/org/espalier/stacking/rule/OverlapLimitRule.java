@@ -74,7 +74,10 @@ abstract class OverlapLimitRule extends Rule {
     void check() {
         int least = of() == Of.AWARDS ? 1 : 2;
         Names.check(Faults.of("Rule overlap-limit"), between(), least, "between")
-                .check(between().size() <= 2, "between", "at most 2 can overlap; found " + between().size())
+                .check(
+                        between().size() <= 2,
+                        "between",
+                        "at most 2 can overlap; found " + between().size())
                 .check(maximum().signum() >= 0, "maximum", "must not be negative: " + maximum())
                 .check(
                         measure() == Measure.CREDITS || maximum().isWhole(),
@@ -125,7 +128,9 @@ abstract class OverlapLimitRule extends Rule {
     }
 
     private Predicate<CountedUse> isFirst() {
-        return between().size() == 1 ? use -> use.award().isEmpty() : isUseOf(between().get(0));
+        return between().size() == 1
+                ? use -> use.award().isEmpty()
+                : isUseOf(between().get(0));
     }
 
     private Predicate<CountedUse> isSecond() {

@@ -44,11 +44,17 @@ record Repetition(CountedHolding holding, Sameness same, Ranking ranking, List<C
     Outcome onto(Outcome outcome) {
         Outcome told = outcome.about(holding);
         return switch (outcome.verdict()) {
-            case SATISFIED -> told.with("repeated", Fact.of(others().stream()
-                    .filter(other -> same.answer(holding, other) == Answer.YES)
-                    .map(other -> other.id().text())
-                    .toList()));
-            case VIOLATED -> counting().map(first -> told.with("counts", Fact.of(first.id().text()))).orElse(told);
+            case SATISFIED ->
+                told.with(
+                        "repeated",
+                        Fact.of(others().stream()
+                                .filter(other -> same.answer(holding, other) == Answer.YES)
+                                .map(other -> other.id().text())
+                                .toList()));
+            case VIOLATED ->
+                counting()
+                        .map(first -> told.with("counts", Fact.of(first.id().text())))
+                        .orElse(told);
             default -> told.missing(missing());
         };
     }

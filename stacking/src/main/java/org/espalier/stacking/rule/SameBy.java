@@ -1,7 +1,6 @@
 package org.espalier.stacking.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.espalier.stacking.stack.SameAchievement;
 
 /** By what two credentials are the same thing, so that one repeats the other. */
 public enum SameBy {

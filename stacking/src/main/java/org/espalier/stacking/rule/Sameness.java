@@ -41,8 +41,9 @@ final class Sameness {
     static Sameness of(SameBy by, CountedHoldings counted) {
         return switch (by) {
             case CODE -> new Sameness(by, counted.all(), Sameness::haveOneCode, (one, other) -> false);
-            case TITLE -> new Sameness(
-                    by, counted.all(), Sameness::haveOneTitle, (one, other) -> !isTitled(one) || !isTitled(other));
+            case TITLE ->
+                new Sameness(
+                        by, counted.all(), Sameness::haveOneTitle, (one, other) -> !isTitled(one) || !isTitled(other));
             case EQUIVALENCE -> {
                 SameAchievement sure = SameAchievement.sure(counted.all());
                 SameAchievement open = SameAchievement.possible(counted.all());
@@ -96,8 +97,10 @@ final class Sameness {
 
     private static Set<String> titles(CountedHolding holding) {
         Set<String> titles = new HashSet<>();
-        holding.credential().title().ifPresent(title -> title.values().forEach(text -> titles.add(text.strip()
-                .toLowerCase(Locale.ROOT))));
+        holding.credential()
+                .title()
+                .ifPresent(title ->
+                        title.values().forEach(text -> titles.add(text.strip().toLowerCase(Locale.ROOT))));
         return titles;
     }
 

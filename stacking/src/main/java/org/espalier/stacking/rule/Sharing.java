@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.EctsCredits;
-import org.espalier.stacking.evaluation.Circumstances;
 
 /**
  * Makes rules of sharing: for how many requirements and awards one credential may count, and how much of it.
@@ -88,7 +87,10 @@ public final class Sharing {
 
     /** That each credential that a filter selects counts for at most so many requirements, one or more. */
     public static Rule maximumUses(int maximum, HoldingFilter filter) {
-        return ImmutableMaximumUsesRule.builder().maximum(maximum).filter(filter).build();
+        return ImmutableMaximumUsesRule.builder()
+                .maximum(maximum)
+                .filter(filter)
+                .build();
     }
 
     /** That each credential counts whole, wherever it counts. */

@@ -44,7 +44,8 @@ public sealed interface SharingPolicy {
             if (except.contains(one) || except.contains(other)) {
                 return true;
             }
-            return !groups.isEmpty() && groups.stream().noneMatch(group -> group.contains(one) && group.contains(other));
+            return !groups.isEmpty()
+                    && groups.stream().noneMatch(group -> group.contains(one) && group.contains(other));
         }
     }
 

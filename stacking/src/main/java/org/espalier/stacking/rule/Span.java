@@ -35,13 +35,14 @@ record Span(Rational from, Optional<Rational> to) {
     }
 
     Span plus(Span other) {
-        return new Span(
-                from.plus(other.from), to.flatMap(most -> other.to.map(most::plus)));
+        return new Span(from.plus(other.from), to.flatMap(most -> other.to.map(most::plus)));
     }
 
     /** The smaller of two amounts. */
     Span min(Span other) {
-        return new Span(from.min(other.from), to.map(most -> other.to.map(most::min).orElse(most)).or(other::to));
+        return new Span(
+                from.min(other.from),
+                to.map(most -> other.to.map(most::min).orElse(most)).or(other::to));
     }
 
     /** This amount, and no more than the most that another can be. */

@@ -42,10 +42,7 @@ abstract class SplittingRule extends SharingRule {
                         allowed() || minimumPart().isEmpty(),
                         "minimumPart",
                         "makes no sense where a credential counts whole")
-                .check(
-                        minimumPart().map(part -> part.signum() > 0).orElse(true),
-                        "minimumPart",
-                        "must be above zero")
+                .check(minimumPart().map(part -> part.signum() > 0).orElse(true), "minimumPart", "must be above zero")
                 .throwIfAny();
     }
 

@@ -45,22 +45,30 @@ abstract class StateRule extends Rule implements HoldingRule {
                         !counts().contains(HoldingState.PLANNED) || counts().contains(HoldingState.IN_PROGRESS),
                         "counts",
                         "where what is planned counts, what is in progress does");
-        deadlines().forEach((state, day) -> faults.check(
-                        counts().contains(state), "deadlines/" + States.name(state), "is of a state that does not count")
-                .check(isInOrder(state, day), "deadlines/" + States.name(state), "ends after a state that is further"));
+        deadlines()
+                .forEach((state, day) -> faults.check(
+                                counts().contains(state),
+                                "deadlines/" + States.name(state),
+                                "is of a state that does not count")
+                        .check(
+                                isInOrder(state, day),
+                                "deadlines/" + States.name(state),
+                                "ends after a state that is further"));
         faults.throwIfAny();
     }
 
     /** Whether no state that is further ends earlier. */
     private boolean isInOrder(HoldingState state, LocalDate day) {
         return deadlines().entrySet().stream()
-                .noneMatch(other -> other.getKey().compareTo(state) < 0 && other.getValue().isBefore(day));
+                .noneMatch(other ->
+                        other.getKey().compareTo(state) < 0 && other.getValue().isBefore(day));
     }
 
     @Override
     @Value.Lazy
     public String sentence() {
-        return "each credential " + EnumSet.copyOf(counts()).stream().map(this::words).collect(Collectors.joining(" or "));
+        return "each credential "
+                + EnumSet.copyOf(counts()).stream().map(this::words).collect(Collectors.joining(" or "));
     }
 
     private String words(HoldingState state) {

@@ -55,7 +55,8 @@ record Usage(CredentialId credential, Optional<CountedHolding> holding, List<Cou
 
     /** For which requirements it counts, sorted. */
     List<String> requirements() {
-        return new ArrayList<>(new TreeSet<>(uses.stream().map(CountedUse::requirement).toList()));
+        return new ArrayList<>(
+                new TreeSet<>(uses.stream().map(CountedUse::requirement).toList()));
     }
 
     Answer selectedBy(HoldingFilter filter) {

@@ -37,6 +37,21 @@ final class Verdicts {
         };
     }
 
+    /** What all that may be the case say alike; undetermined where they differ. */
+    static Verdict agreed(Collection<Verdict> possible) {
+        Verdict first = possible.iterator().next();
+        return possible.stream().allMatch(first::equals) ? first : Verdict.UNDETERMINED;
+    }
+
+    /** Whether it is satisfied: yes, no where it is violated, else not known. */
+    static Answer answer(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> Answer.YES;
+            case VIOLATED -> Answer.NO;
+            default -> Answer.UNKNOWN;
+        };
+    }
+
     private static Verdict first(Collection<Verdict> verdicts, Verdict... order) {
         for (Verdict verdict : order) {
             if (verdicts.contains(verdict)) {
