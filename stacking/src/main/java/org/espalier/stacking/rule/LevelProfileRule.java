@@ -83,6 +83,11 @@ abstract class LevelProfileRule extends Rule {
     }
 
     @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount(unit(), filter(), bounds()));
+    }
+
+    @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
         Verdict verdict = sums.judge(bounds());

@@ -73,6 +73,14 @@ abstract class ListedRule extends Rule {
     }
 
     @Override
+    TargetList targets() {
+        Set<String> names = new TreeSet<>();
+        classes().forEach(names::addAll);
+        boolean all = minimum() == classes().size() && classes().stream().allMatch(one -> one.size() == 1);
+        return new TargetList(names, all);
+    }
+
+    @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         ListMatching matching = new ListMatching(stands(counted), counted.size());
         int held = matching.lists();
