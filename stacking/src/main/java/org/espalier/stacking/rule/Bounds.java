@@ -25,6 +25,11 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
         return low.isPresent() || high.isPresent();
     }
 
+    /** Whether there is a least and a most. */
+    boolean isWindow() {
+        return low.isPresent() && high.isPresent();
+    }
+
     /** What a sum between two amounts, the second of which may be open, says. */
     Verdict judge(Rational from, Optional<Rational> to) {
         if ((to.isPresent() && !isEnough(to.get())) || !isNotTooMuch(from)) {

@@ -90,13 +90,13 @@ abstract class LevelProfileRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
-        Verdict verdict = bounds().judge(sums.from(), sums.to());
+        Verdict verdict = sums.judge(bounds());
         if (maximumBelow().isEmpty()) {
             return List.of(sums.onto(outcome(verdict, sums)));
         }
         Sums rest = Sums.of(counted, below(), system());
         Verdict both = Verdicts.all(List.of(
-                verdict, Bounds.included(Optional.empty(), maximumBelow()).judge(rest.from(), rest.to())));
+                verdict, rest.judge(Bounds.included(Optional.empty(), maximumBelow()))));
         Outcome outcome = outcome(both, sums)
                 .with("below", rest.fact(unit()))
                 .with("maximumBelow", Fact.of(maximumBelow().orElseThrow(), unit()));

@@ -82,8 +82,8 @@ abstract class ShareRule extends BoundedRule {
         Outcome outcome = Outcome.of("SHARE", verdict)
                 .with("required", Fact.of(sentence()))
                 .with("share", Fact.of(share.least(), share.most(), "%"))
-                .with("selected", share.selected(unit()))
-                .with("counted", share.counted(unit()));
+                .with("selected", share.inside().fact(unit()))
+                .with("counted", share.total().fact(unit()));
         return List.of(share.onto(outcome));
     }
 
