@@ -50,15 +50,7 @@ final class ContentConditions {
         if (code.startsWith(wanted)) {
             return Answer.YES;
         }
-        return wanted.startsWith(known(code)) ? Answer.UNKNOWN : Answer.NO;
-    }
-
-    private static String known(String code) {
-        int length = code.length();
-        while (length > 2 && (code.charAt(length - 1) == '0' || code.charAt(length - 1) == '9')) {
-            length--;
-        }
-        return code.startsWith("99") ? "" : code.substring(0, length);
+        return wanted.startsWith(FieldCodes.known(code)) ? Answer.UNKNOWN : Answer.NO;
     }
 
     private static Answer inLanguages(Set<LanguageTag> languages, Set<LanguageTag> wanted) {

@@ -182,8 +182,11 @@ public abstract class HoldingFilter {
     /** Of several filters, one must select it. */
     public abstract List<HoldingFilter> anyOf();
 
-    /** Whether a holding is selected. */
+    /** Whether a holding is selected, by its conditions or by an exception. */
     public Answer answer(CountedHolding holding) {
+        if (holding.isAdmitted()) {
+            return Answer.YES;
+        }
         Answer answer = Answer.YES;
         for (Condition condition : conditions()) {
             answer = answer.and(condition.answer(holding));
@@ -215,6 +218,11 @@ public abstract class HoldingFilter {
                 .filter(condition -> condition.answer(holding) == Answer.NO)
                 .map(Condition::words)
                 .toList();
+    }
+
+    /** Whether everything that another filter selects is surely selected by this one; false where that cannot be told. */
+    boolean covers(HoldingFilter other) {
+        return conditions().isEmpty() || equals(other);
     }
 
     /** Whether nothing that is awarded after a day can be selected any more. */

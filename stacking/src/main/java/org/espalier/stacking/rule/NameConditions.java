@@ -1,14 +1,12 @@
 package org.espalier.stacking.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Organisation;
 import org.espalier.core.text.Identifier;
-import org.espalier.core.text.LocalizedText;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 
@@ -19,9 +17,17 @@ final class NameConditions {
 
     static void of(HoldingFilter filter, Conditions conditions) {
         Set<String> titles = Texts.folded(filter.titles());
-        conditions.add("title", "titled ", filter.titles(), titled(title -> Texts.anyIn(title.values(), titles)));
+        conditions.add(
+                "title",
+                "titled ",
+                filter.titles(),
+                holding -> Called.byTitle(holding, told -> Texts.anyIn(told, titles)));
         List<Wildcard> patterns = Wildcard.all(Texts.folded(filter.titlePatterns()));
-        conditions.add("title", "titled like ", filter.titlePatterns(), titled(title -> isLike(title, patterns)));
+        conditions.add(
+                "title",
+                "titled like ",
+                filter.titlePatterns(),
+                holding -> Called.byTitle(holding, told -> isLike(told, patterns)));
         Set<String> bodies = Texts.folded(filter.awardingBodies());
         conditions.add(
                 "awarding body",
@@ -42,12 +48,8 @@ final class NameConditions {
                 holding -> registered(holding, registers));
     }
 
-    private static Function<CountedHolding, Answer> titled(Predicate<LocalizedText> test) {
-        return Told.test(holding -> holding.credential().title(), test);
-    }
-
-    private static boolean isLike(LocalizedText title, List<Wildcard> patterns) {
-        for (String text : title.values()) {
+    private static boolean isLike(Collection<String> titles, List<Wildcard> patterns) {
+        for (String text : titles) {
             if (Wildcard.matches(Texts.folded(text), patterns)) {
                 return true;
             }

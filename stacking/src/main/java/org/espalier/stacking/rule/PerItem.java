@@ -32,4 +32,11 @@ final class PerItem {
             case UNKNOWN -> verdict == Verdict.VIOLATED ? Verdict.UNDETERMINED : verdict;
         };
     }
+
+    /** What is missing to know whether a filter selects a holding. */
+    static List<String> missing(HoldingFilter filter, CountedHolding holding) {
+        return filter.missing(holding).stream()
+                .map(datum -> Sums.named(datum, holding))
+                .toList();
+    }
 }

@@ -9,6 +9,15 @@ final class Verdicts {
 
     private Verdicts() {}
 
+    /** Satisfied for yes, violated for no, undetermined for unknown. */
+    static Verdict of(Answer answer) {
+        return switch (answer) {
+            case YES -> Verdict.SATISFIED;
+            case NO -> Verdict.VIOLATED;
+            case UNKNOWN -> Verdict.UNDETERMINED;
+        };
+    }
+
     /** Satisfied where every one that applies is; not applicable where none applies. */
     static Verdict all(Collection<Verdict> verdicts) {
         return first(verdicts, Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.SATISFIED);
@@ -28,21 +37,18 @@ final class Verdicts {
         };
     }
 
+    /** What all that may be the case say alike; undetermined where they differ. */
+    static Verdict agreed(Collection<Verdict> possible) {
+        Verdict first = possible.iterator().next();
+        return possible.stream().allMatch(first::equals) ? first : Verdict.UNDETERMINED;
+    }
+
     /** Whether it is satisfied: yes, no where it is violated, else not known. */
     static Answer answer(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> Answer.YES;
             case VIOLATED -> Answer.NO;
             default -> Answer.UNKNOWN;
-        };
-    }
-
-    /** Satisfied for yes, violated for no, else undetermined. */
-    static Verdict of(Answer answer) {
-        return switch (answer) {
-            case YES -> Verdict.SATISFIED;
-            case NO -> Verdict.VIOLATED;
-            case UNKNOWN -> Verdict.UNDETERMINED;
         };
     }
 
