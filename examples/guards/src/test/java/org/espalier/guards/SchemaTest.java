@@ -76,6 +76,11 @@ import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Measure;
 import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.evaluation.Attestation;
+import org.espalier.stacking.evaluation.CaseDecision;
+import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.CountedUse;
+import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
@@ -123,6 +128,10 @@ class SchemaTest {
                 object("profile-1.json", "/$defs/demand", Demand.class),
                 object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
                 object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
+                object("circumstances-1.json", "", Circumstances.class, "espalier"),
+                object("circumstances-1.json", "/$defs/attestation", Attestation.class, "statement", "holds", "by"),
+                object("circumstances-1.json", "/$defs/use", CountedUse.class, "credential", "requirement"),
+                object("circumstances-1.json", "/$defs/exception", CaseDecision.class, "kind", "id", "by", "decidedOn"),
                 object("rule-1.json", "/$defs/filter", HoldingFilter.class),
                 object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
                 object(
@@ -175,6 +184,7 @@ class SchemaTest {
                 Arguments.of("profile-1.json", "/$defs/demand/properties/further", FurtherDemand.class),
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
+                Arguments.of("circumstances-1.json", "/$defs/exception/properties/kind", DecisionKind.class),
                 Arguments.of("audit-1.json", "/properties/status", AwardStatus.class),
                 Arguments.of("audit-1.json", "/properties/method", AuditMethod.class),
                 Arguments.of("audit-1.json", "/$defs/requirement/properties/status", RequirementStatus.class),

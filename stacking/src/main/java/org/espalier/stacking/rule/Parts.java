@@ -73,10 +73,11 @@ record Parts(List<Result> results) {
                 .map(Outcome::inSupport);
     }
 
-    /** The data that the parts miss, sorted. */
+    /** The data that undetermined parts miss, sorted. */
     List<String> missing() {
         Set<String> data = new TreeSet<>();
         results.stream()
+                .filter(result -> result.verdict() == Verdict.UNDETERMINED)
                 .flatMap(result -> result.outcomes().stream())
                 .filter(outcome -> outcome.verdict() == Verdict.UNDETERMINED)
                 .map(outcome -> outcome.facts().get("missing"))
