@@ -9,6 +9,8 @@ import org.espalier.core.finding.Report;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.ruleset.RuleSet;
+import org.espalier.stacking.ruleset.RuleSets;
 
 /**
  * Applies rules to a set of holdings: all rules, always, and never with an exception for bad holdings.
@@ -46,6 +48,11 @@ public final class StackValidator {
             throw new IllegalArgumentException("EMPTY_RULE: a validator without rules would check nothing");
         }
         return new StackValidator(List.copyOf(rules));
+    }
+
+    /** A validator of the rules of a rule set; what it imports is looked up among the published rule sets. */
+    public static StackValidator of(RuleSet ruleSet) {
+        return of(ruleSet.linked(RuleSets.published()));
     }
 
     /** What all rules say, in their order. */

@@ -3,11 +3,15 @@ package org.espalier.stacking.evaluation;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.fault.Faults;
@@ -73,6 +77,21 @@ public abstract class Circumstances {
     /** A fact by its name, if it is told. */
     public Optional<Fact> fact(String name) {
         return Optional.ofNullable(facts().get(name));
+    }
+
+    /** For what one credential is used; nothing where no use of it is told. */
+    public List<CountedUse> uses(CredentialId credential) {
+        return usesByCredential().getOrDefault(credential, List.of());
+    }
+
+    /** For what each credential is used, by its id. */
+    @Value.Lazy
+    public SortedMap<CredentialId, List<CountedUse>> usesByCredential() {
+        SortedMap<CredentialId, List<CountedUse>> uses = new TreeMap<>();
+        uses().forEach(use ->
+                uses.computeIfAbsent(use.credential(), id -> new ArrayList<>()).add(use));
+        uses.replaceAll((id, ofOne) -> List.copyOf(ofOne));
+        return Collections.unmodifiableSortedMap(uses);
     }
 
     /** The same, and more attested. */

@@ -14,9 +14,8 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
-import org.espalier.core.workload.CreditConversion;
-import org.espalier.core.workload.CreditRange;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 
 /**
@@ -134,9 +133,11 @@ public final class CountedHolding {
         if (treatment.credits().isPresent()) {
             return converted(List.of(treatment.credits().orElseThrow()), system);
         }
-        if (holding.grant().isPresent()) {
-            return granted(holding.grant().orElseThrow(), system);
-        }
+        return holding.grant().isPresent() ? granted(holding.grant().orElseThrow(), system) : issuedCredits(system);
+    }
+
+    /** How many credits of a system the credential itself carries, whatever was recognised of it. */
+    public CreditValue issuedCredits(CreditSystem system) {
         Workload workload = credential().workload();
         Optional<CreditAmount> stated = workload.credits(system);
         if (stated.isPresent()) {
@@ -144,6 +145,30 @@ public final class CountedHolding {
             return CreditValue.of(amount, amount);
         }
         return workload.credits().isEmpty() ? untold(workload) : converted(workload.credits(), system);
+    }
+
+    /** How many hours of learning it counts; none where it counts by a grant, for a grant names no hours. */
+    public CreditValue hours() {
+        return isRecognised() ? CreditValue.nothing(CreditValue.Kind.NONE) : issuedHours();
+    }
+
+    /** How many hours the credential itself stands for: where only contact hours are told, at least those. */
+    public CreditValue issuedHours() {
+        Workload workload = credential().workload();
+        Optional<Rational> all = workload.hours().map(LearningHours::amount);
+        return all.isPresent()
+                ? CreditValue.of(all.orElseThrow(), all.orElseThrow())
+                : CreditValue.atLeast(
+                        workload.contactHours().map(LearningHours::amount).orElse(Rational.ZERO));
+    }
+
+    /** How much it counts: its credits of a system, its hours, or one where credentials are counted. */
+    public CreditValue amount(Measure measure, CreditSystem system) {
+        return switch (measure) {
+            case CREDITS -> credits(system);
+            case COUNT -> CreditValue.ONE;
+            case HOURS -> hours();
+        };
     }
 
     private CreditValue granted(Grant grant, CreditSystem system) {
@@ -160,21 +185,11 @@ public final class CountedHolding {
 
     private CreditValue converted(List<CreditAmount> amounts, CreditSystem system) {
         return amounts.stream()
-                .map(amount -> converted(amount, system))
+                .map(amount -> evaluation.converted(amount, system))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(range -> CreditValue.of(range.from().amount(), range.to().amount()))
                 .orElseGet(() -> CreditValue.nothing(CreditValue.Kind.OTHER_SYSTEM));
-    }
-
-    private Optional<CreditRange> converted(CreditAmount amount, CreditSystem system) {
-        if (amount.system().equals(system)) {
-            return Optional.of(CreditRange.of(amount, amount));
-        }
-        return evaluation
-                .conversion()
-                .map(method -> evaluation.converter().convert(amount, system, method))
-                .flatMap(CreditConversion::result);
     }
 
     /** The id. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
@@ -28,6 +29,7 @@ abstract class AllRule extends Rule {
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return "all of: " + Sentences.parts(of());
     }
@@ -35,6 +37,11 @@ abstract class AllRule extends Rule {
     @Override
     public List<Part> parts() {
         return Parts.at("of", of(), true);
+    }
+
+    @Override
+    public Rule withParts(UnaryOperator<RuleUse> change) {
+        return ImmutableAllRule.builder().addAllOf(Parts.changed(of(), change)).build();
     }
 
     @Override

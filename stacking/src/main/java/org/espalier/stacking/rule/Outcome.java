@@ -101,8 +101,16 @@ public record Outcome(
         Map<String, Fact> told = new LinkedHashMap<>();
         told.put("rule", Fact.of(use.id()));
         use.because().ifPresent(reason -> told.put("because", Fact.of(reason)));
-        told.putAll(facts);
+        facts.forEach(told::putIfAbsent);
         return new Outcome(code, verdict, subject, told, supporting, source.or(use::source));
+    }
+
+    /** The same, from the source and for the reason of a rule that stands elsewhere, unless it tells its own. */
+    Outcome from(RuleUse use) {
+        Outcome told = facts.containsKey("because")
+                ? this
+                : use.because().map(reason -> with("because", Fact.of(reason))).orElse(this);
+        return new Outcome(code, verdict, subject, told.facts(), supporting, source.or(use::source));
     }
 
     Outcome inSupport() {

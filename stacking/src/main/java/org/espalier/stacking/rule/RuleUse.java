@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -75,6 +76,16 @@ public abstract class RuleUse {
     /** The title in English or another language, else the id. */
     public String label() {
         return title().map(LocalizedText::text).orElseGet(this::id);
+    }
+
+    /** The same use with the blocks in place that the rule refers to, see {@link Rule#linked}. */
+    public RuleUse linked(Function<BlockReference, Optional<RuleUse>> blocks) {
+        return using(rule().linked(blocks));
+    }
+
+    /** The same use of another rule. */
+    RuleUse using(Rule rule) {
+        return rule == rule() ? this : ((ImmutableRuleUse) this).withRule(rule);
     }
 
     /** The id, and the former ones. */

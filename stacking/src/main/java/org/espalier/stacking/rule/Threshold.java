@@ -3,7 +3,6 @@ package org.espalier.stacking.rule;
 import java.util.Collection;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.fault.Faults;
 import org.espalier.core.fault.FaultyValueException;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.DecisionKind;
@@ -46,24 +45,6 @@ public record Threshold(Optional<Rational> minimum, Optional<Rational> maximum) 
         } catch (FaultyValueException refused) {
             return Optional.of(refused.faults().get(0).toString());
         }
-    }
-
-    /** The new least number of things, or the old one. */
-    Optional<Integer> leastNumber(Optional<Integer> old) {
-        return minimum.map(Threshold::whole).or(() -> old);
-    }
-
-    /** The new largest number of things, or the old one. */
-    Optional<Integer> mostNumber(Optional<Integer> old) {
-        return maximum.map(Threshold::whole).or(() -> old);
-    }
-
-    private static Integer whole(Rational amount) {
-        boolean fits = amount.isWhole() && Rational.of(Integer.MAX_VALUE).isAtLeast(amount);
-        Faults.of("Threshold")
-                .check(fits, "", "a whole number is wanted: " + amount)
-                .throwIfAny();
-        return amount.numerator().intValueExact();
     }
 
     private boolean isEmpty() {

@@ -176,7 +176,7 @@ class ExceptedTest {
     class Values {
 
         private final RuleUse six = RuleUse.of("six", Rules.minimumCredits(EctsCredits.of(6)));
-        private final RuleUse high = RuleUse.of("high", Rules.levelProfile(EctsCredits.of(3), EqfLevel.EQF_7));
+        private final RuleUse high = RuleUse.of("high", Limits.levelProfile(EctsCredits.of(3), EqfLevel.EQF_7));
         private final List<Holding> three =
                 List.of(Holding.earned(course("a", "3", 6).build()));
 

@@ -117,7 +117,7 @@ class ForceTest {
 
     @Test
     void should_mend_only_the_pairs_of_which_it_is_one() {
-        RuleUse overlap = RuleUse.of("overlap", Rules.maximumOutcomeOverlap(Rational.of(50)));
+        RuleUse overlap = RuleUse.of("overlap", Limits.maximumOutcomeOverlap(Rational.of(50)));
         List<Holding> holdings = List.of(certifying("a", "o"), certifying("b", "o"), certifying("c", "o"));
         assertThat(findings(overlap, holdings, force("overlap", "b")))
                 .extracting(finding -> names(finding, "holdings") + " " + finding.verdict())

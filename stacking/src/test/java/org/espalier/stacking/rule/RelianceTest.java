@@ -27,12 +27,12 @@ class RelianceTest {
     private static final RuleUse CORES = RuleUse.of("cores", Rules.minimumCount(2, HoldingFilter.tagged("core")));
     private static final RuleUse CAPSTONE =
             RuleUse.of("capstone", Rules.minimumCount(1, HoldingFilter.tagged("capstone")));
-    private static final RuleUse PROGRAMME = RuleUse.of("programme", Rules.all(CORES, CAPSTONE));
+    private static final RuleUse PROGRAMME = RuleUse.of("programme", Compositions.all(CORES, CAPSTONE));
     private static final List<Holding> ONE_CORE = List.of(sized("a", "5", "core"));
     private static final List<Holding> TWO_CORES = List.of(sized("a", "5", "core"), sized("b", "5", "core"));
 
     @Nested
-    class Compositions {
+    class Of_parts {
 
         @Test
         void should_rest_on_an_exception_of_a_part() {
@@ -64,7 +64,7 @@ class RelianceTest {
 
         @Test
         void should_be_reached_at_any_depth() {
-            RuleUse outer = RuleUse.of("outer", Rules.all(RuleUse.of("inner", Rules.all(PROGRAMME))));
+            RuleUse outer = RuleUse.of("outer", Compositions.all(RuleUse.of("inner", Compositions.all(PROGRAMME))));
             assertThat(exceptions(finding(outer, TWO_CORES, waive("D-1", "capstone"))))
                     .containsExactly("D-1");
         }
@@ -177,7 +177,7 @@ class RelianceTest {
 
         @Test
         void should_reach_parts() {
-            RuleUse whole = RuleUse.of("whole", Rules.all(renamed));
+            RuleUse whole = RuleUse.of("whole", Compositions.all(renamed));
             assertThat(exceptions(finding(whole, List.of(), waive("D-1", "core-2022"))))
                     .containsExactly("D-1");
         }

@@ -18,13 +18,14 @@ class RuleIdsTest {
     }
 
     private static void check(RuleUse... uses) {
-        RuleIds.check(Faults.of("Rule set"), List.of(uses), "rules").throwIfAny();
+        RuleChecks.refuse(RuleTree.of("rules", List.of(uses)), Faults.of("Rule set"))
+                .throwIfAny();
     }
 
     @Test
     void should_find_rules_at_any_depth_by_each_of_their_ids() {
         RuleUse part = use("part", "old");
-        RuleUse whole = RuleUse.of("whole", Rules.all(part));
+        RuleUse whole = RuleUse.of("whole", Compositions.all(part));
         assertThat(RuleIds.index(List.of(whole)))
                 .containsEntry("whole", whole)
                 .containsEntry("part", part)
@@ -46,7 +47,7 @@ class RuleIdsTest {
 
     @Test
     void should_refuse_the_id_of_a_part_elsewhere() {
-        assertThatThrownBy(() -> check(use("a"), RuleUse.of("b", Rules.all(use("a")))))
+        assertThatThrownBy(() -> check(use("a"), RuleUse.of("b", Compositions.all(use("a")))))
                 .hasMessageContaining("rules/1/rule/of/0/id: SAME_ID: a");
     }
 

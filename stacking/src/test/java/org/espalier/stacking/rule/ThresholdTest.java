@@ -60,8 +60,8 @@ class ThresholdTest {
 
     @Test
     void should_change_a_level_profile_and_an_overlap() {
-        RuleUse profile = RuleUse.of("profile", Rules.levelProfile(EctsCredits.of(60), EqfLevel.EQF_7));
-        RuleUse overlap = RuleUse.of("overlap", Rules.maximumOutcomeOverlap(Rational.of(50)));
+        RuleUse profile = RuleUse.of("profile", Limits.levelProfile(EctsCredits.of(60), EqfLevel.EQF_7));
+        RuleUse overlap = RuleUse.of("overlap", Limits.maximumOutcomeOverlap(Rational.of(50)));
         assertThat(finding(profile, List.of(), minimum("D-1", "profile", "30"))
                         .fact("minimum")
                         .orElseThrow()
@@ -81,7 +81,7 @@ class ThresholdTest {
                 id,
                 switch (id) {
                     case "two" -> Rules.minimumCount(2, HoldingFilter.all());
-                    case "overlap" -> Rules.maximumOutcomeOverlap(Rational.of(50));
+                    case "overlap" -> Limits.maximumOutcomeOverlap(Rational.of(50));
                     case "young" -> Rules.maximumAge(Period.ofYears(5));
                     default -> Rules.credits(EctsCredits.of(6), EctsCredits.of(30));
                 });
