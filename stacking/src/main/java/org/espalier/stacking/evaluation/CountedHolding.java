@@ -15,6 +15,7 @@ import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 
 /**
@@ -148,14 +149,17 @@ public final class CountedHolding {
 
     /** How many hours of learning it counts; none where it counts by a grant, for a grant names no hours. */
     public CreditValue hours() {
-        if (isRecognised()) {
-            return CreditValue.nothing(CreditValue.Kind.NONE);
-        }
-        return credential()
-                .workload()
-                .hours()
-                .map(hours -> CreditValue.of(hours.amount(), hours.amount()))
-                .orElseGet(CreditValue::unknown);
+        return isRecognised() ? CreditValue.nothing(CreditValue.Kind.NONE) : issuedHours();
+    }
+
+    /** How many hours the credential itself stands for: where only contact hours are told, at least those. */
+    public CreditValue issuedHours() {
+        Workload workload = credential().workload();
+        Optional<Rational> all = workload.hours().map(LearningHours::amount);
+        return all.isPresent()
+                ? CreditValue.of(all.orElseThrow(), all.orElseThrow())
+                : CreditValue.atLeast(
+                        workload.contactHours().map(LearningHours::amount).orElse(Rational.ZERO));
     }
 
     /** How much it counts: its credits of a system, its hours, or one where credentials are counted. */

@@ -18,7 +18,7 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
         KNOWN,
         /** Declared not credit-bearing, or recognised without credits. */
         NONE,
-        /** Nothing is told; zero or more. */
+        /** Nothing is told that bounds it; zero or more, or at least a part that is told. */
         UNKNOWN,
         /** Credits of another system, and no conversion is named or known. */
         OTHER_SYSTEM
@@ -35,7 +35,11 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
     }
 
     static CreditValue unknown() {
-        return new CreditValue(Kind.UNKNOWN, Rational.ZERO, Optional.empty());
+        return atLeast(Rational.ZERO);
+    }
+
+    static CreditValue atLeast(Rational amount) {
+        return new CreditValue(Kind.UNKNOWN, amount, Optional.empty());
     }
 
     /** Whether it is one amount and no range. */

@@ -92,19 +92,26 @@ abstract class AverageRule extends Rule {
             if (selected != Answer.NO) {
                 CreditValue weight = holding.amount(measure(), system());
                 Optional<Rational> grade = scale().grade(holding.credential());
-                Rational low = grade.orElse(worst());
-                Rational high = grade.orElse(best());
-                mean.add(selected, weight, scale().better(low, minimum()), scale().better(high, minimum()));
-                sum = sum.plus(selected, weight, low, high);
+                mean.add(selected, weight, above(grade.orElse(worst())), above(grade.orElse(best())));
+                sum = sum.plus(selected, weight, grade.orElse(worst()), grade.orElse(best()));
                 missing.add(filter(), selected, holding);
                 missing.add(measure(), weight, holding);
-                if (grade.isEmpty() && isWeighed(weight)) {
-                    missing.add("grade", holding);
-                }
+                name(missing, grade, weight, holding);
             }
         }
         Outcome outcome = Outcome.of("AVERAGE", mean.verdict()).with("required", Fact.of(sentence()));
         return List.of(sum.onto(outcome).missing(missing.sorted()));
+    }
+
+    /** How far a grade is above what is asked for. */
+    private Rational above(Rational grade) {
+        return scale().better(grade, minimum());
+    }
+
+    private static void name(Missing missing, Optional<Rational> grade, CreditValue weight, CountedHolding holding) {
+        if (grade.isEmpty() && isWeighed(weight)) {
+            missing.add("grade", holding);
+        }
     }
 
     private static boolean isWeighed(CreditValue weight) {

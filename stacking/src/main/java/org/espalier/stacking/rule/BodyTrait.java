@@ -2,7 +2,6 @@ package org.espalier.stacking.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import org.espalier.stacking.evaluation.Answer;
  * one.
  *
  * @param numbers the numbers by register; one of no known register stands alone, and can only show that two are one
- * @param names the names by language, in lower case
+ * @param names the names by language, folded
  * @param text what it is called
  */
 record BodyTrait(Map<String, Set<String>> numbers, Map<String, Set<String>> names, String text) implements Trait {
@@ -37,7 +36,7 @@ record BodyTrait(Map<String, Set<String>> numbers, Map<String, Set<String>> name
     }
 
     private static void add(Map<String, Set<String>> texts, String key, String text) {
-        texts.computeIfAbsent(key, none -> new HashSet<>()).add(text.strip().toLowerCase(Locale.ROOT));
+        texts.computeIfAbsent(key, none -> new HashSet<>()).add(Texts.folded(text));
     }
 
     @Override

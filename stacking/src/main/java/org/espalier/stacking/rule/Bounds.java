@@ -25,6 +25,11 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
         return low.isPresent() || high.isPresent();
     }
 
+    /** Whether there is a least and a most. */
+    boolean isWindow() {
+        return low.isPresent() && high.isPresent();
+    }
+
     /** What a sum between two amounts, the second of which may be open, says. */
     Verdict judge(Rational from, Optional<Rational> to) {
         if ((to.isPresent() && !isEnough(to.get())) || !isNotTooMuch(from)) {
@@ -70,7 +75,7 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
     }
 
     Faults check(Faults faults) {
-        return faults.check(isBounded(), "minimum", "a minimum or a maximum is needed")
+        return faults.checkBetween(isBounded(), "minimum", "a minimum or a maximum is needed")
                 .check(low.isEmpty() || !lowIncluded || low.get().signum() > 0, "minimum", "must be above zero")
                 .check(low.isEmpty() || low.get().signum() >= 0, lowName(), "must not be negative")
                 .check(high.isEmpty() || high.get().signum() >= 0, highName(), "must not be negative")

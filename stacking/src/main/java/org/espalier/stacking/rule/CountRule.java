@@ -51,7 +51,7 @@ abstract class CountRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), Measure.COUNT, CreditSystem.ECTS);
-        Outcome outcome = Outcome.of("COUNT", bounds().judge(sums.from(), sums.to()))
+        Outcome outcome = Outcome.of("COUNT", sums.judge(bounds()))
                 .with("required", Fact.of(sentence()))
                 .with("counted", sums.fact(""));
         return List.of(sums.onto(outcome));

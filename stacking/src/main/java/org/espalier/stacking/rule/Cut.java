@@ -29,7 +29,7 @@ record Cut(Optional<Rational> amount, int full) {
     static Cut smallest(List<Optional<Rational>> maxima, int[] fits, List<Optional<Rational>> amounts) {
         Cut smallest = new Cut(total(fits, amounts, 0), 0);
         for (int full = 1; full < 1 << maxima.size(); full++) {
-            Optional<Rational> amount = Sums.plus(room(maxima, full), total(fits, amounts, full));
+            Optional<Rational> amount = Span.plus(room(maxima, full), total(fits, amounts, full));
             if (amount.isPresent() && !isBelow(smallest.amount(), amount.orElseThrow())) {
                 smallest = new Cut(amount, full);
             }
@@ -45,7 +45,7 @@ record Cut(Optional<Rational> amount, int full) {
         Optional<Rational> room = Optional.of(Rational.ZERO);
         for (int part = 0; part < maxima.size() && room.isPresent(); part++) {
             if ((full >> part & 1) != 0) {
-                room = Sums.plus(room, maxima.get(part));
+                room = Span.plus(room, maxima.get(part));
             }
         }
         return room;
@@ -56,7 +56,7 @@ record Cut(Optional<Rational> amount, int full) {
         Optional<Rational> total = Optional.of(Rational.ZERO);
         for (int i = 0; i < fits.length && total.isPresent(); i++) {
             if ((fits[i] & ~full) != 0) {
-                total = Sums.plus(total, amounts.get(i));
+                total = Span.plus(total, amounts.get(i));
             }
         }
         return total;

@@ -61,6 +61,18 @@ abstract class EachRule extends Rule implements HoldingRule {
     }
 
     @Override
+    Optional<LevelRange> levels() {
+        return Optional.of(LevelRange.of(filter())).filter(range -> !range.isOpen());
+    }
+
+    @Override
+    Optional<HoldingFilter> excluded() {
+        return filter().not()
+                .filter(none ->
+                        filter().equals(HoldingFilter.builder().not(none).build()));
+    }
+
+    @Override
     public Optional<HoldingRule> perHolding() {
         return Optional.of(this);
     }

@@ -57,8 +57,8 @@ abstract class FieldKeptRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        return List.of(Pairs.judge("FIELD_KEPT", sentence(), counted, filter(), this::areNear)
-                .outcome(this::nameOpen));
+        Pairs pairs = new Pairs(counted, filter(), this::areNear);
+        return List.of(pairs.outcome("FIELD_KEPT", sentence(), this::nameOpen));
     }
 
     private Answer areNear(CountedHolding one, CountedHolding other) {

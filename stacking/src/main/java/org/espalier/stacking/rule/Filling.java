@@ -35,19 +35,25 @@ record Filling(Cut least, Cut most, List<String> missing) {
         for (int i = 0; i < counted.size(); i++) {
             CountedHolding holding = counted.all().get(i);
             CreditValue amount = holding.amount(measure, system);
+            sure[i] = fits(holding, parts, Answer.YES);
+            possible[i] = sure[i] | fits(holding, parts, Answer.UNKNOWN);
             from.add(Optional.of(amount.from()));
             to.add(amount.to());
-            for (int part = 0; part < parts.size(); part++) {
-                Answer answer = parts.get(part).answer(holding);
-                sure[i] |= answer == Answer.YES ? 1 << part : 0;
-                possible[i] |= answer == Answer.NO ? 0 : 1 << part;
-                missing.add(parts.get(part), answer, holding);
-            }
+            parts.forEach(part -> missing.add(part, part.answer(holding), holding));
             if (possible[i] != 0) {
                 missing.add(measure, amount, holding);
             }
         }
         return new Filling(Cut.smallest(maxima, sure, from), Cut.smallest(maxima, possible, to), missing.sorted());
+    }
+
+    /** The parts, as bits, of whose filters a holding gets an answer. */
+    private static int fits(CountedHolding holding, List<HoldingFilter> parts, Answer answer) {
+        int fits = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            fits |= parts.get(part).answer(holding) == answer ? 1 << part : 0;
+        }
+        return fits;
     }
 
     /** How much fits at least. */

@@ -17,8 +17,6 @@ import org.espalier.core.exact.Rational;
  */
 record GradeScale(Rational worst, Rational best, Optional<String> scheme) {
 
-    private static final int LONGEST = 32;
-
     /**
      * The grade of a credential as a number; empty where there is none, where it is no number of this scale, or where
      * assessments of the credential have different ones.
@@ -33,18 +31,11 @@ record GradeScale(Rational worst, Rational best, Optional<String> scheme) {
     }
 
     private Optional<Rational> number(Grade grade) {
-        return isOfScheme(grade) ? number(grade.text()).filter(this::holds) : Optional.empty();
+        return isOfScheme(grade) ? Decimals.parse(grade.text()).filter(this::holds) : Optional.empty();
     }
 
     private boolean isOfScheme(Grade grade) {
-        return scheme.isEmpty()
-                || grade.scheme()
-                        .map(told -> isSame(told, scheme.orElseThrow()))
-                        .orElse(false);
-    }
-
-    private static boolean isSame(String told, String wanted) {
-        return told.strip().equalsIgnoreCase(wanted.strip());
+        return scheme.isEmpty() || grade.scheme().map(Texts::folded).equals(scheme.map(Texts::folded));
     }
 
     boolean holds(Rational number) {
@@ -54,27 +45,5 @@ record GradeScale(Rational worst, Rational best, Optional<String> scheme) {
     /** How much better one grade is than another; negative where it is worse. */
     Rational better(Rational grade, Rational other) {
         return best.isAtLeast(worst) ? grade.minus(other) : other.minus(grade);
-    }
-
-    /** A number with a comma or a point as decimal sign, and nothing else: {@code 4}, {@code 7,5}, {@code -3}. */
-    private static Optional<Rational> number(String text) {
-        String told = text.strip().replace(',', '.');
-        return isNumber(told) ? Optional.of(Rational.parse(told)) : Optional.empty();
-    }
-
-    private static boolean isNumber(String text) {
-        int start = text.startsWith("-") ? 1 : 0;
-        int point = text.indexOf('.');
-        boolean decimal = point < 0 || (isDigits(text, start, point) && isDigits(text, point + 1, text.length()));
-        return text.length() <= LONGEST && decimal && (point >= 0 || isDigits(text, start, text.length()));
-    }
-
-    private static boolean isDigits(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return from < to;
     }
 }

@@ -20,7 +20,7 @@ record GradeSum(Optional<Rational> weight, Rational worst, Rational best) {
     GradeSum plus(Answer counts, CreditValue one, Rational low, Rational high) {
         Optional<Rational> known = counts == Answer.YES && one.isExact() ? one.to() : Optional.empty();
         Rational factor = one.from();
-        return new GradeSum(Sums.plus(weight, known), worst.plus(factor.times(low)), best.plus(factor.times(high)));
+        return new GradeSum(Span.plus(weight, known), worst.plus(factor.times(low)), best.plus(factor.times(high)));
     }
 
     Outcome onto(Outcome outcome) {

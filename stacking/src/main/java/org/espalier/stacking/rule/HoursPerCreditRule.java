@@ -13,6 +13,7 @@ import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.Workload;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CreditValue;
 import org.immutables.value.Value;
 
 /**
@@ -63,7 +64,7 @@ abstract class HoursPerCreditRule extends BoundedItemRule {
         Workload workload = holding.credential().workload();
         Optional<Rational> credits = workload.credits(system()).map(CreditAmount::amount);
         if (credits.isPresent() && credits.orElseThrow().signum() > 0) {
-            return judge(Hours.issued(workload), credits.orElseThrow());
+            return judge(holding.issuedHours(), credits.orElseThrow());
         }
         boolean told =
                 credits.isPresent() || !workload.credits().isEmpty() || workload.creditBearing() == CreditBearing.NO;
@@ -73,7 +74,7 @@ abstract class HoursPerCreditRule extends BoundedItemRule {
                 .missing(workload.hours().isEmpty(), "hours");
     }
 
-    private Judgement judge(Hours hours, Rational credits) {
+    private Judgement judge(CreditValue hours, Rational credits) {
         Rational least = hours.from().dividedBy(credits);
         Optional<Rational> most = hours.to().map(all -> all.dividedBy(credits));
         return Judgement.of(bounds().judge(least, most))

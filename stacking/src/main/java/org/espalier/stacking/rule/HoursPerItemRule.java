@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CreditValue;
 import org.immutables.value.Value;
 
 /** How many hours of learning each selected holding counts; one that counts by a grant counts none. */
@@ -42,7 +43,7 @@ abstract class HoursPerItemRule extends BoundedItemRule {
 
     @Override
     Judgement judge(CountedHolding holding) {
-        Hours hours = Hours.counted(holding);
+        CreditValue hours = holding.hours();
         return Judgement.of(bounds().judge(hours.from(), hours.to()))
                 .with("counted", range(hours.from(), hours.to(), "hours"))
                 .missing(hours.to().isEmpty(), "hours");

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableHoursRule.class)
 abstract class HoursRule extends BoundedRule {
 
-    private static final String UNIT = "h";
+    private static final String UNIT = "hours";
 
     HoursRule() {}
 
@@ -44,10 +44,15 @@ abstract class HoursRule extends BoundedRule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), Measure.HOURS, CreditSystem.ECTS);
-        Outcome outcome = Outcome.of("HOURS", bounds().judge(sums.from(), sums.to()))
+        Outcome outcome = Outcome.of("HOURS", sums.judge(bounds()))
                 .with("required", Fact.of(sentence()))
                 .with("counted", sums.fact(UNIT));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), UNIT)));
+    }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount(UNIT, filter(), bounds()));
     }
 
     @Override

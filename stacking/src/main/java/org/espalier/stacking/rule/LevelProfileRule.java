@@ -83,15 +83,19 @@ abstract class LevelProfileRule extends Rule {
     }
 
     @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount(unit(), filter(), bounds()));
+    }
+
+    @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
-        Verdict verdict = bounds().judge(sums.from(), sums.to());
+        Verdict verdict = sums.judge(bounds());
         if (maximumBelow().isEmpty()) {
             return List.of(sums.onto(outcome(verdict, sums)));
         }
         Sums rest = Sums.of(counted, below(), system());
-        Verdict both = Verdicts.all(List.of(
-                verdict, Bounds.included(Optional.empty(), maximumBelow()).judge(rest.from(), rest.to())));
+        Verdict both = Verdicts.all(List.of(verdict, rest.judge(Bounds.included(Optional.empty(), maximumBelow()))));
         Outcome outcome = outcome(both, sums)
                 .with("below", rest.fact(unit()))
                 .with("maximumBelow", Fact.of(maximumBelow().orElseThrow(), unit()));

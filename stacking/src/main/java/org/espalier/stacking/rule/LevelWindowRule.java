@@ -126,6 +126,11 @@ abstract class LevelWindowRule extends ItemRule {
     }
 
     @Override
+    Optional<LevelRange> levels() {
+        return filter().asks() ? Optional.empty() : Optional.of(new LevelRange(lowest(), highest()));
+    }
+
+    @Override
     public Optional<HoldingRule> perHolding() {
         return unlevelled().isPresent() ? Optional.empty() : Optional.of(this);
     }

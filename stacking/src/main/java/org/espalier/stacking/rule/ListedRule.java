@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.core.text.Identifier;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
@@ -101,23 +101,30 @@ abstract class ListedRule extends Rule {
         boolean[][] stands = new boolean[classes().size()][counted.size()];
         for (int i = 0; i < counted.size(); i++) {
             CountedHolding holding = counted.all().get(i);
-            stand(stands, i, holding.id().text());
-            for (Identifier identifier : holding.credential().identifiers()) {
-                stand(stands, i, identifier.value());
+            for (int list = 0; list < stands.length; list++) {
+                stands[list][i] = stands(sets().get(list), holding);
             }
         }
         return stands;
     }
 
-    private void stand(boolean[][] stands, int holding, String name) {
-        for (int i = 0; i < stands.length; i++) {
-            stands[i][holding] |= sets().get(i).contains(name);
-        }
+    /** Whether a holding is called by one of several names, or stands for a credential that is. */
+    private static boolean stands(Set<String> names, CountedHolding holding) {
+        return names.contains(holding.id().text()) || Called.byCode(holding, names::contains);
     }
 
     @Value.Lazy
     List<Set<String>> sets() {
         return classes().stream().map(Set::copyOf).toList();
+    }
+
+    @Override
+    TargetList targets() {
+        Set<String> names = new TreeSet<>();
+        classes().forEach(names::addAll);
+        return new TargetList(
+                names,
+                minimum() == classes().size() && names.size() == classes().size());
     }
 
     @Override

@@ -74,7 +74,7 @@ abstract class MaximumRule extends Rule {
         Optional<Rational> most = sums.to().map(this::beyond);
         return most.map(Rational::signum).equals(Optional.of(0))
                 ? outcome
-                : outcome.with("surplus", Sums.fact(beyond(sums.from()), most, unit()));
+                : outcome.with("surplus", Span.fact(beyond(sums.from()), most, unit()));
     }
 
     private Rational beyond(Rational amount) {

@@ -39,8 +39,8 @@ final class Mean {
                 ? times(weight.to(), to)
                 : Optional.of(weight.from().times(to));
         boolean sure = counts == Answer.YES;
-        least = Sums.plus(least, sure ? lowest : lowest.map(Rational.ZERO::min));
-        most = Sums.plus(most, sure ? highest : highest.map(Rational.ZERO::max));
+        least = Span.plus(least, sure ? lowest : lowest.map(Rational.ZERO::min));
+        most = Span.plus(most, sure ? highest : highest.map(Rational.ZERO::max));
         surelyWeighed |= sure && weight.from().signum() > 0;
         perhapsOnBound |= to.signum() == 0 && !weight.to().equals(Optional.of(Rational.ZERO));
     }

@@ -11,13 +11,13 @@ import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 
-/**
- * What a rule says that looks at every two of the selected holdings: it holds where it holds of each pair.
- *
- * @param outcome the verdict, and the first pair of which it does not hold
- * @param open the pairs of which it is not known whether it holds
- */
-record Pairs(Outcome outcome, List<Pair> open, HoldingFilter filter) {
+/** Looks at every two of the selected holdings: a rule on pairs holds where it holds of each. Meant for one evaluation. */
+final class Pairs {
+
+    private final HoldingFilter filter;
+    private final List<CountedHolding> selected;
+    private final List<Pair> open = new ArrayList<>();
+    private Optional<Pair> broken = Optional.empty();
 
     /**
      * Two holdings.
@@ -25,60 +25,54 @@ record Pairs(Outcome outcome, List<Pair> open, HoldingFilter filter) {
      * @param one the first by its id
      * @param other the second
      */
-    record Pair(CountedHolding one, CountedHolding other) {}
+    private record Pair(CountedHolding one, CountedHolding other) {}
 
-    static Pairs judge(
-            String code,
-            String sentence,
-            CountedHoldings counted,
-            HoldingFilter filter,
-            BiFunction<CountedHolding, CountedHolding, Answer> holds) {
-        List<CountedHolding> selected = counted.stream()
+    Pairs(CountedHoldings counted, HoldingFilter filter, BiFunction<CountedHolding, CountedHolding, Answer> holds) {
+        this.filter = filter;
+        this.selected = counted.stream()
                 .filter(holding -> filter.answer(holding) != Answer.NO)
                 .toList();
-        List<Pair> open = new ArrayList<>();
-        Optional<Pair> broken = Optional.empty();
-        for (int i = 0; i < selected.size() && broken.isEmpty(); i++) {
+        for (int i = 0; i < selected.size(); i++) {
             for (int j = i + 1; j < selected.size() && broken.isEmpty(); j++) {
-                Pair pair = new Pair(selected.get(i), selected.get(j));
-                Answer answer = holds.apply(pair.one(), pair.other())
-                        .or(both(filter, pair).not());
-                if (answer == Answer.NO) {
-                    broken = Optional.of(pair);
-                } else if (answer == Answer.UNKNOWN) {
-                    open.add(pair);
-                }
+                look(new Pair(selected.get(i), selected.get(j)), holds);
             }
         }
-        Outcome outcome = Outcome.of(code, verdict(selected.size(), broken.isPresent(), !open.isEmpty()))
-                .with("required", Fact.of(sentence));
-        return new Pairs(
-                broken.map(pair -> outcome.with("holdings", names(pair))).orElse(outcome), open, filter);
     }
 
-    private static Answer both(HoldingFilter filter, Pair pair) {
-        return filter.answer(pair.one()).and(filter.answer(pair.other()));
+    private void look(Pair pair, BiFunction<CountedHolding, CountedHolding, Answer> holds) {
+        Answer both = filter.answer(pair.one()).and(filter.answer(pair.other()));
+        Answer answer = holds.apply(pair.one(), pair.other()).or(both.not());
+        if (answer == Answer.NO) {
+            broken = Optional.of(pair);
+        } else if (answer == Answer.UNKNOWN) {
+            open.add(pair);
+        }
+    }
+
+    private Verdict verdict() {
+        if (selected.size() < 2) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        if (broken.isPresent()) {
+            return Verdict.VIOLATED;
+        }
+        return open.isEmpty() ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+    }
+
+    /** The outcome of the rule: with the first pair of which it does not hold, or with the data that are missing. */
+    Outcome outcome(String code, String sentence, BiConsumer<CountedHolding, Missing> nameOpen) {
+        Outcome outcome = Outcome.of(code, verdict()).with("required", Fact.of(sentence));
+        if (outcome.verdict() == Verdict.UNDETERMINED) {
+            return outcome.missing(missing(nameOpen));
+        }
+        return broken.map(pair -> outcome.with("holdings", names(pair))).orElse(outcome);
     }
 
     private static Fact names(Pair pair) {
         return Fact.of(List.of(pair.one().id().text(), pair.other().id().text()));
     }
 
-    private static Verdict verdict(int holdings, boolean isBroken, boolean isOpen) {
-        if (holdings < 2) {
-            return Verdict.NOT_APPLICABLE;
-        }
-        if (isBroken) {
-            return Verdict.VIOLATED;
-        }
-        return isOpen ? Verdict.UNDETERMINED : Verdict.SATISFIED;
-    }
-
-    /** The outcome; where it is open, with the data that are missing. */
-    Outcome outcome(BiConsumer<CountedHolding, Missing> nameOpen) {
-        if (outcome.verdict() != Verdict.UNDETERMINED) {
-            return outcome;
-        }
+    private List<String> missing(BiConsumer<CountedHolding, Missing> nameOpen) {
         Missing missing = new Missing();
         for (Pair pair : open) {
             for (CountedHolding holding : List.of(pair.one(), pair.other())) {
@@ -86,6 +80,6 @@ record Pairs(Outcome outcome, List<Pair> open, HoldingFilter filter) {
                 nameOpen.accept(holding, missing);
             }
         }
-        return outcome.missing(missing.sorted());
+        return missing.sorted();
     }
 }

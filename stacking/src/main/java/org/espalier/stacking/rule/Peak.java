@@ -59,7 +59,7 @@ record Peak(Rational from, Optional<Rational> to, String value) {
         Set<CredentialId> seen = new HashSet<>(Set.of(first.holding().id()));
         for (Value other : variety.values()) {
             if (wanted.test(other) && seen.add(other.holding().id())) {
-                total = Sums.plus(total, amount.apply(other.holding()));
+                total = Span.plus(total, amount.apply(other.holding()));
             }
         }
         return total;

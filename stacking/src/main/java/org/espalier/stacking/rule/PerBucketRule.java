@@ -67,7 +67,7 @@ abstract class PerBucketRule extends Rule {
         Filling filling = Filling.of(counted, filters(), maxima(), measure(), system());
         Outcome outcome = Outcome.of("PER_BUCKET", verdict(filling))
                 .with("required", Fact.of(sentence()))
-                .with("counted", Sums.fact(filling.from(), filling.to(), unit()));
+                .with("counted", Span.fact(filling.from(), filling.to(), unit()));
         return List.of(open(outcome, filling).missing(filling.missing()));
     }
 

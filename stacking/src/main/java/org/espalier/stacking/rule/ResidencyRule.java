@@ -122,7 +122,7 @@ abstract class ResidencyRule extends Rule {
                 && candidates.stream()
                         .filter(candidate -> !selectedOnly || candidate.selected() != Answer.NO)
                         .anyMatch(candidate -> candidate.credits().to().isEmpty());
-        return Sums.fact(from, open ? Optional.empty() : Optional.of(to), unit());
+        return Span.fact(from, open ? Optional.empty() : Optional.of(to), unit());
     }
 
     private List<String> missing(List<Candidate> candidates, Residence worst, Residence best) {

@@ -35,8 +35,8 @@ abstract class RisingLevelsRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        return List.of(Pairs.judge("RISING_LEVELS", sentence(), counted, filter(), RisingLevelsRule::rises)
-                .outcome(RisingLevelsRule::nameOpen));
+        Pairs pairs = new Pairs(counted, filter(), RisingLevelsRule::rises);
+        return List.of(pairs.outcome("RISING_LEVELS", sentence(), RisingLevelsRule::nameOpen));
     }
 
     /** Whether no step between two holdings leads down, whichever of them is the earlier one. */

@@ -140,6 +140,11 @@ public abstract class Rule {
         return TargetList.none();
     }
 
+    /** The only levels that this rule allows any credential to have. */
+    Optional<LevelRange> levels() {
+        return Optional.empty();
+    }
+
     /** What this rule does not allow at all. */
     Optional<HoldingFilter> excluded() {
         return Optional.empty();

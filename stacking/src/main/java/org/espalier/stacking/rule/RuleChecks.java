@@ -13,7 +13,11 @@ import org.espalier.core.finding.Finding;
 public final class RuleChecks {
 
     private static final List<RuleCheck> REFUSED = List.of(
-            new SameIdTwice(), new AmountContradiction(), new RequiredAndExcluded(), new PrerequisitesInCircle());
+            new SameIdTwice(),
+            new AmountContradiction(),
+            new RequiredAndExcluded(),
+            new LevelContradiction(),
+            new PrerequisitesInCircle());
 
     private static final List<Suspicion> SUSPICIOUS =
             List.of(new SameRuleTwice(), new TargetTwice(), new ElectiveIsRequired());

@@ -26,7 +26,7 @@ final class Sentences {
         return switch (measure) {
             case CREDITS -> unit(system);
             case COUNT -> "credentials";
-            case HOURS -> "h";
+            case HOURS -> "hours";
         };
     }
 

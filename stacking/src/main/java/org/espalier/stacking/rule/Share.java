@@ -15,90 +15,63 @@ import org.espalier.stacking.evaluation.Measure;
 /**
  * How much of an amount a filter selects.
  *
- * @param insideFrom what is surely selected, at least
- * @param insideTo what may be selected, at most; empty where nothing bounds it
- * @param outsideFrom what is surely not selected, at least
- * @param outsideTo what may not be selected, at most; empty where nothing bounds it
- * @param totalFrom everything, at least
- * @param totalTo everything, at most; empty where nothing bounds it
+ * @param inside what is selected
+ * @param outside what is not selected
+ * @param total everything
  * @param missing what is not known
  * @param otherSystem the ids of holdings whose credits are of another system
  */
-record Share(
-        Rational insideFrom,
-        Optional<Rational> insideTo,
-        Rational outsideFrom,
-        Optional<Rational> outsideTo,
-        Rational totalFrom,
-        Optional<Rational> totalTo,
-        List<String> missing,
-        List<String> otherSystem) {
+record Share(Span inside, Span outside, Span total, List<String> missing, List<String> otherSystem) {
 
     private static final Rational HUNDRED = Rational.of(100);
 
     static Share of(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
-        Rational insideFrom = Rational.ZERO;
-        Optional<Rational> insideTo = Optional.of(Rational.ZERO);
-        Rational outsideFrom = Rational.ZERO;
-        Optional<Rational> outsideTo = Optional.of(Rational.ZERO);
-        Rational totalFrom = Rational.ZERO;
-        Optional<Rational> totalTo = Optional.of(Rational.ZERO);
+        Span inside = Span.ZERO;
+        Span outside = Span.ZERO;
+        Span total = Span.ZERO;
         Missing missing = new Missing();
         List<String> other = new ArrayList<>();
         for (CountedHolding holding : counted.all()) {
             Answer selected = filter.answer(holding);
             CreditValue amount = holding.amount(measure, system);
-            totalFrom = totalFrom.plus(amount.from());
-            totalTo = Sums.plus(totalTo, amount.to());
-            insideFrom = selected == Answer.YES ? insideFrom.plus(amount.from()) : insideFrom;
-            insideTo = selected == Answer.NO ? insideTo : Sums.plus(insideTo, amount.to());
-            outsideFrom = selected == Answer.NO ? outsideFrom.plus(amount.from()) : outsideFrom;
-            outsideTo = selected == Answer.YES ? outsideTo : Sums.plus(outsideTo, amount.to());
+            inside = inside.plus(selected, amount);
+            outside = outside.plus(selected.not(), amount);
+            total = total.plus(Answer.YES, amount);
             missing.add(filter, selected, holding);
             missing.add(measure, amount, holding);
-            if (amount.kind() == CreditValue.Kind.OTHER_SYSTEM) {
-                other.add(holding.id().text());
-            }
+            Sums.addOther(other, amount, holding);
         }
-        return new Share(insideFrom, insideTo, outsideFrom, outsideTo, totalFrom, totalTo, missing.sorted(), other);
+        return new Share(inside, outside, total, missing.sorted(), other);
     }
 
     /** Whether there is nothing at all of which to take a share. */
     boolean isOfNothing() {
-        return totalTo.map(Rational::signum).equals(Optional.of(0));
+        return total.to().map(Rational::signum).equals(Optional.of(0));
     }
 
     /** The least share in percent: what is surely selected, beside all that may be outside. */
     Rational least() {
-        return outsideTo.map(outside -> percent(insideFrom, outside)).orElse(Rational.ZERO);
+        return outside.to().map(most -> percent(inside.from(), most)).orElse(Rational.ZERO);
     }
 
     /** Whether the share can be the least; where what is outside has no bound, it only comes near. */
     boolean isLeastReached() {
-        return outsideTo.isPresent() || insideFrom.signum() == 0;
+        return outside.to().isPresent() || inside.from().signum() == 0;
     }
 
     /** The largest share in percent: all that may be selected, beside what is surely outside. */
     Rational most() {
-        return insideTo.map(inside -> percent(inside, outsideFrom)).orElse(HUNDRED);
+        return inside.to().map(most -> percent(most, outside.from())).orElse(HUNDRED);
     }
 
     /** Whether the share can be the largest; where what is inside has no bound, it only comes near. */
     boolean isMostReached() {
-        return insideTo.isPresent() || outsideFrom.signum() == 0;
+        return inside.to().isPresent() || outside.from().signum() == 0;
     }
 
-    private static Rational percent(Rational inside, Rational outside) {
-        Rational all = inside.plus(outside);
-        return all.signum() == 0 ? Rational.ZERO : inside.times(HUNDRED).dividedBy(all);
-    }
-
-    Fact selected(String unit) {
-        return Sums.fact(insideFrom, insideTo, unit);
-    }
-
-    Fact counted(String unit) {
-        return Sums.fact(totalFrom, totalTo, unit);
+    private static Rational percent(Rational part, Rational rest) {
+        Rational all = part.plus(rest);
+        return all.signum() == 0 ? Rational.ZERO : part.times(HUNDRED).dividedBy(all);
     }
 
     Outcome onto(Outcome outcome) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
@@ -42,13 +41,15 @@ abstract class ShareRule extends BoundedRule {
     @Value.Check
     void check() {
         Measures.check(checked("share"), measure(), system())
-                .check(
-                        Stream.of(minimum(), above(), maximum(), below())
-                                .flatMap(Optional::stream)
-                                .allMatch(HUNDRED::isAtLeast),
-                        "",
-                        "a share is at most 100 %")
+                .check(isShare(minimum()), "minimum", "a share is at most 100 %")
+                .check(isShare(above()), "above", "a share is at most 100 %")
+                .check(isShare(maximum()), "maximum", "a share is at most 100 %")
+                .check(isShare(below()), "below", "a share is at most 100 %")
                 .throwIfAny();
+    }
+
+    private static boolean isShare(Optional<Rational> percent) {
+        return percent.map(HUNDRED::isAtLeast).orElse(true);
     }
 
     @Override
@@ -67,6 +68,11 @@ abstract class ShareRule extends BoundedRule {
     }
 
     @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount("% of " + unit(), filter(), bounds()));
+    }
+
+    @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Share share = Share.of(counted, filter(), measure(), system());
         if (share.isOfNothing()) {
@@ -76,8 +82,8 @@ abstract class ShareRule extends BoundedRule {
         Outcome outcome = Outcome.of("SHARE", verdict)
                 .with("required", Fact.of(sentence()))
                 .with("share", Fact.of(share.least(), share.most(), "%"))
-                .with("selected", share.selected(unit()))
-                .with("counted", share.counted(unit()));
+                .with("selected", share.inside().fact(unit()))
+                .with("counted", share.total().fact(unit()));
         return List.of(share.onto(outcome));
     }
 

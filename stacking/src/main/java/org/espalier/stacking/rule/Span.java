@@ -35,7 +35,21 @@ record Span(Rational from, Optional<Rational> to) {
     }
 
     Span plus(Span other) {
-        return new Span(from.plus(other.from), to.flatMap(most -> other.to.map(most::plus)));
+        return new Span(from.plus(other.from), plus(to, other.to));
+    }
+
+    /** This amount and another that belongs to it, or may do so. */
+    Span plus(Answer belongs, CreditValue amount) {
+        return switch (belongs) {
+            case YES -> new Span(from.plus(amount.from()), plus(to, amount.to()));
+            case UNKNOWN -> new Span(from, plus(to, amount.to()));
+            case NO -> this;
+        };
+    }
+
+    /** Two amounts together, either of which may be without bound. */
+    static Optional<Rational> plus(Optional<Rational> one, Optional<Rational> other) {
+        return one.isPresent() && other.isPresent() ? Optional.of(one.get().plus(other.get())) : Optional.empty();
     }
 
     /** The smaller of two amounts. */
@@ -72,6 +86,12 @@ record Span(Rational from, Optional<Rational> to) {
     }
 
     Fact fact(String unit) {
-        return to.map(most -> Fact.of(from, most, unit)).orElseGet(() -> Fact.of("at least " + from + " " + unit));
+        return fact(from, to, unit);
+    }
+
+    /** A range, the upper end of which may be without bound. */
+    static Fact fact(Rational from, Optional<Rational> to, String unit) {
+        return to.map(most -> Fact.of(from, most, unit))
+                .orElseGet(() -> Fact.of(("at least " + from + " " + unit).strip()));
     }
 }

@@ -58,7 +58,7 @@ record Draft(
     private static List<Draft> draw(Random random, Set<Datum> mayMiss) {
         List<Draft> drafts = new ArrayList<>();
         int[] left = {3};
-        int number = random.nextInt(5);
+        int number = Math.min(4, random.nextInt(7));
         for (int i = 0; i < number; i++) {
             drafts.add(new Draft(
                     "h" + i,
@@ -67,7 +67,7 @@ record Draft(
                     told(Datum.DAY, 2 * (1 + random.nextInt(3)), mayMiss, random, left),
                     field(mayMiss, random, left),
                     told(Datum.GRADE, random.nextInt(6), mayMiss, random, left),
-                    random.nextBoolean()));
+                    random.nextInt(3) > 0));
         }
         return drafts;
     }
@@ -78,7 +78,7 @@ record Draft(
     }
 
     private static <T> Optional<T> told(Datum datum, T value, Set<Datum> mayMiss, Random random, int[] left) {
-        boolean missing = mayMiss.contains(datum) && left[0] > 0 && random.nextInt(3) == 0;
+        boolean missing = mayMiss.contains(datum) && left[0] > 0 && random.nextInt(4) == 0;
         left[0] -= missing ? 1 : 0;
         return missing ? Optional.empty() : Optional.of(value);
     }

@@ -57,7 +57,7 @@ class LimitsTest {
             Rule half = Limits.maximumShare(Rational.of(50), Measure.HOURS, TAGGED);
             Outcome outcome = outcome(half, lasting("a", "50", "T"), lasting("b", "50"));
             assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
-            assertThat(outcome.facts()).containsEntry("counted", exactly("100", "h"));
+            assertThat(outcome.facts()).containsEntry("counted", exactly("100", "hours"));
         }
 
         @Test

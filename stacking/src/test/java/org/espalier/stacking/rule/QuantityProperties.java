@@ -29,6 +29,25 @@ class QuantityProperties {
     private static final HoldingFilter HIGH = HoldingFilter.atLeast(EqfLevel.EQF_7);
 
     @Property(tries = SOME)
+    void a_window_is_hit_or_jumped_over(
+            @ForAll("levelled") List<Draft> drafts,
+            @ForAll @IntRange(min = 1, max = 8) int minimum,
+            @ForAll @IntRange(max = 2) int width) {
+        Rule rule = ImmutableCreditsRule.builder()
+                .minimum(Rational.of(minimum))
+                .maximum(Rational.of((long) minimum + width))
+                .filter(HIGH)
+                .build();
+        Oracle.assertExact(rule, drafts, complete -> {
+            int high = complete.stream()
+                    .filter(QuantityProperties::isHigh)
+                    .mapToInt(draft -> draft.credits().orElseThrow())
+                    .sum();
+            return Verdict.of(high >= minimum && high <= minimum + width);
+        });
+    }
+
+    @Property(tries = SOME)
     void a_total_of_capped_parts_is_the_largest_that_any_split_gives(
             @ForAll("sized") List<Draft> drafts,
             @ForAll @IntRange(min = 1, max = 12) int minimum,
@@ -220,6 +239,11 @@ class QuantityProperties {
     @Provide
     Arbitrary<List<Draft>> sized() {
         return Draft.lists(CREDITS, LEVEL);
+    }
+
+    @Provide
+    Arbitrary<List<Draft>> levelled() {
+        return Draft.lists(LEVEL);
     }
 
     @Provide

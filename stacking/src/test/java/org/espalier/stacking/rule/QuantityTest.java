@@ -9,18 +9,27 @@ import static org.espalier.stacking.rule.Asked.outcome;
 import static org.espalier.stacking.rule.Asked.range;
 import static org.espalier.stacking.rule.Asked.verdict;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.text.Identifier;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
+import org.espalier.core.workload.Workload;
+import org.espalier.stacking.evaluation.CaseDecision;
+import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.DecisionKind;
+import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.evaluation.Measure;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -56,7 +65,18 @@ class QuantityTest {
 
         @Test
         void should_name_the_gap() {
-            assertThat(outcome(rule, lasting("a", "40")).facts()).containsEntry("gap", amount("20", "h"));
+            assertThat(outcome(rule, lasting("a", "40")).facts()).containsEntry("gap", amount("20", "hours"));
+        }
+
+        @Test
+        void should_count_at_least_the_contact_hours() {
+            Workload contact =
+                    Workload.builder().contactHours(LearningHours.of(60)).build();
+            Holding holding = Holding.earned(
+                    MicroCredential.builder().id("a").workload(contact).build());
+            assertThat(verdict(Quantities.minimumHours(LearningHours.of(60), HoldingFilter.all()), holding))
+                    .isEqualTo(Verdict.SATISFIED);
+            assertThat(verdict(rule, holding)).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
@@ -71,7 +91,7 @@ class QuantityTest {
         @Test
         void should_be_a_sentence() {
             assertThat(Quantities.minimumHours(LearningHours.of(60), CORE).sentence())
-                    .isEqualTo("at least 60 h tagged core");
+                    .isEqualTo("at least 60 hours tagged core");
         }
     }
 
@@ -84,6 +104,17 @@ class QuantityTest {
         @CsvSource({"29.5,VIOLATED", "30,SATISFIED", "30.5,VIOLATED"})
         void should_take_one_amount_only(String ects, Verdict verdict) {
             assertThat(verdict(thirty, sized("a", ects))).isEqualTo(verdict);
+        }
+
+        @Test
+        void should_jump_over_what_no_choice_gives() {
+            Rule atSeven = ImmutableCreditsRule.builder()
+                    .minimum(Rational.of(6))
+                    .maximum(Rational.of(10))
+                    .filter(HoldingFilter.atLeast(EqfLevel.EQF_7))
+                    .build();
+            assertThat(verdict(atSeven, sized("a", "5"), sized("b", "12"))).isEqualTo(Verdict.VIOLATED);
+            assertThat(verdict(atSeven, sized("a", "5"), sized("b", "2"))).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
@@ -130,7 +161,7 @@ class QuantityTest {
                             .facts())
                     .containsEntry("surplus", exactly("1", "credentials"));
             Rule hours = Quantities.maximum(Rational.of(10), Measure.HOURS, HoldingFilter.all());
-            assertThat(outcome(hours, lasting("a", "12")).facts()).containsEntry("surplus", exactly("2", "h"));
+            assertThat(outcome(hours, lasting("a", "12")).facts()).containsEntry("surplus", exactly("2", "hours"));
         }
 
         @Test
@@ -191,6 +222,28 @@ class QuantityTest {
         void should_find_a_credential_by_its_id() {
             assertThat(verdict(Quantities.listed(1, List.of(List.of("urn:c"))), sized("urn:c", "6")))
                     .isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
+        void should_find_what_stands_for_a_credential_by_an_exception() {
+            CaseDecision substitute = CaseDecision.builder()
+                    .kind(DecisionKind.SUBSTITUTE)
+                    .id("D-1")
+                    .rule("listed")
+                    .addCredentials(CredentialId.parse("x"))
+                    .insteadOf(CredentialId.parse("B1"))
+                    .by("examination board")
+                    .decidedOn(LocalDate.parse("2026-03-01"))
+                    .build();
+            RuleUse use = RuleUse.of("listed", Quantities.listed(1, List.of(List.of("B1"))));
+            Evaluation evaluation = Evaluation.builder()
+                    .day(LocalDate.parse("2026-11-22"))
+                    .circumstances(
+                            Circumstances.builder().addExceptions(substitute).build())
+                    .build();
+            assertThat(use.evaluate(CountedHoldings.of(List.of(sized("x", "6")), evaluation)))
+                    .extracting(Finding::verdict)
+                    .contains(Verdict.SATISFIED);
         }
 
         @Test
