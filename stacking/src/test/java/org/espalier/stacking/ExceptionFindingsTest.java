@@ -21,6 +21,7 @@ import org.espalier.core.finding.Wording;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.DecisionKind;
+import org.espalier.stacking.rule.Compositions;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExceptionFindingsTest {
 
     private static final RuleUse SIZE = RuleUse.of("size", Rules.minimumCredits(EctsCredits.of(6)));
-    private static final List<RuleUse> RULES =
-            List.of(RuleUse.of("programme", Rules.all(SIZE)), RuleUse.of("young", Rules.maximumAge(Period.ofYears(5))));
+    private static final List<RuleUse> RULES = List.of(
+            RuleUse.of("programme", Compositions.all(SIZE)), RuleUse.of("young", Rules.maximumAge(Period.ofYears(5))));
     private static final List<Holding> THREE = List.of(sized("a", "3"));
 
     private static Finding last(CaseDecision... exceptions) {

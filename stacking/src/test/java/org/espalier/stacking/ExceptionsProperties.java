@@ -33,7 +33,10 @@ import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.evaluation.Evaluation;
+import org.espalier.stacking.rule.Compositions;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Limits;
+import org.espalier.stacking.rule.Orders;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 
@@ -42,14 +45,14 @@ class ExceptionsProperties {
     private static final List<RuleUse> RULES = List.of(
             RuleUse.of(
                     "r0",
-                    Rules.all(
+                    Compositions.all(
                             RuleUse.of("r1", Rules.minimumCount(2, HoldingFilter.tagged("T"))),
-                            RuleUse.of("r2", Rules.levelProfile(EctsCredits.of(6), EqfLevel.EQF_6)))),
+                            RuleUse.of("r2", Limits.levelProfile(EctsCredits.of(6), EqfLevel.EQF_6)))),
             RuleUse.of("r3", Rules.credits(EctsCredits.of(6), EctsCredits.of(12))),
             RuleUse.of("r4", Rules.maximumAge(Period.ofYears(3))),
-            RuleUse.of("r5", Rules.maximumShare(Rational.of(40), HoldingFilter.tagged("T"))),
-            RuleUse.of("r6", Rules.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))),
-            RuleUse.of("r7", Rules.maximumOutcomeOverlap(Rational.of(50))));
+            RuleUse.of("r5", Limits.maximumShare(Rational.of(40), HoldingFilter.tagged("T"))),
+            RuleUse.of("r6", Orders.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))),
+            RuleUse.of("r7", Limits.maximumOutcomeOverlap(Rational.of(50))));
 
     private static Report report(List<Holding> holdings, List<CaseDecision> exceptions) {
         return StackValidator.of(RULES).validate(holdings, Decisions.evaluation(exceptions));

@@ -54,8 +54,7 @@ class EligibilityFeeTest {
     void should_be_nothing_where_it_is_waived(boolean waived, String fee) {
         Outcome outcome = outcome(waivable, Fact.of(waived));
         assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(outcome.facts())
-                .containsEntry("fee", Fact.of(Rational.parse(fee), Rational.parse(fee), "EUR"));
+        assertThat(outcome.facts()).containsEntry("fee", Fact.of(Rational.parse(fee), Rational.parse(fee), "EUR"));
         assertThat(outcome.facts()).doesNotContainKey("unless");
     }
 

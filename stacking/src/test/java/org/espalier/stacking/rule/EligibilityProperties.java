@@ -77,7 +77,8 @@ class EligibilityProperties {
         assertThat(outcomes(rule, pair.partial()))
                 .filteredOn(outcome -> outcome.verdict() == Verdict.UNDETERMINED)
                 .allSatisfy(outcome -> assertThat(outcome.facts())
-                        .hasEntrySatisfying("missing", missing -> assertThat(missing.text()).isNotEmpty()));
+                        .hasEntrySatisfying(
+                                "missing", missing -> assertThat(missing.text()).isNotEmpty()));
     }
 
     @Property

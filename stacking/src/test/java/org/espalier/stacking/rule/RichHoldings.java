@@ -65,7 +65,8 @@ final class RichHoldings {
         int number = values.nextInt(most + 1);
         for (int i = 0; i < number; i++) {
             Holding.Builder holding = Holding.builder();
-            holding.credential(credential("h" + i)).state(values.nextBoolean() ? HoldingState.EARNED : HoldingState.IN_PROGRESS);
+            holding.credential(credential("h" + i))
+                    .state(values.nextBoolean() ? HoldingState.EARNED : HoldingState.IN_PROGRESS);
             holdings.add(values.nextBoolean() ? holding.addTags("T").build() : holding.build());
         }
         return holdings;
