@@ -42,9 +42,8 @@ class PublishedStoriesTest {
     }
 
     private static Holding carrying(String id, String credits, String... tags) {
-        Workload workload = Workload.builder()
-                .addOtherCredits(CreditAmount.parse(credits))
-                .build();
+        Workload workload =
+                Workload.builder().addOtherCredits(CreditAmount.parse(credits)).build();
         MicroCredential credential = MicroCredential.builder()
                 .id(id)
                 .workload(workload)
