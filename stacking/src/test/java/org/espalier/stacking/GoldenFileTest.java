@@ -23,6 +23,8 @@ class GoldenFileTest {
         return Stream.of(
                 Arguments.of("award/award.json", FileKind.AWARD, Award.class),
                 Arguments.of("rule/eligibility.json", FileKind.AWARD, Award.class),
+                Arguments.of("rule/quantities.json", FileKind.AWARD, Award.class),
+                Arguments.of("rule/limits.json", FileKind.AWARD, Award.class),
                 Arguments.of("audit/audit.json", FileKind.AUDIT, AuditResult.class));
     }
 

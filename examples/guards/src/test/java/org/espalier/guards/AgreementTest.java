@@ -49,6 +49,8 @@ class AgreementTest {
                         "core/src/main/resources/org/espalier/core/element/european-2022.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/eligibility.json"),
+                Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/quantities.json"),
+                Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/limits.json"),
                 Arguments.of(FileKind.AUDIT, AuditResult.class, STACKING + "audit/audit.json"));
     }
 

@@ -43,7 +43,7 @@ abstract class HoursRule extends BoundedRule {
 
     @Override
     Optional<BoundedAmount> amount() {
-        return Optional.of(new BoundedAmount("h", filter(), bounds()));
+        return Optional.of(new BoundedAmount(UNIT, filter(), bounds()));
     }
 
     @Override
@@ -53,11 +53,6 @@ abstract class HoursRule extends BoundedRule {
                 .with("required", Fact.of(sentence()))
                 .with("counted", sums.fact(UNIT));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), UNIT)));
-    }
-
-    @Override
-    Optional<BoundedAmount> amount() {
-        return Optional.of(new BoundedAmount(UNIT, filter(), bounds()));
     }
 
     @Override

@@ -127,13 +127,6 @@ abstract class ListedRule extends Rule {
     }
 
     @Override
-    TargetList targets() {
-        Set<String> names = new TreeSet<>();
-        classes().forEach(names::addAll);
-        return new TargetList(names, minimum() == classes().size() && names.size() == classes().size());
-    }
-
-    @Override
     public Optional<Rule> changed(Threshold threshold) {
         return Thresholds.minimum(threshold, this::asking);
     }
