@@ -20,6 +20,7 @@ import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.ruleset.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,7 @@ class AgreementTest {
                         ElementProfile.kind(),
                         ElementProfile.class,
                         "core/src/main/resources/org/espalier/core/element/european-2022.json"),
+                Arguments.of(RuleSet.kind(), RuleSet.class, STACKING + "ruleset/rule-set.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/eligibility.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/quantities.json"),

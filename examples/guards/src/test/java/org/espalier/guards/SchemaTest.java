@@ -54,6 +54,7 @@ import org.espalier.core.element.FurtherDemand;
 import org.espalier.core.file.BindingForce;
 import org.espalier.core.file.Envelope;
 import org.espalier.core.file.Import;
+import org.espalier.core.file.BindingForce;
 import org.espalier.core.finding.Confidence;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
@@ -88,6 +89,7 @@ import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.NamedFilter;
 import org.espalier.stacking.rule.Need;
 import org.espalier.stacking.rule.Rule;
+import org.espalier.stacking.ruleset.RuleSet;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.SameBy;
 import org.espalier.stacking.rule.Timing;
@@ -134,6 +136,7 @@ class SchemaTest {
                         "validFrom",
                         "sources"),
                 object("profile-1.json", "/$defs/demand", Demand.class),
+                object("rule-set-1.json", "", RuleSet.class, "espalier", "id", "version", "title", "sources"),
                 object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
                 object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
                 object("rule-1.json", "/$defs/filter", HoldingFilter.class),
@@ -191,6 +194,7 @@ class SchemaTest {
                 Arguments.of("profile-1.json", "/$defs/demand/properties/further", FurtherDemand.class),
                 Arguments.of("rule-1.json", "/$defs/studyUnit", StudyUnit.class),
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
+                Arguments.of("rule-set-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
                 Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),
                 Arguments.of("rule-1.json", "/$defs/repeatsRule/properties/by", SameBy.class),

@@ -58,7 +58,11 @@ final class Division {
     }
 
     private Span told() {
-        return parts.stream().map(part -> usage.told(part, system)).reduce(Span.ZERO, Span::plus);
+        return told(parts);
+    }
+
+    private Span told(List<CreditAmount> some) {
+        return some.stream().map(part -> usage.told(part, system)).reduce(Span.ZERO, Span::plus);
     }
 
     /** Whether everything used is together at most the whole. */
@@ -70,14 +74,26 @@ final class Division {
         return wholes == 1 ? nothingElse : nothingElse.and(whole().isZero());
     }
 
-    /** Whether every use is of the whole. */
+    /** Whether every use is of the whole; two different amounts of one system are not both. */
     Answer isUndivided() {
-        return all(this::isWhole);
+        long systems = parts.stream().map(CreditAmount::system).distinct().count();
+        boolean one = parts.stream().distinct().count() == systems;
+        return one ? all(this::isWhole) : Answer.NO;
     }
 
-    /** Whether every part is at least so large, or the whole. */
+    /** Whether every part is at least so large, or the whole and all that is used. */
     Answer areAtLeast(Rational least) {
-        return all(part -> Span.of(least).isAtMost(usage.told(part, asked)).or(isWhole(part)));
+        return all(part -> Span.of(least)
+                .isAtMost(usage.told(part, asked))
+                .or(isWhole(part).and(isAll(part))));
+    }
+
+    private Answer isAll(CreditAmount part) {
+        List<CreditAmount> others = new ArrayList<>(parts);
+        others.remove(part);
+        return told(others)
+                .isZero()
+                .and(wholes == 0 ? Answer.YES : Span.of(part.amount()).isZero());
     }
 
     private Answer all(Function<CreditAmount, Answer> test) {

@@ -42,17 +42,17 @@ abstract class HoursRule extends BoundedRule {
     }
 
     @Override
-    Optional<BoundedAmount> amount() {
-        return Optional.of(new BoundedAmount(UNIT, filter(), bounds()));
-    }
-
-    @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), Measure.HOURS, CreditSystem.ECTS);
         Outcome outcome = Outcome.of("HOURS", sums.judge(bounds()))
                 .with("required", Fact.of(sentence()))
                 .with("counted", sums.fact(UNIT));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), UNIT)));
+    }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount(UNIT, filter(), bounds()));
     }
 
     @Override

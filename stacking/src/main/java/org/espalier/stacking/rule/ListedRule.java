@@ -73,14 +73,6 @@ abstract class ListedRule extends Rule {
     }
 
     @Override
-    TargetList targets() {
-        Set<String> names = new TreeSet<>();
-        classes().forEach(names::addAll);
-        boolean all = minimum() == classes().size() && classes().stream().allMatch(one -> one.size() == 1);
-        return new TargetList(names, all);
-    }
-
-    @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         ListMatching matching = new ListMatching(stands(counted), counted.size());
         int held = matching.lists();
@@ -124,6 +116,15 @@ abstract class ListedRule extends Rule {
     @Value.Lazy
     List<Set<String>> sets() {
         return classes().stream().map(Set::copyOf).toList();
+    }
+
+    @Override
+    TargetList targets() {
+        Set<String> names = new TreeSet<>();
+        classes().forEach(names::addAll);
+        return new TargetList(
+                names,
+                minimum() == classes().size() && names.size() == classes().size());
     }
 
     @Override

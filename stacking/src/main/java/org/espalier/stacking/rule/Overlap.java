@@ -1,10 +1,7 @@
 package org.espalier.stacking.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
@@ -12,6 +9,7 @@ import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.CountedUse;
+import org.espalier.stacking.evaluation.CreditValue;
 
 /**
  * What counts on both of two sides.
@@ -46,15 +44,10 @@ record Overlap(Span sum, List<String> shared, List<String> missing, List<String>
     }
 
     private static Overlap of(Usage usage, List<CountedUse> one, List<CountedUse> other, CreditSystem system) {
-        Portion first = Portion.of(usage, one, system);
-        Portion second = Portion.of(usage, other, system);
-        Set<String> missing = new TreeSet<>(first.missing());
-        missing.addAll(second.missing());
-        List<String> foreign = first.isForeign() || second.isForeign()
-                ? List.of(usage.credential().text())
-                : List.of();
+        Portion shared = Portion.of(usage, one, system).shared(Portion.of(usage, other, system));
         List<String> id = List.of(usage.credential().text());
-        return new Overlap(first.credits().min(second.credits()), id, new ArrayList<>(missing), foreign);
+        boolean foreign = shared.isWhole() && usage.whole(system).kind() == CreditValue.Kind.OTHER_SYSTEM;
+        return new Overlap(shared.credits(), id, shared.missing(), foreign ? id : List.of());
     }
 
     private Overlap plus(Overlap other) {

@@ -87,16 +87,17 @@ final class PrerequisiteGraph {
 
     private boolean canBeAwarded(String name, Set<String> day) {
         return demands.getOrDefault(name, List.of()).stream()
-                .allMatch(demand -> isMet(demand.need(), demand.earlier() ? Set.of() : day));
+                .allMatch(demand -> isMet(name, demand.need(), demand.earlier() ? Set.of() : day));
     }
 
-    private boolean isMet(Need need, Set<String> day) {
-        return need.answer(filter -> known(filter, day)) == Answer.YES;
+    private boolean isMet(String of, Need need, Set<String> day) {
+        return need.answer(filter -> known(of, filter, day)) == Answer.YES;
     }
 
-    private Answer known(HoldingFilter filter, Set<String> day) {
+    private Answer known(String of, HoldingFilter filter, Set<String> day) {
         List<String> names = named(filter);
-        return Answer.of(names.isEmpty() || names.stream().anyMatch(name -> !isStuck(name) || day.contains(name)));
+        return Answer.of(names.isEmpty()
+                || names.stream().anyMatch(name -> !name.equals(of) && (!isStuck(name) || day.contains(name))));
     }
 
     private boolean isStuck(String name) {
@@ -136,17 +137,23 @@ final class PrerequisiteGraph {
 
     private Stream<Edge> edges(String from) {
         return demands.getOrDefault(from, List.of()).stream()
-                .flatMap(demand ->
-                        lacking(demand.need()).sorted().map(to -> new Edge(from, to, demand.earlier(), demand.rule())));
+                .flatMap(demand -> lacking(from, demand.need())
+                        .sorted()
+                        .map(to -> new Edge(from, to, demand.earlier() || to.equals(from), demand.rule())));
     }
 
     /** What a need names that is never awarded, where that keeps it open. */
-    private Stream<String> lacking(Need need) {
-        if (isMet(need, Set.of())) {
+    private Stream<String> lacking(String of, Need need) {
+        if (isMet(of, need, Set.of())) {
             return Stream.empty();
         }
-        Stream<String> own = need.filter().stream().flatMap(filter -> named(filter).stream());
-        return Stream.concat(own, need.parts().stream().flatMap(this::lacking));
+        Stream<String> own = need.filter().stream().flatMap(filter -> lacking(of, named(filter)));
+        return Stream.concat(own, need.parts().stream().flatMap(part -> lacking(of, part)));
+    }
+
+    /** Nothing is a prerequisite of itself; where it is the only one, that is a cycle. */
+    private static Stream<String> lacking(String of, List<String> names) {
+        return names.size() == 1 ? names.stream() : names.stream().filter(name -> !name.equals(of));
     }
 
     /** An edge and the shortest way back to where it begins. */
