@@ -25,6 +25,8 @@ class GoldenFileTest {
                 Arguments.of("award/award.json", FileKind.AWARD, Award.class),
                 Arguments.of("evaluation/circumstances.json", FileKind.CIRCUMSTANCES, Circumstances.class),
                 Arguments.of("rule/eligibility.json", FileKind.AWARD, Award.class),
+                Arguments.of("rule/quantities.json", FileKind.AWARD, Award.class),
+                Arguments.of("rule/limits.json", FileKind.AWARD, Award.class),
                 Arguments.of("audit/audit.json", FileKind.AUDIT, AuditResult.class));
     }
 

@@ -55,6 +55,8 @@ class AgreementTest {
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
                 Arguments.of(FileKind.CIRCUMSTANCES, Circumstances.class, STACKING + "evaluation/circumstances.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/eligibility.json"),
+                Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/quantities.json"),
+                Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/limits.json"),
                 Arguments.of(FileKind.AUDIT, AuditResult.class, STACKING + "audit/audit.json"));
     }
 

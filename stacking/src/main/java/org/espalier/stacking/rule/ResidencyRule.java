@@ -49,7 +49,7 @@ abstract class ResidencyRule extends Rule {
     @Value.Check
     void check() {
         Faults.of("Rule residency")
-                .check(
+                .checkBetween(
                         minimum().isPresent() || minimumShare().isPresent(),
                         "minimum",
                         "a minimum or a minimumShare is needed")
