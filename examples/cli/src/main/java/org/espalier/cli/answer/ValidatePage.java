@@ -31,6 +31,7 @@ final class ValidatePage {
                 + RuleSetWords.standing(ruleSet));
         ruleSet.sources().forEach(source -> page.line("Source: " + RuleSetWords.cited(source)));
         days();
+        ruleSet.note().ifPresent(note -> page.blank().line(note));
         page.blank().line(answer.summary());
         answer.report().ifPresent(this::rules);
         ReadingSection.print(page, answer.learner());
