@@ -67,8 +67,8 @@ class DocumentationTest {
 
     @Test
     void should_show_on_the_page_of_rules_an_example_that_is_compiled() throws IOException {
-        String snippet = Documentation.unindented(
-                Documentation.STACKING.blocks("java").get(1));
+        String snippet =
+                Documentation.unindented(Documentation.STACKING.blocks("java").get(1));
 
         assertThat(sources()).anyMatch(source -> source.contains(snippet));
     }

@@ -16,17 +16,24 @@ class PrivacyTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"check, text", "check, json", "stack, text", "stack, json", "audit, text", "audit, json", "validate, text",
-        "validate, json"})
+    @CsvSource({
+        "check, text",
+        "check, json",
+        "stack, text",
+        "stack, json",
+        "audit, text",
+        "audit, json",
+        "validate, text",
+        "validate, json"
+    })
     void should_print_nothing_personal(String command, String format) {
         Path documents = personal();
 
-        Run run =
-                switch (command) {
-                    case "audit" -> Run.audit("msc-data-engineering", "--format", format, documents);
-                    case "validate" -> Run.of(command, "--rules", RULES, "--format", format, documents);
-                    default -> Run.of(command, "--format", format, documents);
-                };
+        Run run = switch (command) {
+            case "audit" -> Run.audit("msc-data-engineering", "--format", format, documents);
+            case "validate" -> Run.of(command, "--rules", RULES, "--format", format, documents);
+            default -> Run.of(command, "--format", format, documents);
+        };
 
         assertThat(run.out()).isNotEmpty().doesNotContainIgnoringCase(MARKER).doesNotContain("1999-12-31");
         assertThat(run.err()).isEmpty();

@@ -22,8 +22,8 @@ final class RuleFile {
             """;
 
     /** The same with four faults. */
-    static final String FAULTY = CLEAN.replace("kind: credits", "kind: creditz")
-            .replace("version: \"1\"", "jurisdiction: ZZ") + """
+    static final String FAULTY =
+            CLEAN.replace("kind: credits", "kind: creditz").replace("version: \"1\"", "jurisdiction: ZZ") + """
               - id: young
                 rule:
                   kind: maximum-age

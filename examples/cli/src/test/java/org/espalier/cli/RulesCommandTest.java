@@ -22,8 +22,8 @@ class RulesCommandTest {
     void should_list_every_published_rule_set() {
         Run run = Run.of("rules", "list");
 
-        assertThat(RuleSets.published().all()).allSatisfy(ruleSet -> assertThat(run.out())
-                .contains(ruleSet + ":"));
+        assertThat(RuleSets.published().all())
+                .allSatisfy(ruleSet -> assertThat(run.out()).contains(ruleSet + ":"));
         assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.length() <= 100);
         assertThat(run.exit()).isZero();
     }
@@ -35,10 +35,12 @@ class RulesCommandTest {
 
     @Test
     void should_show_each_published_rule_set_with_all_its_rules() {
-        assertThat(RuleSets.published().all()).allSatisfy(ruleSet -> assertThat(
-                        Run.of("rules", "show", ruleSet).out())
-                .contains(ruleSet + ",")
-                .contains(ruleSet.rules().stream().map(use -> use.label()).toList()));
+        assertThat(RuleSets.published().all())
+                .allSatisfy(ruleSet -> assertThat(
+                                Run.of("rules", "show", ruleSet).out())
+                        .contains(ruleSet + ",")
+                        .contains(
+                                ruleSet.rules().stream().map(use -> use.label()).toList()));
     }
 
     @Test
@@ -65,7 +67,8 @@ class RulesCommandTest {
     @ValueSource(strings = {"json", "yaml"})
     void should_write_a_file_that_reads_as_the_same_rule_set(String format) {
         String written = Run.of("rules", "show", "--format", format, RULES).out();
-        RuleSet original = RuleSet.read(Samples.read(RULES).getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        RuleSet original = RuleSet.read(Samples.read(RULES).getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
 
         assertThat(RuleSet.read(written.getBytes(StandardCharsets.UTF_8)).orElseThrow())
                 .isEqualTo(original);

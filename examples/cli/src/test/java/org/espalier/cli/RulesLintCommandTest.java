@@ -22,7 +22,8 @@ class RulesLintCommandTest {
     void should_have_nothing_to_say_against_the_samples() {
         Run run = Run.of("rules", "lint", Samples.file("examples/data/rules"));
 
-        assertThat(run.out()).contains("Micro-degree in data engineering [lahemaa-micro-degree@2026], 5 rules\n\nCLEAN\n");
+        assertThat(run.out())
+                .contains("Micro-degree in data engineering [lahemaa-micro-degree@2026], 5 rules\n\nCLEAN\n");
         assertThat(run.exit()).isZero();
     }
 

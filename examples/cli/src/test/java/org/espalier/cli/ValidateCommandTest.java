@@ -21,7 +21,8 @@ class ValidateCommandTest {
 
     private static Run validate(Object rules, Path documents, Object... more) {
         Object[] arguments = new Object[more.length + 6];
-        System.arraycopy(new Object[] {"validate", "--rules", rules, "--on", "2026-11-22", documents}, 0, arguments, 0, 6);
+        System.arraycopy(
+                new Object[] {"validate", "--rules", rules, "--on", "2026-11-22", documents}, 0, arguments, 0, 6);
         System.arraycopy(more, 0, arguments, 6, more.length);
         return Run.of(arguments);
     }

@@ -67,8 +67,9 @@ final class ValidatePage {
         long number = findings.stream().filter(ValidatePage::isFolded).count();
         if (number > 0) {
             FindingLines.on(page, 2)
-                    .addSatisfied(Words.count(number, "credential is as it should be", "credentials are as they should be")
-                            + ".");
+                    .addSatisfied(
+                            Words.count(number, "credential is as it should be", "credentials are as they should be")
+                                    + ".");
         }
     }
 
