@@ -38,7 +38,10 @@ final class RulesShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "ID", description = "The id of a published rule set, or id@version (see: rules list); or a file, in JSON or YAML.")
+    @Parameters(
+            paramLabel = "ID",
+            description =
+                    "The id of a published rule set, or id@version (see: rules list); or a file, in JSON or YAML.")
     private String id;
 
     @Option(

@@ -73,8 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (!known.isClean()) {
             return writer.only(UnusableAnswer.ofFile(circumstances.orElseThrow().toString(), known.findings()));
         }
-        Validation validation =
-                Validation.of(ruleSet.orElseThrow(), rulesOf.orElse(day), known.orElseThrow(), day);
+        Validation validation = Validation.of(ruleSet.orElseThrow(), rulesOf.orElse(day), known.orElseThrow(), day);
         LearnerReader learners = new LearnerReader();
         InputPaths.learners(paths)
                 .forEach(input -> writer.add(input.name(), () -> answers(validation, learners.read(input))));

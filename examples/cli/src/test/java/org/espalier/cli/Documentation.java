@@ -13,6 +13,7 @@ record Documentation(String text) {
 
     static final Documentation README = of("README.md");
     static final Documentation CONTRIBUTING = of("CONTRIBUTING.md");
+    static final Documentation STACKING = of("stacking/README.md");
     static final Documentation SAMPLES = of("examples/data/README.md");
 
     static Documentation of(String path) {

@@ -20,7 +20,7 @@ class DocumentationTest {
         String printed = Run.of(Documentation.arguments(FIRST)).out();
         List<String> shown = Documentation.README.blocks("text");
 
-        assertThat(shown).hasSize(4);
+        assertThat(shown).hasSize(5);
         assertThat(shown.subList(0, 3)).allSatisfy(block -> assertThat(printed).contains(block));
         assertThat(printed).startsWith(shown.get(0)).endsWith(shown.get(2));
     }
@@ -45,6 +45,32 @@ class DocumentationTest {
 
         assertThat(run.out()).contains("ELIGIBLE FOR REVIEW: 3 ECTS counted");
         assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void should_print_of_rules_what_the_front_page_shows() {
+        Run run =
+                Run.of(Documentation.arguments(Documentation.README.blocks("sh").get(2)));
+
+        assertThat(run.out()).contains(Documentation.README.blocks("text").get(4));
+    }
+
+    @Test
+    void should_show_of_files_only_what_stands_in_the_samples() {
+        String rules = Samples.read(Samples.file("examples/data/rules/lahemaa-micro-degree.yaml"));
+        List<String> shown = Stream.of(Documentation.README, Documentation.STACKING)
+                .flatMap(page -> page.blocks("yaml").stream())
+                .toList();
+
+        assertThat(shown).hasSize(2).allSatisfy(block -> assertThat(rules).contains(block));
+    }
+
+    @Test
+    void should_show_on_the_page_of_rules_an_example_that_is_compiled() throws IOException {
+        String snippet =
+                Documentation.unindented(Documentation.STACKING.blocks("java").get(1));
+
+        assertThat(sources()).anyMatch(source -> source.contains(snippet));
     }
 
     @ParameterizedTest

@@ -10,18 +10,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrivacyTest {
 
     private static final String MARKER = "Zzyzxqvist";
+    private static final Path RULES = Samples.file("examples/data/rules/lahemaa-micro-degree.yaml");
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"check, text", "check, json", "stack, text", "stack, json", "audit, text", "audit, json"})
+    @CsvSource({
+        "check, text",
+        "check, json",
+        "stack, text",
+        "stack, json",
+        "audit, text",
+        "audit, json",
+        "validate, text",
+        "validate, json"
+    })
     void should_print_nothing_personal(String command, String format) {
         Path documents = personal();
 
-        Run run = command.equals("audit")
-                ? Run.audit("msc-data-engineering", "--format", format, documents)
-                : Run.of(command, "--format", format, documents);
+        Run run = switch (command) {
+            case "audit" -> Run.audit("msc-data-engineering", "--format", format, documents);
+            case "validate" -> Run.of(command, "--rules", RULES, "--format", format, documents);
+            default -> Run.of(command, "--format", format, documents);
+        };
 
         assertThat(run.out()).isNotEmpty().doesNotContainIgnoringCase(MARKER).doesNotContain("1999-12-31");
         assertThat(run.err()).isEmpty();

@@ -21,6 +21,16 @@ class WrongCallTest {
                     check --format xml .                     | "xml" is no format; write text or json
                     stack --colour .                         | Unknown option: '--colour'
                     weigh .                                  | Unmatched argument
+                    validate .                               | Missing required option: '--rules=RULES'
+                    validate --rules nowhere .               | no file nowhere and no published rule set of that name on
+                    validate --rules . .                     | a file is wanted, not a folder
+                    rules                                    | which one: list, show or lint?
+                    rules list --in ZZ                       | Not a country code: "ZZ"
+                    rules show nowhere                       | no file and no published rule set nowhere; see: rules list
+                    rules show nowhere@1                     | no file and no published rule set nowhere@1
+                    rules show --format xml nowhere          | "xml" is no format; write text, json or yaml
+                    rules lint nowhere.yaml                  | no file or folder nowhere.yaml
+                    rules lint --on 2026-01-01 .             | Unknown option: '--on'
                     ''                                       | a command is wanted
                     """)
     void should_tell_a_wrong_call_in_one_line(String call, String problem) {
@@ -39,7 +49,7 @@ class WrongCallTest {
     void should_tell_the_commands_and_exit_codes_in_its_help() {
         Run run = Run.of("--help");
 
-        assertThat(run.out()).contains("audit", "check", "stack", "2  input that cannot be used");
+        assertThat(run.out()).contains("audit", "check", "stack", "validate", "rules", "2  input that cannot be used");
         assertThat(run.exit()).isZero();
     }
 

@@ -68,7 +68,7 @@ final class Catalogue {
         }
         filters();
         parts();
-        page.append(EXCEPTIONS).append(ExceptionWords.kinds()).append("\n").append(ExceptionWords.fields());
+        exceptions();
         page.append("\n## Published rule sets\n\nNone is legal advice; the text of the act or the body decides.\n\n");
         page.append(RuleSetTable.of(RuleSets.published().all()));
         return page.toString();
@@ -100,9 +100,17 @@ final class Catalogue {
     private void parts() {
         page.append("\n## Parts of rules\n");
         schema.path("$defs").properties().stream()
-                .filter(entry -> entry.getValue().has("properties") && entry.getValue().path("type").asText().equals("object"))
+                .filter(entry -> entry.getValue().has("properties")
+                        && entry.getValue().path("type").asText().equals("object"))
                 .filter(entry -> !entry.getKey().endsWith("Rule") && !PLACED.contains(entry.getKey()))
                 .forEach(this::part);
+    }
+
+    private void exceptions() {
+        JsonNode exception = Schemas.tree("circumstances-1.json").at("/$defs/exception");
+        page.append(EXCEPTIONS).append(ExceptionWords.kinds()).append("\n");
+        page.append(SchemaWords.of("circumstances-1.json").table(exception));
+        exception.path("examples").forEach(this::example);
     }
 
     private void part(Map.Entry<String, JsonNode> entry) {

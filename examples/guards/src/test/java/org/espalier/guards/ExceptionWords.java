@@ -14,15 +14,13 @@ import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CircumstancesFile;
 import org.espalier.stacking.evaluation.DecisionKind;
 
-/** What the sources say of exceptions from rules, and what the reader asks of each kind. */
+/** What the sources say of the kinds of exceptions from rules, and what the reader asks of each. */
 final class ExceptionWords {
 
     private static final Path SOURCES =
             Path.of("..", "..", "stacking", "src", "main", "java", "org", "espalier", "stacking", "evaluation");
     private static final Pattern CONSTANT =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@JsonProperty\\(\"([a-z-]+)\"\\)", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public abstract \\S+( \\S+)? (\\w+)\\(\\);", Pattern.DOTALL);
     private static final Pattern SEVERAL = Pattern.compile("^(\\w+ or \\w+) is needed");
 
     private ExceptionWords() {}
@@ -39,23 +37,12 @@ final class ExceptionWords {
         return table.toString();
     }
 
-    /** A table of the fields of an exception. */
-    static String fields() {
-        return ATTRIBUTE.matcher(source("CaseDecision"))
-                .results()
-                .map(match -> "| `" + match.group(3) + "` | " + comment(match) + " |\n")
-                .collect(Collectors.joining("", "| Field | Says |\n|---|---|\n", ""));
-    }
-
     private static String source(String type) {
         return Texts.read(SOURCES.resolve(type + ".java"));
     }
 
     private static String comment(MatchResult match) {
-        return match.group(1)
-                .replaceAll("\\s+\\*?\\s*", " ")
-                .replaceAll("\\{@code ([^}]*)}", "`$1`")
-                .strip();
+        return match.group(1).replaceAll("\\s+\\*?\\s*", " ").strip();
     }
 
     /** What the reader misses in an exception that tells nothing but its kind, its office and its day. */

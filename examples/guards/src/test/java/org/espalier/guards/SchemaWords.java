@@ -18,6 +18,8 @@ final class SchemaWords {
             phrase("nonBlank", "text", "texts"),
             phrase("text", "text by language", "texts by language"),
             phrase("nonBlanks", "list of texts", "lists of texts"),
+            phrase("credentialId", "id of a credential", "ids of credentials"),
+            phrase("credits", "amount and credit system", "amounts and credit systems"),
             phrase("credentialIds", "list of ids of credentials", "lists of ids of credentials"),
             phrase("requirementNames", "list of ids of requirements", "lists of ids of requirements"),
             phrase("language", "language", "languages"),
@@ -112,7 +114,8 @@ final class SchemaWords {
     }
 
     private static Phrase enumerated(JsonNode field) {
-        String names = texts(field.path("enum")).stream().map(text -> "`" + text + "`").collect(Collectors.joining(", "));
+        String names =
+                texts(field.path("enum")).stream().map(text -> "`" + text + "`").collect(Collectors.joining(", "));
         return new Phrase("one of " + names, names);
     }
 

@@ -31,6 +31,7 @@ final class ValidatePage {
                 + RuleSetWords.standing(ruleSet));
         ruleSet.sources().forEach(source -> page.line("Source: " + RuleSetWords.cited(source)));
         days();
+        ruleSet.note().ifPresent(note -> page.blank().line(note));
         page.blank().line(answer.summary());
         answer.report().ifPresent(this::rules);
         ReadingSection.print(page, answer.learner());
@@ -66,8 +67,9 @@ final class ValidatePage {
         long number = findings.stream().filter(ValidatePage::isFolded).count();
         if (number > 0) {
             FindingLines.on(page, 2)
-                    .addSatisfied(Words.count(number, "credential is as it should be", "credentials are as they should be")
-                            + ".");
+                    .addSatisfied(
+                            Words.count(number, "credential is as it should be", "credentials are as they should be")
+                                    + ".");
         }
     }
 
