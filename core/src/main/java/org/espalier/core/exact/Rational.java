@@ -129,8 +129,12 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private Rational plusExact(Rational other) {
+        if (numerator == 0 || other.numerator == 0) {
+            return numerator == 0 ? other : this;
+        }
         if (denominator == other.denominator) {
-            return of(Math.addExact(numerator, other.numerator), denominator);
+            long sum = Math.addExact(numerator, other.numerator);
+            return denominator == 1 ? of(sum) : of(sum, denominator);
         }
         long above = Math.addExact(
                 Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
@@ -151,14 +155,18 @@ public final class Rational implements Comparable<Rational> {
     public Rational times(Rational other) {
         if (big == null && other.big == null) {
             try {
-                return of(
-                        Math.multiplyExact(numerator, other.numerator),
-                        Math.multiplyExact(denominator, other.denominator));
+                return timesExact(other);
             } catch (ArithmeticException overflow) {
                 // goes on with big numbers
             }
         }
         return of(above().multiply(other.above()), below().multiply(other.below()));
+    }
+
+    private Rational timesExact(Rational other) {
+        long above = Math.multiplyExact(numerator, other.numerator);
+        long below = Math.multiplyExact(denominator, other.denominator);
+        return below == 1 ? of(above) : of(above, below);
     }
 
     /**
@@ -170,7 +178,11 @@ public final class Rational implements Comparable<Rational> {
         if (other.signum() == 0) {
             throw new ArithmeticException("Division by zero");
         }
-        return times(of(other.below(), other.above()));
+        return times(other.inverse());
+    }
+
+    private Rational inverse() {
+        return big == null ? of(denominator, numerator) : of(below(), above());
     }
 
     /** The smaller of this number and another. */
@@ -195,7 +207,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** Whether this is a whole number. */
     public boolean isWhole() {
-        return below().equals(BigInteger.ONE);
+        return big == null ? denominator == 1 : big.below().equals(BigInteger.ONE);
     }
 
     /** The part above the line, in lowest terms; it carries the sign. */
@@ -265,6 +277,9 @@ public final class Rational implements Comparable<Rational> {
     @Override
     @JsonValue
     public String toString() {
+        if (big == null && denominator == 1) {
+            return Long.toString(numerator);
+        }
         return isWhole() ? above().toString() : fractionText();
     }
 

@@ -1,9 +1,8 @@
 package org.espalier.stacking.rule;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 
@@ -15,15 +14,15 @@ import org.espalier.core.finding.Verdict;
  * @param subject what it is about
  * @param facts what it rests on, by name
  */
-public record Outcome(String code, Verdict verdict, Subject subject, Map<String, Fact> facts) {
+public record Outcome(String code, Verdict verdict, Subject subject, Facts facts) {
 
     /** Copies the facts, keeping their order. */
-    public Outcome {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    public Outcome(String code, Verdict verdict, Subject subject, Map<String, ? extends Fact> facts) {
+        this(code, verdict, subject, Facts.from(facts));
     }
 
     static Outcome of(String code, Verdict verdict) {
-        return new Outcome(code, verdict, Subject.whole(), Map.of());
+        return new Outcome(code, verdict, Subject.whole(), Facts.none());
     }
 
     Outcome about(CountedHolding holding) {
@@ -31,8 +30,6 @@ public record Outcome(String code, Verdict verdict, Subject subject, Map<String,
     }
 
     Outcome with(String name, Fact fact) {
-        Map<String, Fact> more = new LinkedHashMap<>(facts);
-        more.put(name, fact);
-        return new Outcome(code, verdict, subject, more);
+        return new Outcome(code, verdict, subject, facts.with(name, fact));
     }
 }
