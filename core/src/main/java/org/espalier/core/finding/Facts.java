@@ -146,7 +146,7 @@ public final class Facts extends AbstractMap<String, Fact> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Facts that && Arrays.equals(parts, that.parts) || super.equals(other);
+        return (other instanceof Facts that && Arrays.equals(parts, that.parts)) || super.equals(other);
     }
 
     @Override
