@@ -7,12 +7,15 @@ module org.espalier.stacking {
     exports org.espalier.stacking;
     exports org.espalier.stacking.audit;
     exports org.espalier.stacking.award;
+    exports org.espalier.stacking.evaluation;
     exports org.espalier.stacking.rule;
     exports org.espalier.stacking.stack;
 
     opens org.espalier.stacking.audit to
             com.fasterxml.jackson.databind;
     opens org.espalier.stacking.award to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.stacking.evaluation to
             com.fasterxml.jackson.databind;
     opens org.espalier.stacking.rule to
             com.fasterxml.jackson.databind;

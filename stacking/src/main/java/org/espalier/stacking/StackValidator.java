@@ -5,8 +5,8 @@ import java.util.List;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
-import org.espalier.stacking.rule.CountedHolding;
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleUse;
 
 /**
@@ -49,12 +49,13 @@ public final class StackValidator {
 
     /** What all rules say, in their order. */
     public Report validate(Collection<Holding> holdings, Evaluation evaluation) {
-        List<CountedHolding> counted = holdings.stream()
-                .map(holding -> CountedHolding.of(holding, evaluation))
-                .toList();
-        List<Finding> findings = rules.stream()
-                .flatMap(rule -> rule.evaluate(counted, evaluation).stream())
-                .toList();
-        return Report.of(evaluation.day(), findings);
+        return validate(CountedHoldings.of(holdings, evaluation));
+    }
+
+    /** What all rules say of holdings that are counted already, in the order of the rules. */
+    public Report validate(CountedHoldings counted) {
+        List<Finding> findings =
+                rules.stream().flatMap(rule -> rule.evaluate(counted).stream()).toList();
+        return Report.of(counted.evaluation().day(), findings);
     }
 }

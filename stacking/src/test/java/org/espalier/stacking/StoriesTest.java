@@ -39,7 +39,7 @@ import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Measure;
 import org.espalier.stacking.award.Requirement;
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;

@@ -123,8 +123,8 @@ class SchemaTest {
                 object("profile-1.json", "/$defs/demand", Demand.class),
                 object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
                 object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
-                object("award-1.json", "/$defs/filter", HoldingFilter.class),
-                object("award-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
+                object("rule-1.json", "/$defs/filter", HoldingFilter.class),
+                object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
                 object(
                         "audit-1.json",
                         "",

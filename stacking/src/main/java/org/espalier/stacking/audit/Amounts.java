@@ -5,10 +5,10 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.stacking.award.Requirement;
-import org.espalier.stacking.rule.Answer;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CreditValue;
 import org.espalier.stacking.rule.CreditFloor;
-import org.espalier.stacking.rule.CreditValue;
 
 /** How much a holding gives a requirement or a floor, under a completion of what is unknown. */
 final class Amounts {

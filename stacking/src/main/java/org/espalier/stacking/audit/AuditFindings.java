@@ -15,8 +15,9 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.model.Allocation;
-import org.espalier.stacking.rule.CountedHolding;
 import org.espalier.stacking.rule.RuleUse;
 
 /** Tells an answer as findings: the award, its requirements, its policies, what does not count, and proofs. */
@@ -102,17 +103,18 @@ final class AuditFindings {
         Stream<String> policies = award.policies().stream()
                 .filter(policy -> policy.severity() == Severity.ERROR)
                 .filter(policy -> policy.rule().floor().isPresent())
-                .filter(policy -> policy.evaluate(counted(), award.evaluation(day)).stream()
-                        .anyMatch(finding -> finding.verdict() != Verdict.SATISFIED))
+                .filter(policy ->
+                        policy.evaluate(counted()).stream().anyMatch(finding -> finding.verdict() != Verdict.SATISFIED))
                 .map(policy -> policy.rule().sentence());
         return Stream.concat(requirements, policies).toList();
     }
 
-    private List<CountedHolding> counted() {
-        return candidates.stream()
+    private CountedHoldings counted() {
+        List<CountedHolding> used = candidates.stream()
                 .filter(candidate -> base.leafOf().containsKey(candidate.id()))
                 .map(Candidate::counted)
                 .toList();
+        return CountedHoldings.counted(used, award.evaluation(day));
     }
 
     /** The missing data of those holdings that would be used if the data turned out well. */
@@ -155,7 +157,7 @@ final class AuditFindings {
         if (policy.severity() == Severity.ERROR && policy.rule().perHolding().isPresent()) {
             return List.of();
         }
-        return policy.evaluate(counted(), award.evaluation(day)).stream()
+        return policy.evaluate(counted()).stream()
                 .map(finding -> agreeing(finding, policy, status))
                 .toList();
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.credential.HoldingState;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Outcome;
 
 /**

@@ -12,11 +12,11 @@ import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Measure;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CreditValue;
 import org.espalier.stacking.model.Allocation;
 import org.espalier.stacking.model.Problem;
-import org.espalier.stacking.rule.Answer;
-import org.espalier.stacking.rule.CountedHolding;
-import org.espalier.stacking.rule.CreditValue;
 import org.espalier.stacking.rule.Outcome;
 
 /** Tells of each holding that fills nothing why it does not. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Outcome;
 
 /** Why a holding does not count, as an outcome. */

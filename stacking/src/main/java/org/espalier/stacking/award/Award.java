@@ -16,7 +16,7 @@ import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.CountryCode;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.ConversionMethod;
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleUse;
 import org.immutables.value.Value;
 

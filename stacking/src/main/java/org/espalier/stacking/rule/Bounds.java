@@ -5,43 +5,89 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Verdict;
 
-/** A least and a most, either of which may be absent; both are included. */
-record Bounds(Optional<Rational> minimum, Optional<Rational> maximum) {
+/**
+ * A least and a most, either of which may be absent.
+ *
+ * @param low the least
+ * @param lowIncluded whether the least itself is enough
+ * @param high the most
+ * @param highIncluded whether the most itself is not too much
+ */
+record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> high, boolean highIncluded) {
 
+    /** Both included. */
+    static Bounds included(Optional<Rational> minimum, Optional<Rational> maximum) {
+        return new Bounds(minimum, true, maximum, true);
+    }
+
+    /** What a sum between two amounts, the second of which may be open, says. */
     Verdict judge(Rational from, Optional<Rational> to) {
-        boolean tooFew = minimum.map(
-                        least -> to.map(most -> most.compareTo(least) < 0).orElse(false))
-                .orElse(false);
-        boolean tooMany = maximum.map(most -> from.compareTo(most) > 0).orElse(false);
-        if (tooFew || tooMany) {
+        if ((to.isPresent() && !isEnough(to.get())) || !isNotTooMuch(from)) {
             return Verdict.VIOLATED;
         }
-        boolean enough = minimum.map(from::isAtLeast).orElse(true);
-        boolean notTooMany =
-                maximum.map(most -> to.map(most::isAtLeast).orElse(false)).orElse(true);
-        return enough && notTooMany ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+        boolean bounded = high.isEmpty() || (to.isPresent() && isNotTooMuch(to.get()));
+        return isEnough(from) && bounded ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+    }
+
+    private boolean isEnough(Rational amount) {
+        return low.isEmpty() || reaches(amount.compareTo(low.get()), lowIncluded);
+    }
+
+    private boolean isNotTooMuch(Rational amount) {
+        return high.isEmpty() || reaches(high.get().compareTo(amount), highIncluded);
+    }
+
+    private static boolean reaches(int comparison, boolean included) {
+        return comparison > 0 || (included && comparison == 0);
     }
 
     Optional<Rational> shortfall(Rational from) {
-        return minimum.map(least -> least.minus(from)).filter(gap -> gap.signum() > 0);
+        return low.map(least -> least.minus(from)).filter(gap -> gap.signum() > 0);
     }
 
     Faults check(Faults faults) {
-        boolean ordered =
-                minimum.isEmpty() || maximum.isEmpty() || maximum.orElseThrow().isAtLeast(minimum.orElseThrow());
-        return faults.check(minimum.isPresent() || maximum.isPresent(), "minimum", "a minimum or a maximum is needed")
-                .check(minimum.map(least -> least.signum() > 0).orElse(true), "minimum", "must be above zero")
-                .check(maximum.map(most -> most.signum() >= 0).orElse(true), "maximum", "must not be negative")
-                .check(ordered, "maximum", "is below the minimum");
+        return faults.check(low.isPresent() || high.isPresent(), "minimum", "a minimum or a maximum is needed")
+                .check(low.isEmpty() || !lowIncluded || low.get().signum() > 0, "minimum", "must be above zero")
+                .check(low.isEmpty() || low.get().signum() >= 0, lowName(), "must not be negative")
+                .check(high.isEmpty() || high.get().signum() >= 0, highName(), "must not be negative")
+                .check(isOrdered(), highName(), "leaves nothing above the " + lowName());
     }
 
+    private boolean isOrdered() {
+        return low.isEmpty() || high.isEmpty() || reaches(high.get().compareTo(low.get()), lowIncluded && highIncluded);
+    }
+
+    private String lowName() {
+        return lowIncluded ? "minimum" : "above";
+    }
+
+    private String highName() {
+        return highIncluded ? "maximum" : "below";
+    }
+
+    /** The bounds in words, for example {@code 5 to 30 ECTS}, {@code more than 0 and below 15 ECTS}. */
     String words(String unit) {
         String space = unit.isEmpty() ? "" : " ";
-        if (minimum.isPresent() && maximum.isPresent()) {
-            return minimum.orElseThrow() + " to " + maximum.orElseThrow() + space + unit;
+        return amounts() + space + unit;
+    }
+
+    private String amounts() {
+        if (low.isPresent() && low.equals(high)) {
+            return "exactly " + low.get();
         }
-        return minimum.map(least -> "at least " + least).orElseGet(() -> "at most " + maximum.orElseThrow())
-                + space
-                + unit;
+        if (low.isPresent() && high.isPresent()) {
+            return lowIncluded && highIncluded
+                    ? low.get() + " to " + high.get()
+                    : least(low.get()) + " and " + most(high.get());
+        }
+        return low.map(this::least).orElseGet(() -> most(high.orElseThrow()));
+    }
+
+    private String least(Rational amount) {
+        return (lowIncluded ? "at least " : "more than ") + amount;
+    }
+
+    private String most(Rational amount) {
+        return (highIncluded ? "at most " : "below ") + amount;
     }
 }

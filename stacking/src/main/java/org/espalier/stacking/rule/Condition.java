@@ -1,6 +1,8 @@
 package org.espalier.stacking.rule;
 
 import java.util.function.Function;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /**
  * One condition of a filter.

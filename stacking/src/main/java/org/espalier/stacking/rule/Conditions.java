@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.espalier.core.credential.Organisation;
 import org.espalier.core.field.FieldOfStudy;
 import org.espalier.core.text.Identifier;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /** The conditions that a filter is made of, cheapest first. */
 final class Conditions {

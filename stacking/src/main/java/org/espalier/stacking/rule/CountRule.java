@@ -3,13 +3,14 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /** How many holdings are selected. */
@@ -32,7 +33,7 @@ abstract class CountRule extends Rule {
     }
 
     private Bounds bounds() {
-        return new Bounds(minimum().map(Rational::of), maximum().map(Rational::of));
+        return Bounds.included(minimum().map(Rational::of), maximum().map(Rational::of));
     }
 
     @Value.Check
@@ -46,15 +47,15 @@ abstract class CountRule extends Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        long sure = holdings.stream()
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        long sure = counted.stream()
                 .filter(holding -> filter().answer(holding) == Answer.YES)
                 .count();
-        List<String> open = holdings.stream()
+        List<String> open = counted.stream()
                 .flatMap(holding -> filter().missing(holding).stream().map(datum -> Sums.named(datum, holding)))
                 .sorted()
                 .toList();
-        long possible = holdings.stream()
+        long possible = counted.stream()
                 .filter(holding -> filter().answer(holding) != Answer.NO)
                 .count();
         Outcome outcome = Outcome.of("COUNT", bounds().judge(Rational.of(sure), Optional.of(Rational.of(possible))))

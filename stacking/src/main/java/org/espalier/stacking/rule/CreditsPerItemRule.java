@@ -3,15 +3,17 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.CreditValue;
 import org.immutables.value.Value;
 
 /** How many credits each selected holding carries. */
@@ -20,13 +22,9 @@ import org.immutables.value.Value;
 @JsonTypeName("credits-per-item")
 @JsonSerialize(as = ImmutableCreditsPerItemRule.class)
 @JsonDeserialize(as = ImmutableCreditsPerItemRule.class)
-abstract class CreditsPerItemRule extends Rule implements HoldingRule {
+abstract class CreditsPerItemRule extends BoundedRule implements HoldingRule {
 
     CreditsPerItemRule() {}
-
-    abstract Optional<Rational> minimum();
-
-    abstract Optional<Rational> maximum();
 
     @Value.Default
     CreditSystem system() {
@@ -38,13 +36,9 @@ abstract class CreditsPerItemRule extends Rule implements HoldingRule {
         return HoldingFilter.all();
     }
 
-    private Bounds bounds() {
-        return new Bounds(minimum(), maximum());
-    }
-
     @Value.Check
     void check() {
-        bounds().check(Faults.of("Rule credits-per-item")).throwIfAny();
+        checked("credits-per-item").throwIfAny();
     }
 
     @Override
@@ -53,8 +47,8 @@ abstract class CreditsPerItemRule extends Rule implements HoldingRule {
     }
 
     @Override
-    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        return PerItem.evaluate("CREDITS_PER_ITEM", this, holdings);
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        return PerItem.evaluate("CREDITS_PER_ITEM", this, counted);
     }
 
     @Override
@@ -82,5 +76,21 @@ abstract class CreditsPerItemRule extends Rule implements HoldingRule {
     @Override
     public Optional<HoldingRule> perHolding() {
         return Optional.of(this);
+    }
+
+    @Override
+    Rule bounded(
+            Optional<Rational> minimum,
+            Optional<Rational> above,
+            Optional<Rational> maximum,
+            Optional<Rational> below) {
+        return ImmutableCreditsPerItemRule.builder()
+                .minimum(minimum)
+                .above(above)
+                .maximum(maximum)
+                .below(below)
+                .system(system())
+                .filter(filter())
+                .build();
     }
 }

@@ -3,14 +3,13 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /** How many credits the selected holdings carry together. */
@@ -19,13 +18,9 @@ import org.immutables.value.Value;
 @JsonTypeName("credits")
 @JsonSerialize(as = ImmutableCreditsRule.class)
 @JsonDeserialize(as = ImmutableCreditsRule.class)
-abstract class CreditsRule extends Rule {
+abstract class CreditsRule extends BoundedRule {
 
     CreditsRule() {}
-
-    abstract Optional<Rational> minimum();
-
-    abstract Optional<Rational> maximum();
 
     @Value.Default
     CreditSystem system() {
@@ -37,13 +32,9 @@ abstract class CreditsRule extends Rule {
         return HoldingFilter.all();
     }
 
-    private Bounds bounds() {
-        return new Bounds(minimum(), maximum());
-    }
-
     @Value.Check
     void check() {
-        bounds().check(Faults.of("Rule credits")).throwIfAny();
+        checked("credits").throwIfAny();
     }
 
     @Override
@@ -52,8 +43,8 @@ abstract class CreditsRule extends Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        Sums sums = Sums.of(holdings, filter(), system());
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        Sums sums = Sums.of(counted, filter(), system());
         Outcome outcome = Outcome.of("CREDITS", bounds().judge(sums.from(), sums.to()))
                 .with("required", Fact.of(sentence()))
                 .with("counted", sums.fact(Sentences.unit(system())));
@@ -62,8 +53,24 @@ abstract class CreditsRule extends Rule {
 
     @Override
     public Optional<CreditFloor> floor() {
-        return maximum().isPresent()
+        return maximum().or(this::below).or(this::above).isPresent()
                 ? Optional.empty()
                 : minimum().map(least -> new CreditFloor("CREDITS", least, system(), filter()));
+    }
+
+    @Override
+    Rule bounded(
+            Optional<Rational> minimum,
+            Optional<Rational> above,
+            Optional<Rational> maximum,
+            Optional<Rational> below) {
+        return ImmutableCreditsRule.builder()
+                .minimum(minimum)
+                .above(above)
+                .maximum(maximum)
+                .below(below)
+                .system(system())
+                .filter(filter())
+                .build();
     }
 }

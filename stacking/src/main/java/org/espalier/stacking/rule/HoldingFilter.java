@@ -14,6 +14,8 @@ import org.espalier.core.field.FieldOfStudy;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.CountryCode;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.immutables.value.Value;
 
 /**

@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /** A rule that looks at each holding alone: one that violates it cannot count. */
 public interface HoldingRule {

@@ -3,7 +3,6 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
@@ -12,6 +11,7 @@ import org.espalier.core.finding.Fact;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /** How many credits are at a level or higher. */
@@ -40,7 +40,7 @@ abstract class LevelProfileRule extends Rule {
     }
 
     private Bounds bounds() {
-        return new Bounds(Optional.of(minimum()), Optional.empty());
+        return Bounds.included(Optional.of(minimum()), Optional.empty());
     }
 
     @Value.Check
@@ -54,9 +54,9 @@ abstract class LevelProfileRule extends Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
+    public List<Outcome> evaluate(CountedHoldings counted) {
         String unit = Sentences.unit(system());
-        Sums sums = Sums.of(holdings, filter(), system());
+        Sums sums = Sums.of(counted, filter(), system());
         Outcome outcome = Outcome.of(CODE, bounds().judge(sums.from(), sums.to()))
                 .with("required", Fact.of(sentence()))
                 .with("level", Fact.of(level().toString()))

@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /** How old learning may be on the day of evaluation. */
@@ -52,8 +54,8 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
     }
 
     @Override
-    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        return PerItem.evaluate(CODE, this, holdings);
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        return PerItem.evaluate(CODE, this, counted);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,9 @@ import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /** That what one filter selects was awarded before what another selects, or on the same day. */
@@ -40,16 +42,14 @@ abstract class OrderRule extends Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        List<Outcome> outcomes = selected(holdings, after())
-                .sorted(Comparator.comparing(CountedHolding::id))
-                .map(later -> outcome(later, holdings))
-                .toList();
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        List<Outcome> outcomes =
+                selected(counted, after()).map(later -> outcome(later, counted)).toList();
         return outcomes.isEmpty() ? List.of(told(Verdict.NOT_APPLICABLE)) : outcomes;
     }
 
-    private Outcome outcome(CountedHolding later, Collection<CountedHolding> holdings) {
-        List<CountedHolding> firsts = selected(holdings, before())
+    private Outcome outcome(CountedHolding later, CountedHoldings counted) {
+        List<CountedHolding> firsts = selected(counted, before())
                 .filter(first -> !first.id().equals(later.id()))
                 .toList();
         Answer precedes = firsts.stream()
@@ -83,8 +83,8 @@ abstract class OrderRule extends Rule {
                 : Answer.of(!start.orElseThrow().isAfter(end.orElseThrow()));
     }
 
-    private static Stream<CountedHolding> selected(Collection<CountedHolding> holdings, HoldingFilter filter) {
-        return holdings.stream().filter(holding -> filter.answer(holding) != Answer.NO);
+    private static Stream<CountedHolding> selected(CountedHoldings counted, HoldingFilter filter) {
+        return counted.stream().filter(holding -> filter.answer(holding) != Answer.NO);
     }
 
     private Outcome told(Verdict verdict) {

@@ -1,10 +1,15 @@
 package org.espalier.stacking.rule;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Facts;
+import org.espalier.core.finding.Source;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /**
  * What a rule says, before a policy weighs it.
@@ -13,23 +18,57 @@ import org.espalier.core.finding.Verdict;
  * @param verdict what the rule says
  * @param subject what it is about
  * @param facts what it rests on, by name
+ * @param supporting whether it only explains another outcome of the same rule, as a part explains a composition; it
+ *     decides nothing by itself
+ * @param source where it comes from, where that is not the source of the policy
  */
-public record Outcome(String code, Verdict verdict, Subject subject, Facts facts) {
+public record Outcome(
+        String code, Verdict verdict, Subject subject, Facts facts, boolean supporting, Optional<Source> source) {
 
-    /** Copies the facts, keeping their order. */
+    /** What a rule says by itself, from the source of its policy; the facts keep their order. */
     public Outcome(String code, Verdict verdict, Subject subject, Map<String, ? extends Fact> facts) {
-        this(code, verdict, subject, Facts.from(facts));
+        this(code, verdict, subject, Facts.from(facts), false, Optional.empty());
     }
 
     static Outcome of(String code, Verdict verdict) {
         return new Outcome(code, verdict, Subject.whole(), Facts.none());
     }
 
+    /** What outcomes that all must hold say together; supporting ones say nothing. */
+    public static Verdict verdict(Collection<Outcome> outcomes) {
+        List<Verdict> verdicts = outcomes.stream()
+                .filter(outcome -> !outcome.supporting())
+                .map(Outcome::verdict)
+                .toList();
+        return Verdicts.all(verdicts);
+    }
+
     Outcome about(CountedHolding holding) {
-        return new Outcome(code, verdict, Subject.ofCredential(holding.id().text()), facts);
+        return about(holding.id().text());
+    }
+
+    Outcome about(String credential) {
+        return new Outcome(code, verdict, Subject.ofCredential(credential), facts, supporting, source);
     }
 
     Outcome with(String name, Fact fact) {
-        return new Outcome(code, verdict, subject, facts.with(name, fact));
+        return new Outcome(code, verdict, subject, facts.with(name, fact), supporting, source);
+    }
+
+    /** With the data named that are missing; the same where none is. */
+    Outcome missing(List<String> data) {
+        return data.isEmpty() ? this : with("missing", Fact.of(data));
+    }
+
+    /** The same, as a part of something larger: told first which rule says so and why. */
+    Outcome of(RuleUse use) {
+        if (facts.containsKey("rule")) {
+            return this;
+        }
+        return new Outcome(code, verdict, subject, use.told().plus(facts), supporting, source.or(use::source));
+    }
+
+    Outcome inSupport() {
+        return new Outcome(code, verdict, subject, facts, true, source);
     }
 }

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
-import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /** How far the identified outcomes of two holdings may be the same: the common ones, in percent of the smaller set. */
@@ -46,10 +45,8 @@ abstract class OutcomeOverlapRule extends Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        List<CountedHolding> sorted = holdings.stream()
-                .sorted(Comparator.comparing(CountedHolding::id))
-                .toList();
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        List<CountedHolding> sorted = counted.all();
         if (sorted.size() < 2) {
             return List.of(Outcome.of(CODE, Verdict.NOT_APPLICABLE).with("required", Fact.of(sentence())));
         }
@@ -82,7 +79,7 @@ abstract class OutcomeOverlapRule extends Rule {
         Outcome outcome = outcome(Verdict.VIOLATED)
                 .with("overlap", Fact.of(overlap, "%"))
                 .with("holdings", Fact.of(List.of(one.id().text(), other.id().text())));
-        return new Outcome(CODE, Verdict.VIOLATED, Subject.ofCredential(one.id().text()), outcome.facts());
+        return outcome.about(one);
     }
 
     private Outcome outcome(Verdict verdict) {

@@ -1,9 +1,9 @@
 package org.espalier.stacking.rule;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHoldings;
 
 /** What rules share that look at each holding alone. */
 final class PerItem {
@@ -11,9 +11,8 @@ final class PerItem {
     private PerItem() {}
 
     /** One outcome for each holding that the rule applies to, by id; one for all where it applies to none. */
-    static List<Outcome> evaluate(String code, HoldingRule rule, Collection<CountedHolding> holdings) {
-        List<Outcome> outcomes = holdings.stream()
-                .sorted(Comparator.comparing(CountedHolding::id))
+    static List<Outcome> evaluate(String code, HoldingRule rule, CountedHoldings counted) {
+        List<Outcome> outcomes = counted.stream()
                 .map(rule::evaluate)
                 .filter(outcome -> outcome.verdict() != Verdict.NOT_APPLICABLE)
                 .toList();

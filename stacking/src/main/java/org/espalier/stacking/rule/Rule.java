@@ -2,9 +2,9 @@ package org.espalier.stacking.rule;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.stacking.evaluation.CountedHoldings;
 
 /**
  * What a receiver asks of a set of holdings. Made by {@link Rules}; nobody else can add a kind.
@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
+    @JsonSubTypes.Type(AllRule.class),
     @JsonSubTypes.Type(CreditsRule.class),
     @JsonSubTypes.Type(CountRule.class),
     @JsonSubTypes.Type(CreditsPerItemRule.class),
@@ -37,11 +38,20 @@ public abstract class Rule {
     /**
      * What the rule says of these holdings.
      *
-     * @param holdings all of the evaluation given, in any order
-     * @param evaluation the day and the receiver
+     * @param counted the holdings as they count, with the day and the receiver
      * @return one outcome for the whole, or one for each holding or pair that the rule looks at; never empty
      */
-    public abstract List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation);
+    public abstract List<Outcome> evaluate(CountedHoldings counted);
+
+    /** The parts that this rule is made of; none unless it is a composition. */
+    public List<RuleUse> parts() {
+        return List.of();
+    }
+
+    /** The same rule with other bounds; empty where it has none that a decision could change. */
+    public Optional<Rule> changed(Threshold threshold) {
+        return Optional.empty();
+    }
 
     /** The least amount of credits that this rule asks for, if that is all it asks for. */
     public Optional<CreditFloor> floor() {

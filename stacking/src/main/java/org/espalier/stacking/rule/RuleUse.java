@@ -2,15 +2,17 @@ package org.espalier.stacking.rule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.core.text.LocalizedText;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +52,9 @@ public abstract class RuleUse {
     /** The rule. */
     public abstract Rule rule();
 
+    /** What it is called in words; a report names it so. */
+    public abstract Optional<LocalizedText> title();
+
     /** How much a violation weighs; error unless told. */
     @Value.Default
     public Severity severity() {
@@ -62,19 +67,35 @@ public abstract class RuleUse {
     /** Where the policy says so. */
     public abstract Optional<Source> source();
 
-    /** What the rule says of these holdings, as findings of this policy. */
-    public List<Finding> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        return rule().evaluate(holdings, evaluation).stream().map(this::finding).toList();
+    /** The title in English or another language, else the id. */
+    public String label() {
+        return title().map(LocalizedText::text).orElseGet(this::id);
     }
 
-    /** An outcome of the rule, as a finding of this policy. */
+    /** What the rule says of these holdings. */
+    public List<Outcome> outcomes(CountedHoldings counted) {
+        return rule().evaluate(counted);
+    }
+
+    /** What the rule says of these holdings, as findings of this policy. */
+    public List<Finding> evaluate(CountedHoldings counted) {
+        return outcomes(counted).stream().map(this::finding).toList();
+    }
+
+    /** An outcome of the rule, as a finding of this policy; what only supports another one is a note. */
     public Finding finding(Outcome outcome) {
-        Finding.Builder finding = Finding.of(outcome.code(), outcome.verdict(), severity());
-        finding.subject(outcome.subject()).source(source());
-        finding.putFact("rule", Fact.of(id()));
-        because().ifPresent(reason -> finding.putFact("because", Fact.of(reason)));
-        finding.putAllFacts(outcome.facts());
+        Outcome told = outcome.of(this);
+        Finding.Builder finding =
+                Finding.of(told.code(), told.verdict(), told.supporting() ? Severity.NOTE : severity());
+        finding.subject(told.subject()).source(told.source()).putAllFacts(told.facts());
         return finding.build();
+    }
+
+    /** What every finding of this policy tells first: which rule says so, and why. */
+    @Value.Lazy
+    Facts told() {
+        Facts rule = Facts.of("rule", Fact.of(id()));
+        return because().map(reason -> rule.with("because", Fact.of(reason))).orElse(rule);
     }
 
     @Value.Check

@@ -21,6 +21,11 @@ public final class Rules {
 
     private Rules() {}
 
+    /** That every part holds. */
+    public static Rule all(RuleUse... parts) {
+        return ImmutableAllRule.builder().addOf(parts).build();
+    }
+
     /** At least so many ECTS credits together. */
     public static Rule minimumCredits(EctsCredits minimum) {
         return ImmutableCreditsRule.builder().minimum(minimum.amount()).build();

@@ -1,7 +1,9 @@
 package org.espalier.stacking.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.CreditSystem;
@@ -18,6 +20,10 @@ final class Sentences {
     static String join(String what, HoldingFilter filter) {
         String selected = filter.sentence();
         return selected.isEmpty() ? what : what + " " + selected;
+    }
+
+    static String parts(List<RuleUse> parts) {
+        return parts.stream().map(part -> part.rule().sentence()).collect(Collectors.joining("; "));
     }
 
     static Outcome gap(Outcome outcome, Optional<Rational> shortfall, String unit) {

@@ -3,16 +3,18 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.CreditValue;
 import org.immutables.value.Value;
 
 /** Which share of all credits the selected holdings carry. */
@@ -21,17 +23,11 @@ import org.immutables.value.Value;
 @JsonTypeName("share")
 @JsonSerialize(as = ImmutableShareRule.class)
 @JsonDeserialize(as = ImmutableShareRule.class)
-abstract class ShareRule extends Rule {
+abstract class ShareRule extends BoundedRule {
 
     private static final Rational HUNDRED = Rational.of(100);
 
     ShareRule() {}
-
-    /** The least share in percent. */
-    abstract Optional<Rational> minimum();
-
-    /** The largest share in percent. */
-    abstract Optional<Rational> maximum();
 
     @Value.Default
     CreditSystem system() {
@@ -40,15 +36,11 @@ abstract class ShareRule extends Rule {
 
     abstract HoldingFilter filter();
 
-    private Bounds bounds() {
-        return new Bounds(minimum(), maximum());
-    }
-
     @Value.Check
     void check() {
-        bounds().check(Faults.of("Rule share"))
+        checked("share")
                 .check(
-                        Stream.of(minimum(), maximum())
+                        Stream.of(minimum(), above(), maximum(), below())
                                 .flatMap(Optional::stream)
                                 .allMatch(HUNDRED::isAtLeast),
                         "",
@@ -62,14 +54,14 @@ abstract class ShareRule extends Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        Sums all = Sums.of(holdings, HoldingFilter.all(), system());
-        Sums selected = Sums.of(holdings, filter(), system());
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        Sums all = Sums.of(counted, HoldingFilter.all(), system());
+        Sums selected = Sums.of(counted, filter(), system());
         if (all.to().map(Rational::signum).equals(Optional.of(0))) {
             return List.of(ofNothing());
         }
-        Rational least = least(holdings);
-        Optional<Rational> most = most(holdings);
+        Rational least = least(counted);
+        Optional<Rational> most = most(counted);
         Outcome outcome = Outcome.of("SHARE", bounds().judge(least, most))
                 .with("required", Fact.of(sentence()))
                 .with("share", Fact.of(least, most.orElse(HUNDRED), "%"))
@@ -80,17 +72,17 @@ abstract class ShareRule extends Rule {
 
     /** A minimum over nothing is violated; a maximum does not apply. */
     private Outcome ofNothing() {
-        return Outcome.of("SHARE", minimum().isPresent() ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE)
+        return Outcome.of("SHARE", bounds().low().isPresent() ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE)
                 .with("required", Fact.of(sentence()))
                 .with("share", Fact.of(Rational.ZERO, "%"))
                 .with("counted", Fact.of(Rational.ZERO, Sentences.unit(system())));
     }
 
     /** The least share: what is surely selected, beside all that may be outside. */
-    private Rational least(Collection<CountedHolding> holdings) {
+    private Rational least(CountedHoldings counted) {
         Rational inside = Rational.ZERO;
         Rational outside = Rational.ZERO;
-        for (CountedHolding holding : holdings) {
+        for (CountedHolding holding : counted.all()) {
             CreditValue credits = holding.credits(system());
             if (filter().answer(holding) == Answer.YES) {
                 inside = inside.plus(credits.from());
@@ -104,10 +96,10 @@ abstract class ShareRule extends Rule {
     }
 
     /** The largest share: all that may be selected, beside what is surely outside; a hundred where nothing bounds it. */
-    private Optional<Rational> most(Collection<CountedHolding> holdings) {
+    private Optional<Rational> most(CountedHoldings counted) {
         Rational inside = Rational.ZERO;
         Rational outside = Rational.ZERO;
-        for (CountedHolding holding : holdings) {
+        for (CountedHolding holding : counted.all()) {
             CreditValue credits = holding.credits(system());
             if (filter().answer(holding) == Answer.NO) {
                 outside = outside.plus(credits.from());
@@ -123,5 +115,21 @@ abstract class ShareRule extends Rule {
     private static Rational percent(Rational inside, Rational outside) {
         Rational all = inside.plus(outside);
         return all.signum() == 0 ? Rational.ZERO : inside.times(HUNDRED).dividedBy(all);
+    }
+
+    @Override
+    Rule bounded(
+            Optional<Rational> minimum,
+            Optional<Rational> above,
+            Optional<Rational> maximum,
+            Optional<Rational> below) {
+        return ImmutableShareRule.builder()
+                .minimum(minimum)
+                .above(above)
+                .maximum(maximum)
+                .below(below)
+                .system(system())
+                .filter(filter())
+                .build();
     }
 }

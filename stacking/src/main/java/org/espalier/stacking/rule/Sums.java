@@ -1,13 +1,16 @@
 package org.espalier.stacking.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.CreditValue;
 
 /**
  * The credits of several holdings together: at least so many, at most so many, and what is missing to know better.
@@ -20,13 +23,13 @@ import org.espalier.core.workload.CreditSystem;
  */
 record Sums(Rational from, Optional<Rational> to, int items, List<String> unknown, List<String> otherSystem) {
 
-    static Sums of(Collection<CountedHolding> holdings, HoldingFilter filter, CreditSystem system) {
+    static Sums of(CountedHoldings counted, HoldingFilter filter, CreditSystem system) {
         Rational from = Rational.ZERO;
         Optional<Rational> to = Optional.of(Rational.ZERO);
         int items = 0;
         TreeSet<String> unknown = new TreeSet<>();
         TreeSet<String> other = new TreeSet<>();
-        for (CountedHolding holding : holdings) {
+        for (CountedHolding holding : counted.all()) {
             Answer selected = filter.answer(holding);
             if (selected == Answer.NO) {
                 continue;

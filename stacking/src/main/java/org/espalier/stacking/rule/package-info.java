@@ -6,7 +6,7 @@
  * policy that uses the rule: a stable id, a severity, a reason, a source. A {@link
  * org.espalier.stacking.rule.HoldingFilter} selects holdings, and answers yes, no or unknown.
  *
- * <p>Rules look at {@link org.espalier.stacking.rule.CountedHolding}s: holdings as they count for one receiver on one
+ * <p>Rules look at {@link org.espalier.stacking.evaluation.CountedHolding}s: holdings as they count for one receiver on one
  * day.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.Evaluation;
 import org.immutables.value.Value;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.field.FieldDistance;
 import org.espalier.core.field.FieldOfStudy;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.stack.MissingDatum.Kind;
 import org.espalier.stacking.stack.MissingDatum.Reason;
 

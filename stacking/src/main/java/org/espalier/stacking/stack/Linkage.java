@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Prerequisites;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.stack.MissingDatum.Kind;
 import org.espalier.stacking.stack.MissingDatum.Reason;
 

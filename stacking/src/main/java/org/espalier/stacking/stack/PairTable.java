@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.espalier.core.level.EqfLevel;
-import org.espalier.stacking.rule.CountedHolding;
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /** The holdings of a stack by number, in the order of their ids, and the steps between them, each classified once. */

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /**
  * Tells which credentials certify the same achievement, of which one counts: declared equivalents, versions and

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
-import org.espalier.stacking.rule.CreditValue;
+import org.espalier.stacking.evaluation.CreditValue;
 
 /** The shares of the kinds of step, by number and by the credits of the later holding. */
 final class Shares {

@@ -1,6 +1,6 @@
 package org.espalier.stacking.stack;
 
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.Evaluation;
 
 /**
  * Tells what a stack is as a whole.

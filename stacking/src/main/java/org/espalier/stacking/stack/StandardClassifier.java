@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.field.FieldDistance;
 import org.espalier.core.field.Nearness;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /** The library's own definitions of levels, fields and links, see {@link StepKind}. */
 final class StandardClassifier implements StepClassifier {

@@ -1,7 +1,7 @@
 package org.espalier.stacking.stack;
 
 import org.espalier.core.finding.Source;
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.Evaluation;
 
 /** The library's own shape, see {@link StackShape#standard}. */
 final class StandardShape implements StackShape {

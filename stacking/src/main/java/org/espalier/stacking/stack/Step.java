@@ -11,7 +11,7 @@ import org.espalier.core.field.FieldOfStudy;
 import org.espalier.core.field.Nearness;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.immutables.value.Value;
 
 /**

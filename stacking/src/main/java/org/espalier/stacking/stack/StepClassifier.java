@@ -1,7 +1,7 @@
 package org.espalier.stacking.stack;
 
 import org.espalier.core.field.FieldDistance;
-import org.espalier.stacking.rule.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /**
  * Tells what a pair of credentials is, on the axes of level, field and link.

@@ -19,6 +19,10 @@ import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.stacking.RandomHoldings;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.Evaluation;
 
 class RulesProperties {
 
@@ -29,7 +33,7 @@ class RulesProperties {
             @ForAll("rules") Rule rule, @ForAll("holdings") List<CountedHolding> holdings, @ForAll Random random) {
         List<CountedHolding> shuffled = new ArrayList<>(holdings);
         Collections.shuffle(shuffled, random);
-        assertThat(rule.evaluate(shuffled, EVALUATION)).isEqualTo(rule.evaluate(holdings, EVALUATION));
+        assertThat(outcomes(rule, shuffled)).isEqualTo(outcomes(rule, holdings));
     }
 
     @Property
@@ -58,7 +62,11 @@ class RulesProperties {
     }
 
     private static Verdict verdict(Rule rule, List<CountedHolding> holdings) {
-        return rule.evaluate(holdings, EVALUATION).get(0).verdict();
+        return outcomes(rule, holdings).get(0).verdict();
+    }
+
+    private static List<Outcome> outcomes(Rule rule, List<CountedHolding> holdings) {
+        return rule.evaluate(CountedHoldings.counted(holdings, EVALUATION));
     }
 
     @Provide

@@ -22,6 +22,8 @@ import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.Workload;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.Evaluation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,10 +251,7 @@ class RulesTest {
 
     static List<Outcome> outcomes(Rule rule, Holding... holdings) {
         Evaluation evaluation = Evaluation.on(TODAY);
-        List<CountedHolding> counted = Stream.of(holdings)
-                .map(holding -> CountedHolding.of(holding, evaluation))
-                .toList();
-        return rule.evaluate(counted, evaluation);
+        return rule.evaluate(CountedHoldings.of(List.of(holdings), evaluation));
     }
 
     private static Verdict verdict(Rule rule, Holding... holdings) {

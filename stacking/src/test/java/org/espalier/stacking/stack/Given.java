@@ -11,8 +11,8 @@ import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Prerequisites;
 import org.espalier.core.field.FieldOfStudy;
 import org.espalier.core.text.LocalizedText;
-import org.espalier.stacking.rule.CountedHolding;
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.Evaluation;
 
 /** Holdings and stacks for tests, in few words. */
 final class Given {

@@ -10,7 +10,7 @@ import org.espalier.cli.input.LearnerDocuments;
 import org.espalier.cli.page.Page;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
-import org.espalier.stacking.rule.Evaluation;
+import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.stack.CredentialStack;
 import org.espalier.stacking.stack.StackAnalysis;
 

@@ -1,4 +1,4 @@
-package org.espalier.stacking.rule;
+package org.espalier.stacking.evaluation;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,6 +47,12 @@ public abstract class Evaluation {
 
     /** The country whose hours per credit a conversion by hours takes. */
     public abstract Optional<CountryCode> country();
+
+    /** What is known of the case beside the holdings; nothing unless told. */
+    @Value.Default
+    public Circumstances circumstances() {
+        return Circumstances.none();
+    }
 
     /** The table of national levels. */
     @Value.Default

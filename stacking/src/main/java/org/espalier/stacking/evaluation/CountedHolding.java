@@ -1,4 +1,4 @@
-package org.espalier.stacking.rule;
+package org.espalier.stacking.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.espalier.stacking.rule;
+package org.espalier.stacking.evaluation;
 
 /** Yes, no, or not known: Kleene's three values. */
 public enum Answer {

@@ -1,0 +1,69 @@
+package org.espalier.stacking.evaluation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.espalier.core.credential.Holding;
+
+/**
+ * What rules look at: holdings as they count in one evaluation, sorted by id, so that no rule depends on the order in
+ * which they came.
+ *
+ * <pre>{@code
+ * CountedHoldings counted = CountedHoldings.of(portfolio.holdings(), Evaluation.on(day));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class CountedHoldings {
+
+    private static final Comparator<CountedHolding> BY_ID = Comparator.comparing(CountedHolding::id);
+
+    private final List<CountedHolding> holdings;
+    private final Evaluation evaluation;
+
+    private CountedHoldings(List<CountedHolding> holdings, Evaluation evaluation) {
+        this.holdings = holdings;
+        this.evaluation = evaluation;
+    }
+
+    /** Holdings as they count in an evaluation. */
+    public static CountedHoldings of(Collection<Holding> holdings, Evaluation evaluation) {
+        return counted(
+                holdings.stream()
+                        .map(holding -> CountedHolding.of(holding, evaluation))
+                        .toList(),
+                evaluation);
+    }
+
+    /** Holdings that are counted already, all of the same evaluation. */
+    public static CountedHoldings counted(Collection<CountedHolding> holdings, Evaluation evaluation) {
+        return new CountedHoldings(holdings.stream().sorted(BY_ID).toList(), evaluation);
+    }
+
+    /** The holdings, sorted by id. */
+    public List<CountedHolding> all() {
+        return holdings;
+    }
+
+    /** The holdings, sorted by id, one after the other. */
+    public Stream<CountedHolding> stream() {
+        return holdings.stream();
+    }
+
+    /** In which evaluation they count: the day, the receiver, and what else is known of the case. */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return holdings.isEmpty();
+    }
+
+    /** How many there are. */
+    public int size() {
+        return holdings.size();
+    }
+}

@@ -1,0 +1,46 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
+
+/** That every part holds. */
+@DomainStyle
+@Value.Immutable
+@JsonTypeName("all")
+@JsonSerialize(as = ImmutableAllRule.class)
+@JsonDeserialize(as = ImmutableAllRule.class)
+abstract class AllRule extends Rule {
+
+    AllRule() {}
+
+    abstract List<RuleUse> of();
+
+    @Value.Check
+    void check() {
+        Parts.check(Faults.of("Rule all"), of(), "of").throwIfAny();
+    }
+
+    @Override
+    public String sentence() {
+        return "all of: " + Sentences.parts(of());
+    }
+
+    @Override
+    public List<RuleUse> parts() {
+        return of();
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        Parts parts = Parts.of(of(), counted);
+        return parts.explain(
+                Outcome.of("ALL_OF", Verdicts.all(parts.verdicts())).with("required", Fact.of(sentence())));
+    }
+}
