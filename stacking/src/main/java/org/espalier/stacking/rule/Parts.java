@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
@@ -85,6 +86,13 @@ record Parts(List<Result> results) {
                     }
                 });
         return new ArrayList<>(data);
+    }
+
+    /** Parts in a list, by their places below an attribute. */
+    static List<Part> at(String attribute, List<RuleUse> uses, boolean necessary) {
+        return IntStream.range(0, uses.size())
+                .mapToObj(i -> new Part(attribute + "/" + i, uses.get(i), necessary))
+                .toList();
     }
 
     /** What is wrong with the parts of a composition, by their place below an attribute. */

@@ -44,7 +44,7 @@ public abstract class Rule {
     public abstract List<Outcome> evaluate(CountedHoldings counted);
 
     /** The parts that this rule is made of; none unless it is a composition. */
-    public List<RuleUse> parts() {
+    public List<Part> parts() {
         return List.of();
     }
 
