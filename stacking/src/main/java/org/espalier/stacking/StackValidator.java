@@ -1,5 +1,6 @@
 package org.espalier.stacking;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.espalier.core.credential.Holding;
@@ -7,6 +8,7 @@ import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
+import org.espalier.stacking.rule.Outcome;
 import org.espalier.stacking.rule.RuleUse;
 
 /**
@@ -54,8 +56,12 @@ public final class StackValidator {
 
     /** What all rules say of holdings that are counted already, in the order of the rules. */
     public Report validate(CountedHoldings counted) {
-        List<Finding> findings =
-                rules.stream().flatMap(rule -> rule.evaluate(counted).stream()).toList();
+        List<Finding> findings = new ArrayList<>(2 * rules.size());
+        for (RuleUse rule : rules) {
+            for (Outcome outcome : rule.outcomes(counted)) {
+                findings.add(rule.finding(outcome));
+            }
+        }
         return Report.of(counted.evaluation().day(), findings);
     }
 }

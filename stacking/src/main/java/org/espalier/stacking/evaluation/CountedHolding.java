@@ -10,7 +10,6 @@ import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.LearningOutcome;
 import org.espalier.core.credential.MicroCredential;
-import org.espalier.core.exact.Rational;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
@@ -18,6 +17,7 @@ import org.espalier.core.workload.CreditConversion;
 import org.espalier.core.workload.CreditRange;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.Workload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A holding as it counts for one receiver on one day: by its grant, or as issued.
@@ -30,12 +30,12 @@ public final class CountedHolding {
 
     private final Holding holding;
     private final Evaluation evaluation;
-    private final Optional<EqfLevel> level;
+    /** Looked up when it is asked for; whoever comes second at the same time finds the same. */
+    private @Nullable Known known;
 
     private CountedHolding(Holding holding, Evaluation evaluation) {
         this.holding = holding;
         this.evaluation = evaluation;
-        this.level = level(holding, evaluation);
     }
 
     /** A holding as it counts in an evaluation. */
@@ -72,7 +72,12 @@ public final class CountedHolding {
 
     /** Its EQF level: as granted, else as stated, else by its national level, else by its cycle. */
     public Optional<EqfLevel> level() {
-        return level;
+        Known found = known;
+        if (found == null) {
+            found = new Known(level(holding, evaluation));
+            known = found;
+        }
+        return found.level();
     }
 
     /** Whether it counts by a grant. */
@@ -113,10 +118,12 @@ public final class CountedHolding {
             return granted(holding.grant().orElseThrow(), system);
         }
         Workload workload = credential().workload();
+        if (system.equals(CreditSystem.ECTS) && workload.ects().isPresent()) {
+            return CreditValue.exactly(workload.ects().orElseThrow().amount());
+        }
         Optional<CreditAmount> stated = workload.credits(system);
         if (stated.isPresent()) {
-            Rational amount = stated.orElseThrow().amount();
-            return CreditValue.of(amount, amount);
+            return CreditValue.exactly(stated.orElseThrow().amount());
         }
         return workload.credits().isEmpty() ? untold(workload) : converted(workload.credits(), system);
     }
@@ -157,4 +164,6 @@ public final class CountedHolding {
     public String toString() {
         return id().text();
     }
+
+    private record Known(Optional<EqfLevel> level) {}
 }

@@ -1,6 +1,8 @@
 package org.espalier.stacking.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,16 +32,21 @@ public final class CountedHoldings {
 
     /** Holdings as they count in an evaluation. */
     public static CountedHoldings of(Collection<Holding> holdings, Evaluation evaluation) {
-        return counted(
-                holdings.stream()
-                        .map(holding -> CountedHolding.of(holding, evaluation))
-                        .toList(),
-                evaluation);
+        List<CountedHolding> counted = new ArrayList<>(holdings.size());
+        for (Holding holding : holdings) {
+            counted.add(CountedHolding.of(holding, evaluation));
+        }
+        return sorted(counted, evaluation);
     }
 
     /** Holdings that are counted already, all of the same evaluation. */
     public static CountedHoldings counted(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        return new CountedHoldings(holdings.stream().sorted(BY_ID).toList(), evaluation);
+        return sorted(new ArrayList<>(holdings), evaluation);
+    }
+
+    private static CountedHoldings sorted(List<CountedHolding> holdings, Evaluation evaluation) {
+        holdings.sort(BY_ID);
+        return new CountedHoldings(Collections.unmodifiableList(holdings), evaluation);
     }
 
     /** The holdings, sorted by id. */

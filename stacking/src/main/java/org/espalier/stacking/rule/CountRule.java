@@ -32,7 +32,8 @@ abstract class CountRule extends Rule {
         return HoldingFilter.all();
     }
 
-    private Bounds bounds() {
+    @Value.Lazy
+    Bounds bounds() {
         return Bounds.included(minimum().map(Rational::of), maximum().map(Rational::of));
     }
 
@@ -59,7 +60,7 @@ abstract class CountRule extends Rule {
                 .filter(holding -> filter().answer(holding) != Answer.NO)
                 .count();
         Outcome outcome = Outcome.of("COUNT", bounds().judge(Rational.of(sure), Optional.of(Rational.of(possible))))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", Fact.of(Rational.of(sure), Rational.of(possible), ""));
         return List.of(open.isEmpty() ? outcome : outcome.with("missing", Fact.of(open)));
     }

@@ -57,7 +57,7 @@ abstract class CreditsPerItemRule extends BoundedRule implements HoldingRule {
         CreditValue credits = holding.credits(system());
         Outcome outcome = Outcome.of("CREDITS_PER_ITEM", verdict(selected, credits))
                 .about(holding)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", told(credits));
         return outcome.verdict() == Verdict.UNDETERMINED
                 ? outcome.with("missing", Fact.of(List.of(Sums.named("credits", holding))))

@@ -110,8 +110,9 @@ public abstract class HoldingFilter {
     /** Whether a holding is selected. */
     public Answer answer(CountedHolding holding) {
         Answer answer = Answer.YES;
-        for (Condition condition : conditions()) {
-            answer = answer.and(condition.answer(holding));
+        List<Condition> conditions = conditions();
+        for (int i = 0; i < conditions.size() && answer != Answer.NO; i++) {
+            answer = answer.and(conditions.get(i).answer(holding));
         }
         return answer;
     }

@@ -35,11 +35,13 @@ abstract class LevelProfileRule extends Rule {
         return CreditSystem.ECTS;
     }
 
-    private HoldingFilter filter() {
+    @Value.Lazy
+    HoldingFilter filter() {
         return HoldingFilter.atLeast(level());
     }
 
-    private Bounds bounds() {
+    @Value.Lazy
+    Bounds bounds() {
         return Bounds.included(Optional.of(minimum()), Optional.empty());
     }
 
@@ -58,7 +60,7 @@ abstract class LevelProfileRule extends Rule {
         String unit = Sentences.unit(system());
         Sums sums = Sums.of(counted, filter(), system());
         Outcome outcome = Outcome.of(CODE, bounds().judge(sums.from(), sums.to()))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("level", Fact.of(level().toString()))
                 .with("minimum", Fact.of(minimum(), unit))
                 .with("counted", sums.fact(unit));

@@ -66,7 +66,7 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
                 awarded.map(date -> Verdict.of(!date.plus(age()).isBefore(day))).orElse(Verdict.UNDETERMINED);
         Outcome outcome = Outcome.of(CODE, PerItem.judged(filter().answer(holding), verdict))
                 .about(holding)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("on", Fact.of(day));
         return awarded.map(date -> outcome.with("awarded", Fact.of(date)))
                 .orElseGet(() -> outcome.with("missing", Fact.of(List.of(Sums.named("awarding date", holding)))));

@@ -48,7 +48,7 @@ abstract class OutcomeOverlapRule extends Rule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         List<CountedHolding> sorted = counted.all();
         if (sorted.size() < 2) {
-            return List.of(Outcome.of(CODE, Verdict.NOT_APPLICABLE).with("required", Fact.of(sentence())));
+            return List.of(Outcome.of(CODE, Verdict.NOT_APPLICABLE).with("required", required()));
         }
         List<Outcome> outcomes = new ArrayList<>(violated(sorted));
         List<String> open = sorted.stream()
@@ -83,7 +83,7 @@ abstract class OutcomeOverlapRule extends Rule {
     }
 
     private Outcome outcome(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 
     private static Rational overlap(Set<String> one, Set<String> other) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.finding.Fact;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
 
 /**
  * What a receiver asks of a set of holdings. Made by {@link Rules}; nobody else can add a kind.
@@ -34,6 +36,12 @@ public abstract class Rule {
 
     /** The rule in words, for example {@code at least 60 ECTS at EQF 7 or higher}. */
     public abstract String sentence();
+
+    /** The sentence as a fact, made once. */
+    @Value.Lazy
+    Fact required() {
+        return Fact.of(sentence());
+    }
 
     /**
      * What the rule says of these holdings.

@@ -63,7 +63,7 @@ abstract class ShareRule extends BoundedRule {
         Rational least = least(counted);
         Optional<Rational> most = most(counted);
         Outcome outcome = Outcome.of("SHARE", bounds().judge(least, most))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("share", Fact.of(least, most.orElse(HUNDRED), "%"))
                 .with("selected", selected.fact(Sentences.unit(system())))
                 .with("counted", all.fact(Sentences.unit(system())));
@@ -73,7 +73,7 @@ abstract class ShareRule extends BoundedRule {
     /** A minimum over nothing is violated; a maximum does not apply. */
     private Outcome ofNothing() {
         return Outcome.of("SHARE", bounds().low().isPresent() ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("share", Fact.of(Rational.ZERO, "%"))
                 .with("counted", Fact.of(Rational.ZERO, Sentences.unit(system())));
     }

@@ -24,31 +24,9 @@ import org.espalier.stacking.evaluation.CreditValue;
 record Sums(Rational from, Optional<Rational> to, int items, List<String> unknown, List<String> otherSystem) {
 
     static Sums of(CountedHoldings counted, HoldingFilter filter, CreditSystem system) {
-        Rational from = Rational.ZERO;
-        Optional<Rational> to = Optional.of(Rational.ZERO);
-        int items = 0;
-        TreeSet<String> unknown = new TreeSet<>();
-        TreeSet<String> other = new TreeSet<>();
-        for (CountedHolding holding : counted.all()) {
-            Answer selected = filter.answer(holding);
-            if (selected == Answer.NO) {
-                continue;
-            }
-            CreditValue credits = holding.credits(system);
-            to = to.flatMap(sum -> credits.to().map(sum::plus));
-            if (selected == Answer.YES) {
-                from = from.plus(credits.from());
-                items++;
-            }
-            filter.missing(holding).forEach(datum -> unknown.add(named(datum, holding)));
-            if (!credits.isExact()) {
-                unknown.add(named("credits", holding));
-            }
-            if (credits.kind() == CreditValue.Kind.OTHER_SYSTEM) {
-                other.add(holding.id().text());
-            }
-        }
-        return new Sums(from, to, items, new ArrayList<>(unknown), new ArrayList<>(other));
+        Adding adding = new Adding(filter, system);
+        counted.all().forEach(adding::add);
+        return adding.sums();
     }
 
     static String named(String datum, CountedHolding holding) {
