@@ -48,6 +48,16 @@ public final class Facts extends AbstractMap<String, Fact> {
         return NONE.with(name, fact);
     }
 
+    /** Two facts of different names. */
+    public static Facts of(String name, Fact fact, String second, Fact other) {
+        if (name.equals(second)) {
+            throw new IllegalArgumentException("Two facts of one name: " + name);
+        }
+        Objects.requireNonNull(fact, name);
+        Objects.requireNonNull(other, second);
+        return new Facts(new Object[] {name, fact, second, other});
+    }
+
     /** The facts of a map, in its order. */
     public static Facts from(Map<String, ? extends Fact> facts) {
         if (facts instanceof Facts same) {

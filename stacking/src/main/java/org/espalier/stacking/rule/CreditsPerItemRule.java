@@ -10,7 +10,6 @@ import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
-import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.CreditValue;
@@ -53,19 +52,19 @@ abstract class CreditsPerItemRule extends BoundedRule implements HoldingRule {
 
     @Override
     public Outcome evaluate(CountedHolding holding) {
-        Answer selected = filter().answer(holding);
-        CreditValue credits = holding.credits(system());
-        Outcome outcome = Outcome.of("CREDITS_PER_ITEM", verdict(selected, credits))
+        Outcome outcome = Outcome.of("CREDITS_PER_ITEM", verdict(holding))
                 .about(holding)
                 .with("required", required())
-                .with("counted", told(credits));
+                .with("counted", told(holding.credits(system())));
         return outcome.verdict() == Verdict.UNDETERMINED
                 ? outcome.with("missing", Fact.of(List.of(Sums.named("credits", holding))))
                 : outcome;
     }
 
-    private Verdict verdict(Answer selected, CreditValue credits) {
-        return PerItem.judged(selected, bounds().judge(credits.from(), credits.to()));
+    @Override
+    public Verdict verdict(CountedHolding holding) {
+        CreditValue credits = holding.credits(system());
+        return PerItem.judged(filter().answer(holding), bounds().judge(credits.from(), credits.to()));
     }
 
     private Fact told(CreditValue credits) {

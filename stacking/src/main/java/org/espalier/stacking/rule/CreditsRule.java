@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
@@ -44,10 +45,12 @@ abstract class CreditsRule extends BoundedRule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
-        Outcome outcome = Outcome.of("CREDITS", bounds().judge(sums.from(), sums.to()))
-                .with("required", required())
-                .with("counted", sums.fact(Sentences.unit(system())));
-        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), Sentences.unit(system()))));
+        String unit = Sentences.unit(system());
+        Outcome outcome = Outcome.of(
+                "CREDITS",
+                bounds().judge(sums.from(), sums.to()),
+                Facts.of("required", required(), "counted", sums.fact(unit)));
+        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit)));
     }
 
     @Override

@@ -60,16 +60,21 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
 
     @Override
     public Outcome evaluate(CountedHolding holding) {
-        LocalDate day = holding.evaluation().day();
-        Optional<LocalDate> awarded = holding.awardedOn();
-        Verdict verdict =
-                awarded.map(date -> Verdict.of(!date.plus(age()).isBefore(day))).orElse(Verdict.UNDETERMINED);
-        Outcome outcome = Outcome.of(CODE, PerItem.judged(filter().answer(holding), verdict))
+        Outcome outcome = Outcome.of(CODE, verdict(holding))
                 .about(holding)
                 .with("required", required())
-                .with("on", Fact.of(day));
-        return awarded.map(date -> outcome.with("awarded", Fact.of(date)))
+                .with("on", Fact.of(holding.evaluation().day()));
+        return holding.awardedOn().map(date -> outcome.with("awarded", Fact.of(date)))
                 .orElseGet(() -> outcome.with("missing", Fact.of(List.of(Sums.named("awarding date", holding)))));
+    }
+
+    @Override
+    public Verdict verdict(CountedHolding holding) {
+        LocalDate day = holding.evaluation().day();
+        Verdict verdict = holding.awardedOn()
+                .map(date -> Verdict.of(!date.plus(age()).isBefore(day)))
+                .orElse(Verdict.UNDETERMINED);
+        return PerItem.judged(filter().answer(holding), verdict);
     }
 
     @Override

@@ -31,7 +31,11 @@ public record Outcome(
     }
 
     static Outcome of(String code, Verdict verdict) {
-        return new Outcome(code, verdict, Subject.whole(), Facts.none());
+        return of(code, verdict, Facts.none());
+    }
+
+    static Outcome of(String code, Verdict verdict, Facts facts) {
+        return new Outcome(code, verdict, Subject.whole(), facts, false, Optional.empty());
     }
 
     /** What outcomes that all must hold say together; supporting ones say nothing. */

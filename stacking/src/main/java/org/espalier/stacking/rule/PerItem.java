@@ -2,6 +2,8 @@ package org.espalier.stacking.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -12,16 +14,44 @@ final class PerItem {
 
     private PerItem() {}
 
-    /** One outcome for each holding that the rule applies to, by id; one for all where it applies to none. */
-    static List<Outcome> evaluate(String code, HoldingRule rule, CountedHoldings counted) {
-        List<Outcome> outcomes = new ArrayList<>(counted.size());
-        for (CountedHolding holding : counted.all()) {
-            Outcome outcome = rule.evaluate(holding);
-            if (outcome.verdict() != Verdict.NOT_APPLICABLE) {
-                outcomes.add(outcome);
+    /**
+     * One outcome for each holding that does not fulfil the rule or may not, by id. Where all fulfil it that it applies
+     * to, they are one outcome with their number; one alone tells its own.
+     */
+    static <R extends Rule & HoldingRule> List<Outcome> evaluate(String code, R rule, CountedHoldings counted) {
+        List<Outcome> open = new ArrayList<>(0);
+        List<CountedHolding> holdings = counted.all();
+        int satisfied = 0;
+        for (int i = 0; i < holdings.size(); i++) {
+            Verdict verdict = rule.verdict(holdings.get(i));
+            if (verdict == Verdict.SATISFIED) {
+                satisfied++;
+            } else if (verdict != Verdict.NOT_APPLICABLE) {
+                open.add(rule.evaluate(holdings.get(i)));
             }
         }
-        return outcomes.isEmpty() ? List.of(Outcome.of(code, Verdict.NOT_APPLICABLE)) : outcomes;
+        return open.isEmpty() ? List.of(held(code, rule, satisfied, holdings)) : open;
+    }
+
+    private static <R extends Rule & HoldingRule> Outcome held(
+            String code, R rule, int satisfied, List<CountedHolding> holdings) {
+        return switch (satisfied) {
+            case 0 -> Outcome.of(code, Verdict.NOT_APPLICABLE);
+            case 1 -> only(rule, holdings);
+            default ->
+                Outcome.of(
+                        code,
+                        Verdict.SATISFIED,
+                        Facts.of("required", rule.required(), "credentials", Fact.of(satisfied)));
+        };
+    }
+
+    private static <R extends Rule & HoldingRule> Outcome only(R rule, List<CountedHolding> holdings) {
+        return holdings.stream()
+                .filter(holding -> rule.verdict(holding) == Verdict.SATISFIED)
+                .map(rule::evaluate)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The verdict where a filter may not select the holding: a holding that fulfils the rule anyway is no question. */

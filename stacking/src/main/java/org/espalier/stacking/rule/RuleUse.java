@@ -87,7 +87,7 @@ public abstract class RuleUse {
         Outcome told = outcome.of(this);
         Finding.Builder finding =
                 Finding.of(told.code(), told.verdict(), told.supporting() ? Severity.NOTE : severity());
-        finding.subject(told.subject()).source(told.source()).putAllFacts(told.facts());
+        finding.subject(told.subject()).source(told.source()).facts(told.facts());
         return finding.build();
     }
 
