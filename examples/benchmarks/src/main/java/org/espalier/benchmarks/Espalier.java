@@ -1,7 +1,6 @@
 package org.espalier.benchmarks;
 
 import java.time.Period;
-import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Report;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.EctsCredits;
@@ -24,7 +23,7 @@ public class Espalier {
 
     private final StackValidator validator = StackValidator.of(
             RuleUse.of("credits", Rules.credits(EctsCredits.of(Stack.LEAST), EctsCredits.of(Stack.MOST))),
-            RuleUse.of("level", Rules.minimumShare(Rational.of(100), AT_LEVEL)),
+            RuleUse.of("level", Rules.minimumCount(Stack.SIZE, AT_LEVEL)),
             RuleUse.of("validity", Rules.maximumAge(Period.ofYears(5))));
 
     private final Evaluation evaluation = Evaluation.on(Stack.DAY);

@@ -37,7 +37,7 @@ final class Adding {
             from = from.plus(credits.from());
             items++;
         } else {
-            filter.missing(holding).forEach(datum -> unknown.add(Sums.named(datum, holding)));
+            filter.missing(selected, holding).forEach(datum -> unknown.add(Sums.named(datum, holding)));
         }
         note(holding, credits);
     }

@@ -220,8 +220,10 @@ final class Conditions {
 
     private static <T> Function<CountedHolding, Answer> told(
             Function<CountedHolding, Optional<T>> datum, Predicate<? super T> test) {
-        return holding ->
-                datum.apply(holding).map(value -> Answer.of(test.test(value))).orElse(Answer.UNKNOWN);
+        return holding -> {
+            Optional<T> value = datum.apply(holding);
+            return value.isPresent() ? Answer.of(test.test(value.get())) : Answer.UNKNOWN;
+        };
     }
 
     private static <T> List<T> list(Optional<T> value) {

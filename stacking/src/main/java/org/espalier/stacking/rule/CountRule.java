@@ -3,13 +3,17 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -49,19 +53,23 @@ abstract class CountRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        long sure = counted.stream()
-                .filter(holding -> filter().answer(holding) == Answer.YES)
-                .count();
-        List<String> open = counted.stream()
-                .flatMap(holding -> filter().missing(holding).stream().map(datum -> Sums.named(datum, holding)))
-                .sorted()
-                .toList();
-        long possible = counted.stream()
-                .filter(holding -> filter().answer(holding) != Answer.NO)
-                .count();
-        Outcome outcome = Outcome.of("COUNT", bounds().judge(Rational.of(sure), Optional.of(Rational.of(possible))))
-                .with("required", required())
-                .with("counted", Fact.of(Rational.of(sure), Rational.of(possible), ""));
-        return List.of(open.isEmpty() ? outcome : outcome.with("missing", Fact.of(open)));
+        long sure = 0;
+        long possible = 0;
+        List<String> open = new ArrayList<>(0);
+        for (CountedHolding holding : counted.all()) {
+            Answer selected = filter().answer(holding);
+            sure += selected == Answer.YES ? 1 : 0;
+            possible += selected == Answer.NO ? 0 : 1;
+            filter().missing(selected, holding).forEach(datum -> open.add(Sums.named(datum, holding)));
+        }
+        Collections.sort(open);
+        return List.of(outcome(Rational.of(sure), Rational.of(possible)).missing(open));
+    }
+
+    private Outcome outcome(Rational sure, Rational possible) {
+        return Outcome.of(
+                "COUNT",
+                bounds().judge(sure, Optional.of(possible)),
+                Facts.of("required", required(), "counted", Fact.of(sure, possible, "")));
     }
 }

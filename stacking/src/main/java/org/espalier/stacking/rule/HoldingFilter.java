@@ -44,7 +44,7 @@ public abstract class HoldingFilter {
 
     /** Selects everything. */
     public static HoldingFilter all() {
-        return builder().build();
+        return All.FILTER;
     }
 
     /** Selects what is at a level or higher. */
@@ -119,7 +119,12 @@ public abstract class HoldingFilter {
 
     /** The data of a holding that are missing and leave the answer open, for example {@code level}. */
     public List<String> missing(CountedHolding holding) {
-        if (answer(holding) != Answer.UNKNOWN) {
+        return missing(answer(holding), holding);
+    }
+
+    /** The same where the answer is known. */
+    List<String> missing(Answer answer, CountedHolding holding) {
+        if (answer != Answer.UNKNOWN) {
             return List.of();
         }
         return conditions().stream()
@@ -162,6 +167,14 @@ public abstract class HoldingFilter {
 
     private static boolean noneBlank(Set<String> texts) {
         return texts.stream().noneMatch(String::isBlank);
+    }
+
+    /** Made on first use, so that neither class waits for the other while it is loaded. */
+    private static final class All {
+
+        static final HoldingFilter FILTER = builder().build();
+
+        private All() {}
     }
 
     /** Builds a {@link HoldingFilter}; every attribute may be set once. */

@@ -50,23 +50,25 @@ abstract class OutcomeOverlapRule extends Rule {
         if (sorted.size() < 2) {
             return List.of(Outcome.of(CODE, Verdict.NOT_APPLICABLE).with("required", required()));
         }
-        List<Outcome> outcomes = new ArrayList<>(violated(sorted));
-        List<String> open = sorted.stream()
-                .filter(holding -> holding.outcomes().isEmpty())
-                .map(holding -> Sums.named("identified outcomes", holding))
-                .toList();
+        List<Set<String>> told = sorted.stream().map(CountedHolding::outcomes).toList();
+        List<Outcome> outcomes = violated(sorted, told);
+        List<String> open = new ArrayList<>(0);
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).isEmpty()) {
+                open.add(Sums.named("identified outcomes", sorted.get(i)));
+            }
+        }
         if (!open.isEmpty()) {
             outcomes.add(outcome(Verdict.UNDETERMINED).with("missing", Fact.of(open)));
         }
         return outcomes.isEmpty() ? List.of(outcome(Verdict.SATISFIED)) : outcomes;
     }
 
-    private List<Outcome> violated(List<CountedHolding> sorted) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private List<Outcome> violated(List<CountedHolding> sorted, List<Set<String>> told) {
+        List<Outcome> outcomes = new ArrayList<>(1);
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
-                Rational overlap =
-                        overlap(sorted.get(i).outcomes(), sorted.get(j).outcomes());
+                Rational overlap = overlap(told.get(i), told.get(j));
                 if (!maximum().isAtLeast(overlap)) {
                     outcomes.add(violated(sorted.get(i), sorted.get(j), overlap));
                 }

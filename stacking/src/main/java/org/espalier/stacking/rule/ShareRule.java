@@ -60,11 +60,12 @@ abstract class ShareRule extends BoundedRule {
         if (all.to().map(Rational::signum).equals(Optional.of(0))) {
             return List.of(ofNothing());
         }
-        Rational least = least(counted);
-        Optional<Rational> most = most(counted);
-        Outcome outcome = Outcome.of("SHARE", bounds().judge(least, most))
+        Split split = Split.of(counted, filter(), system());
+        Rational least = split.least();
+        Rational most = split.most();
+        Outcome outcome = Outcome.of("SHARE", bounds().judge(least, Optional.of(most)))
                 .with("required", required())
-                .with("share", Fact.of(least, most.orElse(HUNDRED), "%"))
+                .with("share", Fact.of(least, most, "%"))
                 .with("selected", selected.fact(Sentences.unit(system())))
                 .with("counted", all.fact(Sentences.unit(system())));
         return List.of(selected.onto(outcome));
@@ -76,45 +77,6 @@ abstract class ShareRule extends BoundedRule {
                 .with("required", required())
                 .with("share", Fact.of(Rational.ZERO, "%"))
                 .with("counted", Fact.of(Rational.ZERO, Sentences.unit(system())));
-    }
-
-    /** The least share: what is surely selected, beside all that may be outside. */
-    private Rational least(CountedHoldings counted) {
-        Rational inside = Rational.ZERO;
-        Rational outside = Rational.ZERO;
-        for (CountedHolding holding : counted.all()) {
-            CreditValue credits = holding.credits(system());
-            if (filter().answer(holding) == Answer.YES) {
-                inside = inside.plus(credits.from());
-            } else if (credits.to().isEmpty()) {
-                return Rational.ZERO;
-            } else {
-                outside = outside.plus(credits.to().orElseThrow());
-            }
-        }
-        return percent(inside, outside);
-    }
-
-    /** The largest share: all that may be selected, beside what is surely outside; a hundred where nothing bounds it. */
-    private Optional<Rational> most(CountedHoldings counted) {
-        Rational inside = Rational.ZERO;
-        Rational outside = Rational.ZERO;
-        for (CountedHolding holding : counted.all()) {
-            CreditValue credits = holding.credits(system());
-            if (filter().answer(holding) == Answer.NO) {
-                outside = outside.plus(credits.from());
-            } else if (credits.to().isEmpty()) {
-                return Optional.of(HUNDRED);
-            } else {
-                inside = inside.plus(credits.to().orElseThrow());
-            }
-        }
-        return Optional.of(percent(inside, outside));
-    }
-
-    private static Rational percent(Rational inside, Rational outside) {
-        Rational all = inside.plus(outside);
-        return all.signum() == 0 ? Rational.ZERO : inside.times(HUNDRED).dividedBy(all);
     }
 
     @Override
