@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ public final class Rational implements Comparable<Rational> {
     private static final Pattern TEXT = Pattern.compile("(-?\\d+)(?:\\.(\\d+)|/(\\d+))?");
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
+    /** The numbers that credits are mostly added up from and to. */
+    private static final Rational[] SMALL =
+            LongStream.rangeClosed(0, 360).mapToObj(whole -> new Rational(whole, 1, null)).toArray(Rational[]::new);
+
     private final long numerator;
     private final long denominator;
     private final @Nullable Big big;
@@ -48,6 +53,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** A whole number, for example {@code of(6)}. */
     public static Rational of(long whole) {
+        if (whole >= 0 && whole < SMALL.length) {
+            return SMALL[(int) whole];
+        }
         return whole == Long.MIN_VALUE ? of(BigInteger.valueOf(whole), BigInteger.ONE) : new Rational(whole, 1, null);
     }
 

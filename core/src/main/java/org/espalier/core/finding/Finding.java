@@ -1,5 +1,6 @@
 package org.espalier.core.finding;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Map;
@@ -62,10 +63,14 @@ public abstract class Finding {
     }
 
     /** What it rests on, by name, in the order given. Every number of the sentence is here. */
-    @Value.Default
     public Facts facts() {
-        return Facts.none();
+        Optional<Facts> some = someFacts();
+        return some.isPresent() ? some.get() : Facts.none();
     }
+
+    /** The facts; empty where there are none. A second default would cost every finding two more objects. */
+    @JsonProperty("facts")
+    abstract Optional<Facts> someFacts();
 
     /** Where the rule comes from. */
     public abstract Optional<Source> source();
@@ -88,12 +93,15 @@ public abstract class Finding {
     }
 
     @Value.Check
-    void check() {
+    Finding check() {
         if (!isCode(code())) {
             Faults.of("Finding")
                     .check(false, "code", "capitals, digits and underscores are wanted: \"" + code() + "\"")
                     .throwIfAny();
         }
+        return someFacts().isPresent() && facts().isEmpty()
+                ? ((ImmutableFinding) this).withSomeFacts(Optional.empty())
+                : this;
     }
 
     private static boolean isCode(String text) {
@@ -113,7 +121,7 @@ public abstract class Finding {
         return letter >= 'A' && letter <= 'Z';
     }
 
-    /** Builds a {@link Finding}; every attribute may be set once, facts all at once or one after the other. */
+    /** Builds a {@link Finding}; every attribute may be set once, facts one after the other. */
     public static final class Builder extends ImmutableFinding.Builder {
 
         private Facts put = Facts.none();
@@ -137,10 +145,15 @@ public abstract class Finding {
             return this;
         }
 
+        /** Adds facts, in their order. */
+        public Builder facts(Facts facts) {
+            return putAllFacts(facts);
+        }
+
         @Override
         public Finding build() {
             if (!put.isEmpty()) {
-                facts(put);
+                someFacts(put);
                 put = Facts.none();
             }
             return super.build();

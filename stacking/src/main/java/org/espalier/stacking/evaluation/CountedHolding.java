@@ -11,11 +11,13 @@ import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.LearningOutcome;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.level.EqfLevel;
+import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.CreditConversion;
 import org.espalier.core.workload.CreditRange;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.Workload;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ public final class CountedHolding {
     private final Holding holding;
     private final Evaluation evaluation;
     /** Looked up when it is asked for; whoever comes second at the same time finds the same. */
-    private @Nullable Known known;
+    @SuppressWarnings("NullableOptional") // null is not looked up yet, empty is looked up and not known
+    private @Nullable Optional<EqfLevel> level;
 
     private CountedHolding(Holding holding, Evaluation evaluation) {
         this.holding = holding;
@@ -44,10 +47,18 @@ public final class CountedHolding {
     }
 
     private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
+        Optional<EqfLevel> granted = holding.grant().flatMap(Grant::level);
+        Optional<QualificationLevel> stated = holding.credential().level();
+        if (granted.isPresent() || stated.isEmpty()) {
+            return granted;
+        }
+        Optional<EqfLevel> eqf = stated.get().eqf();
+        return eqf.isPresent() ? eqf : read(stated.get(), holding, evaluation);
+    }
+
+    private static Optional<EqfLevel> read(QualificationLevel stated, Holding holding, Evaluation evaluation) {
         LocalDate day = holding.credential().awardedOn().orElse(evaluation.day());
-        Optional<EqfLevel> stated =
-                holding.credential().level().flatMap(level -> level.effectiveEqf(evaluation.frameworks(), day));
-        return holding.grant().flatMap(Grant::level).or(() -> stated);
+        return stated.effectiveEqf(evaluation.frameworks(), day);
     }
 
     /** The holding itself. */
@@ -72,12 +83,12 @@ public final class CountedHolding {
 
     /** Its EQF level: as granted, else as stated, else by its national level, else by its cycle. */
     public Optional<EqfLevel> level() {
-        Known found = known;
+        Optional<EqfLevel> found = level;
         if (found == null) {
-            found = new Known(level(holding, evaluation));
-            known = found;
+            found = level(holding, evaluation);
+            level = found;
         }
-        return found.level();
+        return found;
     }
 
     /** Whether it counts by a grant. */
@@ -118,8 +129,11 @@ public final class CountedHolding {
             return granted(holding.grant().orElseThrow(), system);
         }
         Workload workload = credential().workload();
-        if (system.equals(CreditSystem.ECTS) && workload.ects().isPresent()) {
-            return CreditValue.exactly(workload.ects().orElseThrow().amount());
+        if (system.equals(CreditSystem.ECTS)) {
+            Optional<EctsCredits> ects = workload.ects();
+            if (ects.isPresent()) {
+                return CreditValue.exactly(ects.get().amount());
+            }
         }
         Optional<CreditAmount> stated = workload.credits(system);
         if (stated.isPresent()) {
@@ -164,6 +178,4 @@ public final class CountedHolding {
     public String toString() {
         return id().text();
     }
-
-    private record Known(Optional<EqfLevel> level) {}
 }

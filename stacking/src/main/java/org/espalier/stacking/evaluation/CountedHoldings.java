@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.espalier.core.credential.Holding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules look at: holdings as they count in one evaluation, sorted by id, so that no rule depends on the order in
@@ -23,6 +24,7 @@ public final class CountedHoldings {
     private static final Comparator<CountedHolding> BY_ID = Comparator.comparing(CountedHolding::id);
 
     private final List<CountedHolding> holdings;
+    private @Nullable List<CountedHolding> sorted;
     private final Evaluation evaluation;
 
     private CountedHoldings(List<CountedHolding> holdings, Evaluation evaluation) {
@@ -36,27 +38,32 @@ public final class CountedHoldings {
         for (Holding holding : holdings) {
             counted.add(CountedHolding.of(holding, evaluation));
         }
-        return sorted(counted, evaluation);
+        return new CountedHoldings(Collections.unmodifiableList(counted), evaluation);
     }
 
     /** Holdings that are counted already, all of the same evaluation. */
     public static CountedHoldings counted(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        return sorted(new ArrayList<>(holdings), evaluation);
-    }
-
-    private static CountedHoldings sorted(List<CountedHolding> holdings, Evaluation evaluation) {
-        holdings.sort(BY_ID);
-        return new CountedHoldings(Collections.unmodifiableList(holdings), evaluation);
+        return new CountedHoldings(List.copyOf(holdings), evaluation);
     }
 
     /** The holdings, sorted by id. */
     public List<CountedHolding> all() {
+        List<CountedHolding> known = sorted;
+        if (known == null) {
+            known = holdings.stream().sorted(BY_ID).toList();
+            sorted = known;
+        }
+        return known;
+    }
+
+    /** The holdings in any order, for what no order can change, such as a sum. */
+    public List<CountedHolding> unordered() {
         return holdings;
     }
 
     /** The holdings, sorted by id, one after the other. */
     public Stream<CountedHolding> stream() {
-        return holdings.stream();
+        return all().stream();
     }
 
     /** In which evaluation they count: the day, the receiver, and what else is known of the case. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
@@ -53,17 +52,23 @@ abstract class CountRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        long sure = 0;
-        long possible = 0;
-        List<String> open = new ArrayList<>(0);
-        for (CountedHolding holding : counted.all()) {
+        int sure = 0;
+        List<CountedHolding> open = new ArrayList<>(0);
+        for (CountedHolding holding : counted.unordered()) {
             Answer selected = filter().answer(holding);
             sure += selected == Answer.YES ? 1 : 0;
-            possible += selected == Answer.NO ? 0 : 1;
-            filter().missing(selected, holding).forEach(datum -> open.add(Sums.named(datum, holding)));
+            if (selected == Answer.UNKNOWN) {
+                open.add(holding);
+            }
         }
-        Collections.sort(open);
-        return List.of(outcome(Rational.of(sure), Rational.of(possible)).missing(open));
+        return List.of(outcome(Rational.of(sure), Rational.of(sure + open.size())).missing(missing(open)));
+    }
+
+    private List<String> missing(List<CountedHolding> open) {
+        return open.stream()
+                .flatMap(holding -> filter().missing(holding).stream().map(datum -> Sums.named(datum, holding)))
+                .sorted()
+                .toList();
     }
 
     private Outcome outcome(Rational sure, Rational possible) {

@@ -19,25 +19,32 @@ final class PerItem {
      * to, they are one outcome with their number; one alone tells its own.
      */
     static <R extends Rule & HoldingRule> List<Outcome> evaluate(String code, R rule, CountedHoldings counted) {
-        List<Outcome> open = new ArrayList<>(0);
-        List<CountedHolding> holdings = counted.all();
         int satisfied = 0;
-        for (int i = 0; i < holdings.size(); i++) {
-            Verdict verdict = rule.verdict(holdings.get(i));
-            if (verdict == Verdict.SATISFIED) {
-                satisfied++;
-            } else if (verdict != Verdict.NOT_APPLICABLE) {
-                open.add(rule.evaluate(holdings.get(i)));
+        int open = 0;
+        for (CountedHolding holding : counted.unordered()) {
+            Verdict verdict = rule.verdict(holding);
+            satisfied += verdict == Verdict.SATISFIED ? 1 : 0;
+            open += verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED ? 1 : 0;
+        }
+        return open == 0 ? List.of(held(code, rule, satisfied, counted)) : open(rule, counted);
+    }
+
+    private static <R extends Rule & HoldingRule> List<Outcome> open(R rule, CountedHoldings counted) {
+        List<Outcome> open = new ArrayList<>(1);
+        for (CountedHolding holding : counted.all()) {
+            Verdict verdict = rule.verdict(holding);
+            if (verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED) {
+                open.add(rule.evaluate(holding));
             }
         }
-        return open.isEmpty() ? List.of(held(code, rule, satisfied, holdings)) : open;
+        return open;
     }
 
     private static <R extends Rule & HoldingRule> Outcome held(
-            String code, R rule, int satisfied, List<CountedHolding> holdings) {
+            String code, R rule, int satisfied, CountedHoldings counted) {
         return switch (satisfied) {
             case 0 -> Outcome.of(code, Verdict.NOT_APPLICABLE);
-            case 1 -> only(rule, holdings);
+            case 1 -> only(rule, counted);
             default ->
                 Outcome.of(
                         code,
@@ -46,8 +53,8 @@ final class PerItem {
         };
     }
 
-    private static <R extends Rule & HoldingRule> Outcome only(R rule, List<CountedHolding> holdings) {
-        return holdings.stream()
+    private static <R extends Rule & HoldingRule> Outcome only(R rule, CountedHoldings counted) {
+        return counted.stream()
                 .filter(holding -> rule.verdict(holding) == Verdict.SATISFIED)
                 .map(rule::evaluate)
                 .findFirst()

@@ -23,7 +23,7 @@ final class Split {
 
     static Split of(CountedHoldings counted, HoldingFilter filter, CreditSystem system) {
         Split split = new Split();
-        for (CountedHolding holding : counted.all()) {
+        for (CountedHolding holding : counted.unordered()) {
             split.add(filter.answer(holding), holding.credits(system));
         }
         return split;

@@ -25,7 +25,10 @@ record Sums(Rational from, Optional<Rational> to, int items, List<String> unknow
 
     static Sums of(CountedHoldings counted, HoldingFilter filter, CreditSystem system) {
         Adding adding = new Adding(filter, system);
-        counted.all().forEach(adding::add);
+        List<CountedHolding> holdings = counted.unordered();
+        for (int i = 0; i < holdings.size(); i++) {
+            adding.add(holdings.get(i));
+        }
         return adding.sums();
     }
 
@@ -34,7 +37,7 @@ record Sums(Rational from, Optional<Rational> to, int items, List<String> unknow
     }
 
     Fact fact(String unit) {
-        return to.map(most -> Fact.of(from, most, unit)).orElseGet(() -> Fact.of("at least " + from + " " + unit));
+        return to.isPresent() ? Fact.of(from, to.get(), unit) : Fact.of("at least " + from + " " + unit);
     }
 
     Outcome onto(Outcome outcome) {
