@@ -109,7 +109,8 @@ public final class Facts extends AbstractMap<String, Fact> {
     }
 
     private Facts joined(Facts others) {
-        Object[] all = Arrays.copyOf(parts, parts.length + others.parts.length);
+        Object[] all = new Object[parts.length + others.parts.length];
+        System.arraycopy(parts, 0, all, 0, parts.length);
         System.arraycopy(others.parts, 0, all, parts.length, others.parts.length);
         return new Facts(all);
     }

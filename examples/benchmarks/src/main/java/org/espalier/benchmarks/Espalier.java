@@ -28,7 +28,12 @@ public class Espalier {
 
     private final Evaluation evaluation = Evaluation.on(Stack.DAY);
 
-    /** A report with a finding for each rule, or for each holding, whether or not it is violated. */
+    /** A report of what does not hold, as the other libraries give it. */
+    public Report unmet(Stack stack) {
+        return validator.unmet(stack.holdings(), evaluation);
+    }
+
+    /** A report with a finding for each rule at least, whether or not it is violated. */
     public Report check(Stack stack) {
         return validator.validate(stack.holdings(), evaluation);
     }

@@ -14,6 +14,7 @@ class ThreeRuleCheckTest {
     void should_find_the_same_number_of_violations_in_every_library(String name, int violations) {
         Stack stack = Stack.named(name);
         assertThat(new Espalier().check(stack).findings(Verdict.VIOLATED)).hasSize(violations);
+        assertThat(new Espalier().unmet(stack).findings()).hasSize(violations);
         assertThat(new Plain().check(stack)).hasSize(violations);
         assertThat(new HibernateValidator().check(stack)).hasSize(violations);
         assertThat(new EasyRules().check(stack)).hasSize(violations);
@@ -27,7 +28,8 @@ class ThreeRuleCheckTest {
         ThreeRuleCheck check = new ThreeRuleCheck();
         check.stack = name;
         check.prepare();
-        assertThat(check.espalier(new Espalier())).isEqualTo(new Espalier().check(Stack.named(name)));
+        assertThat(check.espalier(new Espalier())).isEqualTo(new Espalier().unmet(Stack.named(name)));
+        assertThat(check.espalierFullReport(new Espalier())).isEqualTo(new Espalier().check(Stack.named(name)));
         assertThat((Collection<?>) check.plainLoops(new Plain())).hasSize(violations);
         assertThat((Collection<?>) check.hibernateValidator(new HibernateValidator()))
                 .hasSize(violations);

@@ -3,13 +3,13 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Facts;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -52,29 +52,36 @@ abstract class CountRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        int sure = 0;
-        List<CountedHolding> open = new ArrayList<>(0);
-        for (CountedHolding holding : counted.unordered()) {
-            Answer selected = filter().answer(holding);
-            sure += selected == Answer.YES ? 1 : 0;
-            if (selected == Answer.UNKNOWN) {
-                open.add(holding);
-            }
-        }
-        return List.of(outcome(Rational.of(sure), Rational.of(sure + open.size())).missing(missing(open)));
+        int sure = count(counted, Answer.YES);
+        int open = count(counted, Answer.UNKNOWN);
+        Rational least = Rational.of(sure);
+        Rational most = Rational.of(sure + open);
+        Outcome outcome = Outcome.of(
+                "COUNT",
+                bounds().judge(least, Optional.of(most)),
+                Facts.of("required", required(), "counted", Fact.of(least, most, "")));
+        return List.of(open == 0 ? outcome : outcome.missing(missing(counted)));
     }
 
-    private List<String> missing(List<CountedHolding> open) {
-        return open.stream()
+    @Override
+    public Verdict verdict(CountedHoldings counted) {
+        int sure = count(counted, Answer.YES);
+        int open = count(counted, Answer.UNKNOWN);
+        return bounds().judge(Rational.of(sure), Optional.of(Rational.of(sure + open)));
+    }
+
+    private int count(CountedHoldings counted, Answer wanted) {
+        int count = 0;
+        for (CountedHolding holding : counted.unordered()) {
+            count += filter().answer(holding) == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    private List<String> missing(CountedHoldings counted) {
+        return counted.stream()
                 .flatMap(holding -> filter().missing(holding).stream().map(datum -> Sums.named(datum, holding)))
                 .sorted()
                 .toList();
-    }
-
-    private Outcome outcome(Rational sure, Rational possible) {
-        return Outcome.of(
-                "COUNT",
-                bounds().judge(sure, Optional.of(possible)),
-                Facts.of("required", required(), "counted", Fact.of(sure, possible, "")));
     }
 }

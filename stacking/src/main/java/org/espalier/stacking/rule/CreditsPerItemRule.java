@@ -62,6 +62,11 @@ abstract class CreditsPerItemRule extends BoundedRule implements HoldingRule {
     }
 
     @Override
+    public Verdict verdict(CountedHoldings counted) {
+        return PerItem.verdict(this, counted);
+    }
+
+    @Override
     public Verdict verdict(CountedHolding holding) {
         CreditValue credits = holding.credits(system());
         return PerItem.judged(filter().answer(holding), bounds().judge(credits.from(), credits.to()));

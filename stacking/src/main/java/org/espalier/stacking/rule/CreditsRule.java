@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.finding.Facts;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
@@ -51,6 +52,12 @@ abstract class CreditsRule extends BoundedRule {
                 bounds().judge(sums.from(), sums.to()),
                 Facts.of("required", required(), "counted", sums.fact(unit)));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit)));
+    }
+
+    @Override
+    public Verdict verdict(CountedHoldings counted) {
+        Sums sums = Sums.of(counted, filter(), system());
+        return bounds().judge(sums.from(), sums.to());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
@@ -65,6 +66,12 @@ abstract class LevelProfileRule extends Rule {
                 .with("minimum", Fact.of(minimum(), unit))
                 .with("counted", sums.fact(unit));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit)));
+    }
+
+    @Override
+    public Verdict verdict(CountedHoldings counted) {
+        Sums sums = Sums.of(counted, filter(), system());
+        return bounds().judge(sums.from(), sums.to());
     }
 
     @Override

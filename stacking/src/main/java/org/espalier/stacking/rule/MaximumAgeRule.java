@@ -69,6 +69,11 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
     }
 
     @Override
+    public Verdict verdict(CountedHoldings counted) {
+        return PerItem.verdict(this, counted);
+    }
+
+    @Override
     public Verdict verdict(CountedHolding holding) {
         LocalDate day = holding.evaluation().day();
         Verdict verdict = holding.awardedOn()

@@ -61,6 +61,21 @@ final class PerItem {
                 .orElseThrow();
     }
 
+    /** What the rule says of all holdings together. */
+    static Verdict verdict(HoldingRule rule, CountedHoldings counted) {
+        Verdict all = Verdict.NOT_APPLICABLE;
+        for (CountedHolding holding : counted.unordered()) {
+            Verdict one = rule.verdict(holding);
+            if (one == Verdict.VIOLATED) {
+                return one;
+            }
+            if (all == Verdict.NOT_APPLICABLE || one == Verdict.UNDETERMINED) {
+                all = one;
+            }
+        }
+        return all;
+    }
+
     /** The verdict where a filter may not select the holding: a holding that fulfils the rule anyway is no question. */
     static Verdict judged(Answer selected, Verdict verdict) {
         return switch (selected) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -50,6 +51,11 @@ public abstract class Rule {
      * @return one outcome for the whole, or one for each holding or pair that the rule looks at; never empty
      */
     public abstract List<Outcome> evaluate(CountedHoldings counted);
+
+    /** What the rule says of these holdings as a whole, without the reasons. */
+    public Verdict verdict(CountedHoldings counted) {
+        return Outcome.verdict(evaluate(counted));
+    }
 
     /** The parts that this rule is made of; none unless it is a composition. */
     public List<Part> parts() {
