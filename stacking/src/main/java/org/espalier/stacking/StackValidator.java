@@ -9,8 +9,9 @@ import org.espalier.core.finding.Report;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
-import org.espalier.stacking.rule.Outcome;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.ruleset.RuleSet;
+import org.espalier.stacking.ruleset.RuleSets;
 
 /**
  * Applies rules to a set of holdings: all rules, always, and never with an exception for bad holdings.
@@ -50,6 +51,11 @@ public final class StackValidator {
         return new StackValidator(List.copyOf(rules));
     }
 
+    /** A validator of the rules of a rule set; what it imports is looked up among the published rule sets. */
+    public static StackValidator of(RuleSet ruleSet) {
+        return of(ruleSet.linked(RuleSets.published()));
+    }
+
     /** What all rules say, in their order. */
     public Report validate(Collection<Holding> holdings, Evaluation evaluation) {
         return validate(CountedHoldings.of(holdings, evaluation));
@@ -65,33 +71,34 @@ public final class StackValidator {
 
     /** What does not hold and what is open of holdings that are counted already. */
     public Report unmet(CountedHoldings counted) {
+        if (!counted.exceptions().isEmpty()) {
+            return Report.of(counted.evaluation().day(), unmet(validate(counted).findings()));
+        }
         List<Finding> findings = new ArrayList<>(0);
-        for (int i = 0; i < rules.size(); i++) {
-            if (isUnmet(rules.get(i).rule().verdict(counted))) {
-                findings.addAll(unmet(rules.get(i), counted));
+        for (RuleUse rule : rules) {
+            if (isUnmet(rule.rule().verdict(counted))) {
+                findings.addAll(unmet(rule.evaluate(counted)));
             }
         }
         return Report.of(counted.evaluation().day(), findings);
     }
 
-    private static List<Finding> unmet(RuleUse rule, CountedHoldings counted) {
-        return rule.evaluate(counted).stream()
-                .filter(finding -> isUnmet(finding.verdict()))
-                .toList();
+    private static List<Finding> unmet(List<Finding> findings) {
+        return findings.stream().filter(finding -> isUnmet(finding.verdict())).toList();
     }
 
     private static boolean isUnmet(Verdict verdict) {
         return verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED;
     }
 
-    /** What all rules say of holdings that are counted already, in the order of the rules. */
+    /**
+     * What all rules say of holdings that are counted already, in the order of the rules; and of each exception in the
+     * case whether verdicts rest on it.
+     */
     public Report validate(CountedHoldings counted) {
-        List<Finding> findings = new ArrayList<>(2 * rules.size());
-        for (RuleUse rule : rules) {
-            for (Outcome outcome : rule.outcomes(counted)) {
-                findings.add(rule.finding(outcome));
-            }
-        }
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> findings.addAll(rule.evaluate(counted)));
+        findings.addAll(ExceptionFindings.of(rules, counted, findings));
         return Report.of(counted.evaluation().day(), findings);
     }
 }

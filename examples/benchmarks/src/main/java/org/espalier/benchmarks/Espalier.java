@@ -1,32 +1,34 @@
 package org.espalier.benchmarks;
 
-import java.time.Period;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import org.espalier.core.finding.Report;
-import org.espalier.core.level.EqfLevel;
-import org.espalier.core.workload.EctsCredits;
+import org.espalier.core.json.EspalierJson;
 import org.espalier.stacking.StackValidator;
 import org.espalier.stacking.evaluation.Evaluation;
-import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
-import org.espalier.stacking.rule.Rules;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** The three rules of this library; the only place that says which kinds of rules they are. */
+/** The three rules of this library, as a file says them. */
 @State(Scope.Benchmark)
 public class Espalier {
 
-    private static final HoldingFilter AT_LEVEL = HoldingFilter.builder()
-            .levelAtLeast(EqfLevel.EQF_7)
-            .levelAtMost(EqfLevel.EQF_7)
-            .build();
-
     private final StackValidator validator = StackValidator.of(
-            RuleUse.of("credits", Rules.credits(EctsCredits.of(Stack.LEAST), EctsCredits.of(Stack.MOST))),
-            RuleUse.of("level", Rules.minimumCount(Stack.SIZE, AT_LEVEL)),
-            RuleUse.of("validity", Rules.maximumAge(Period.ofYears(5))));
+            use("credits", "{\"kind\": \"credits\", \"minimum\": \"30\", \"maximum\": \"60\"}"),
+            use("level", "{\"kind\": \"same-level\"}"),
+            use("validity", "{\"kind\": \"validity\"}"));
 
     private final Evaluation evaluation = Evaluation.on(Stack.DAY);
+
+    /** A rule as a policy uses it, from its JSON. */
+    static RuleUse use(String id, String json) {
+        try {
+            return RuleUse.of(id, EspalierJson.mapper().readValue(json, Rule.class));
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException(json, wrong);
+        }
+    }
 
     /** A report of what does not hold, as the other libraries give it. */
     public Report unmet(Stack stack) {

@@ -10,19 +10,18 @@ import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.LearningOutcome;
 import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
-import org.espalier.core.workload.CreditConversion;
-import org.espalier.core.workload.CreditRange;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A holding as it counts for one receiver on one day: by its grant, or as issued.
+ * A holding as it counts for one receiver on one day: by its grant, or as issued, unless an exception decided otherwise.
  *
  * <p>For example {@code CountedHolding.of(holding, Evaluation.on(day)).credits(CreditSystem.ECTS)}.
  *
@@ -32,18 +31,24 @@ public final class CountedHolding {
 
     private final Holding holding;
     private final Evaluation evaluation;
-    /** Looked up when it is asked for; whoever comes second at the same time finds the same. */
-    @SuppressWarnings("NullableOptional") // null is not looked up yet, empty is looked up and not known
-    private @Nullable Optional<EqfLevel> level;
+    private final Optional<EqfLevel> level;
+    private final Treatment treatment;
 
-    private CountedHolding(Holding holding, Evaluation evaluation) {
+    private CountedHolding(Holding holding, Evaluation evaluation, Optional<EqfLevel> level, Treatment treatment) {
         this.holding = holding;
         this.evaluation = evaluation;
+        this.level = level;
+        this.treatment = treatment;
     }
 
     /** A holding as it counts in an evaluation. */
     public static CountedHolding of(Holding holding, Evaluation evaluation) {
-        return new CountedHolding(holding, evaluation);
+        return new CountedHolding(holding, evaluation, level(holding, evaluation), Treatment.NONE);
+    }
+
+    /** The same holding as exceptions make it count, whatever others were looked at before. */
+    CountedHolding treated(Treatment other) {
+        return other.equals(treatment) ? this : new CountedHolding(holding, evaluation, level, other);
     }
 
     private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
@@ -81,14 +86,24 @@ public final class CountedHolding {
         return evaluation;
     }
 
-    /** Its EQF level: as granted, else as stated, else by its national level, else by its cycle. */
+    /** Its EQF level: as decided, else as granted, else as stated, else by its national level, else by its cycle. */
     public Optional<EqfLevel> level() {
-        Optional<EqfLevel> found = level;
-        if (found == null) {
-            found = level(holding, evaluation);
-            level = found;
-        }
-        return found;
+        return treatment.level().isPresent() ? treatment.level() : level;
+    }
+
+    /** Whether an exception lets it count although a filter does not select it. */
+    public boolean isAdmitted() {
+        return treatment.admitted();
+    }
+
+    /** Whether an exception lets it count whatever is found against it. */
+    public boolean isForced() {
+        return treatment.forced();
+    }
+
+    /** What it counts as by an exception, beside itself: ids, codes or titles of other credentials. */
+    public Set<CredentialId> standsFor() {
+        return treatment.standsFor();
     }
 
     /** Whether it counts by a grant. */
@@ -125,21 +140,47 @@ public final class CountedHolding {
 
     /** How many credits of a system it counts. */
     public CreditValue credits(CreditSystem system) {
-        if (holding.grant().isPresent()) {
-            return granted(holding.grant().orElseThrow(), system);
+        if (treatment.credits().isPresent()) {
+            return converted(List.of(treatment.credits().orElseThrow()), system);
         }
+        return holding.grant().isPresent() ? granted(holding.grant().orElseThrow(), system) : issuedCredits(system);
+    }
+
+    /** How many credits of a system the credential itself carries, whatever was recognised of it. */
+    public CreditValue issuedCredits(CreditSystem system) {
         Workload workload = credential().workload();
-        if (system.equals(CreditSystem.ECTS)) {
-            Optional<EctsCredits> ects = workload.ects();
-            if (ects.isPresent()) {
-                return CreditValue.exactly(ects.get().amount());
-            }
+        Optional<EctsCredits> ects = workload.ects();
+        if (ects.isPresent() && system.equals(CreditSystem.ECTS)) {
+            return CreditValue.exactly(ects.get().amount());
         }
         Optional<CreditAmount> stated = workload.credits(system);
         if (stated.isPresent()) {
             return CreditValue.exactly(stated.orElseThrow().amount());
         }
         return workload.credits().isEmpty() ? untold(workload) : converted(workload.credits(), system);
+    }
+
+    /** How many hours of learning it counts; none where it counts by a grant, for a grant names no hours. */
+    public CreditValue hours() {
+        return isRecognised() ? CreditValue.nothing(CreditValue.Kind.NONE) : issuedHours();
+    }
+
+    /** How many hours the credential itself stands for: where only contact hours are told, at least those. */
+    public CreditValue issuedHours() {
+        Workload workload = credential().workload();
+        Optional<Rational> all = workload.hours().map(LearningHours::amount);
+        return all.isPresent()
+                ? CreditValue.of(all.orElseThrow(), all.orElseThrow())
+                : CreditValue.atLeast(workload.contactHours().map(LearningHours::amount).orElse(Rational.ZERO));
+    }
+
+    /** How much it counts: its credits of a system, its hours, or one where credentials are counted. */
+    public CreditValue amount(Measure measure, CreditSystem system) {
+        return switch (measure) {
+            case CREDITS -> credits(system);
+            case COUNT -> CreditValue.ONE;
+            case HOURS -> hours();
+        };
     }
 
     private CreditValue granted(Grant grant, CreditSystem system) {
@@ -156,21 +197,11 @@ public final class CountedHolding {
 
     private CreditValue converted(List<CreditAmount> amounts, CreditSystem system) {
         return amounts.stream()
-                .map(amount -> converted(amount, system))
+                .map(amount -> evaluation.converted(amount, system))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(range -> CreditValue.of(range.from().amount(), range.to().amount()))
                 .orElseGet(() -> CreditValue.nothing(CreditValue.Kind.OTHER_SYSTEM));
-    }
-
-    private Optional<CreditRange> converted(CreditAmount amount, CreditSystem system) {
-        if (amount.system().equals(system)) {
-            return Optional.of(CreditRange.of(amount, amount));
-        }
-        return evaluation
-                .conversion()
-                .map(method -> evaluation.converter().convert(amount, system, method))
-                .flatMap(CreditConversion::result);
     }
 
     /** The id. */

@@ -2,12 +2,11 @@ package org.espalier.stacking.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What rules look at: holdings as they count in one evaluation, sorted by id, so that no rule depends on the order in
@@ -24,12 +23,13 @@ public final class CountedHoldings {
     private static final Comparator<CountedHolding> BY_ID = Comparator.comparing(CountedHolding::id);
 
     private final List<CountedHolding> holdings;
-    private @Nullable List<CountedHolding> sorted;
     private final Evaluation evaluation;
+    private final Exceptions exceptions;
 
-    private CountedHoldings(List<CountedHolding> holdings, Evaluation evaluation) {
+    CountedHoldings(List<CountedHolding> holdings, Evaluation evaluation, Exceptions exceptions) {
         this.holdings = holdings;
         this.evaluation = evaluation;
+        this.exceptions = exceptions;
     }
 
     /** Holdings as they count in an evaluation. */
@@ -38,37 +38,72 @@ public final class CountedHoldings {
         for (Holding holding : holdings) {
             counted.add(CountedHolding.of(holding, evaluation));
         }
-        return new CountedHoldings(Collections.unmodifiableList(counted), evaluation);
+        return counted(counted, evaluation);
     }
 
     /** Holdings that are counted already, all of the same evaluation. */
     public static CountedHoldings counted(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        return new CountedHoldings(List.copyOf(holdings), evaluation);
+        List<CountedHolding> copy = List.copyOf(holdings);
+        return Exceptions.applied(isSorted(copy) ? copy : copy.stream().sorted(BY_ID).toList(), evaluation);
+    }
+
+    private static boolean isSorted(List<CountedHolding> holdings) {
+        for (int i = 1; i < holdings.size(); i++) {
+            if (holdings.get(i - 1).id().compareTo(holdings.get(i).id()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The holdings, sorted by id. */
     public List<CountedHolding> all() {
-        List<CountedHolding> known = sorted;
-        if (known == null) {
-            known = holdings.stream().sorted(BY_ID).toList();
-            sorted = known;
-        }
-        return known;
-    }
-
-    /** The holdings in any order, for what no order can change, such as a sum. */
-    public List<CountedHolding> unordered() {
         return holdings;
     }
 
     /** The holdings, sorted by id, one after the other. */
     public Stream<CountedHolding> stream() {
-        return all().stream();
+        return holdings.stream();
     }
 
     /** In which evaluation they count: the day, the receiver, and what else is known of the case. */
     public Evaluation evaluation() {
         return evaluation;
+    }
+
+    /** Whether a credential is among the holdings, counting or blocked by an exception. */
+    public boolean holds(CredentialId credential) {
+        return exceptions.holdings().stream().anyMatch(holding -> holding.id().equals(credential));
+    }
+
+    /** The exceptions in force: the later decision after the earlier, then by id. */
+    public List<CaseDecision> exceptions() {
+        return exceptions.inForce();
+    }
+
+    /** Those exceptions by which these holdings count as they do. */
+    public List<CaseDecision> applied() {
+        return exceptions.applied();
+    }
+
+    /** The same holdings as more of the exceptions let them count; where two differ, the one applied later prevails. */
+    public CountedHoldings applying(Collection<CaseDecision> more) {
+        return exceptions.applying(more);
+    }
+
+    /** The same holdings as if some of the exceptions had not been decided, for comparison. */
+    public CountedHoldings without(Collection<CaseDecision> decisions) {
+        return exceptions.without(decisions);
+    }
+
+    /** Whether they are looked at only to compare, as if some exception had not been decided. */
+    public boolean isComparison() {
+        return exceptions.comparison();
+    }
+
+    /** The same holdings, and uses of them, without those that only count because an exception forces them. */
+    public CountedHoldings withoutForced() {
+        return exceptions.withoutForced(holdings, evaluation);
     }
 
     /** Whether there is none. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -27,6 +28,7 @@ abstract class AllRule extends Rule {
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return "all of: " + Sentences.parts(of());
     }
@@ -34,6 +36,11 @@ abstract class AllRule extends Rule {
     @Override
     public List<Part> parts() {
         return Parts.at("of", of(), true);
+    }
+
+    @Override
+    public Rule withParts(UnaryOperator<RuleUse> change) {
+        return ImmutableAllRule.builder().addAllOf(Parts.changed(of(), change)).build();
     }
 
     @Override

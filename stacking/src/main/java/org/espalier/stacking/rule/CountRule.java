@@ -8,12 +8,10 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
-import org.espalier.core.finding.Facts;
-import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.stacking.evaluation.Answer;
-import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
 /** How many holdings are selected. */
@@ -35,8 +33,7 @@ abstract class CountRule extends Rule {
         return HoldingFilter.all();
     }
 
-    @Value.Lazy
-    Bounds bounds() {
+    private Bounds bounds() {
         return Bounds.included(minimum().map(Rational::of), maximum().map(Rational::of));
     }
 
@@ -46,42 +43,41 @@ abstract class CountRule extends Rule {
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return Sentences.join(bounds().words("credentials"), filter());
     }
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        int sure = count(counted, Answer.YES);
-        int open = count(counted, Answer.UNKNOWN);
-        Rational least = Rational.of(sure);
-        Rational most = Rational.of(sure + open);
-        Outcome outcome = Outcome.of(
-                "COUNT",
-                bounds().judge(least, Optional.of(most)),
-                Facts.of("required", required(), "counted", Fact.of(least, most, "")));
-        return List.of(open == 0 ? outcome : outcome.missing(missing(counted)));
+        Sums sums = Sums.of(counted, filter(), Measure.COUNT, CreditSystem.ECTS);
+        Outcome outcome = Outcome.of("COUNT", sums.judge(bounds()))
+                .with("required", Fact.of(sentence()))
+                .with("counted", sums.fact(""));
+        return List.of(sums.onto(outcome));
     }
 
     @Override
-    public Verdict verdict(CountedHoldings counted) {
-        int sure = count(counted, Answer.YES);
-        int open = count(counted, Answer.UNKNOWN);
-        return bounds().judge(Rational.of(sure), Optional.of(Rational.of(sure + open)));
+    public Optional<Rule> changed(Threshold threshold) {
+        return Optional.of(ImmutableCountRule.builder()
+                .minimum(Counts.whole(threshold.minimum(), "minimum").or(this::minimum))
+                .maximum(Counts.whole(threshold.maximum(), "maximum").or(this::maximum))
+                .filter(filter())
+                .build());
     }
 
-    private int count(CountedHoldings counted, Answer wanted) {
-        int count = 0;
-        for (CountedHolding holding : counted.unordered()) {
-            count += filter().answer(holding) == wanted ? 1 : 0;
-        }
-        return count;
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount("credentials", filter(), bounds()));
     }
 
-    private List<String> missing(CountedHoldings counted) {
-        return counted.stream()
-                .flatMap(holding -> filter().missing(holding).stream().map(datum -> Sums.named(datum, holding)))
-                .sorted()
-                .toList();
+    @Override
+    TargetList targets() {
+        return minimum().map(least -> TargetList.of(filter(), least)).orElseGet(TargetList::none);
+    }
+
+    @Override
+    Optional<HoldingFilter> excluded() {
+        return maximum().filter(most -> most == 0).map(none -> filter());
     }
 }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.style.DomainStyle;
-import org.espalier.core.finding.Facts;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
+import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
@@ -39,6 +39,7 @@ abstract class CreditsRule extends BoundedRule {
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return Sentences.join(bounds().words(Sentences.unit(system())), filter());
     }
@@ -46,18 +47,20 @@ abstract class CreditsRule extends BoundedRule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
-        String unit = Sentences.unit(system());
-        Outcome outcome = Outcome.of(
-                "CREDITS",
-                bounds().judge(sums.from(), sums.to()),
-                Facts.of("required", required(), "counted", sums.fact(unit)));
-        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit)));
+        Outcome outcome = Outcome.of("CREDITS", sums.judge(bounds()))
+                .with("required", Fact.of(sentence()))
+                .with("counted", sums.fact(Sentences.unit(system())));
+        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), Sentences.unit(system()))));
     }
 
     @Override
     public Verdict verdict(CountedHoldings counted) {
-        Sums sums = Sums.of(counted, filter(), system());
-        return bounds().judge(sums.from(), sums.to());
+        return Sums.of(counted, filter(), system()).judge(bounds());
+    }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount(Sentences.unit(system()), filter(), bounds()));
     }
 
     @Override

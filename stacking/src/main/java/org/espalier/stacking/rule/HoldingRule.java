@@ -12,7 +12,7 @@ public interface HoldingRule {
     Outcome evaluate(CountedHolding holding);
 
     /** What the rule says of a holding, without the reasons. */
-    default Verdict verdict(CountedHolding holding) {
+    default Verdict verdictOf(CountedHolding holding) {
         return evaluate(holding).verdict();
     }
 

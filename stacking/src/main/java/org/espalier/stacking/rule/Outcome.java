@@ -52,7 +52,27 @@ public record Outcome(
     }
 
     Outcome about(String credential) {
-        return new Outcome(code, verdict, Subject.ofCredential(credential), facts, supporting, source);
+        return about(Subject.ofCredential(credential));
+    }
+
+    Outcome about(Subject other) {
+        return new Outcome(code, verdict, other, facts, supporting, source);
+    }
+
+    /** The same facts, found otherwise. */
+    Outcome as(String otherCode, Verdict otherVerdict) {
+        return new Outcome(otherCode, otherVerdict, subject, facts, supporting, source);
+    }
+
+    /** Whether another outcome looks at the same, or at more of it, as at a third holding beside two. */
+    boolean isPartOf(Outcome other) {
+        return code.equals(other.code)
+                && subject.equals(other.subject)
+                && other.holdings().containsAll(holdings());
+    }
+
+    private List<String> holdings() {
+        return facts.get("holdings") instanceof Fact.Names names ? names.names() : List.of();
     }
 
     Outcome with(String name, Fact fact) {
@@ -69,7 +89,17 @@ public record Outcome(
         if (facts.containsKey("rule")) {
             return this;
         }
-        return new Outcome(code, verdict, subject, use.told().plus(facts), supporting, source.or(use::source));
+        Facts all = use.told().plus(facts);
+        Facts told = facts.containsKey("because") ? all.plus(use.told()) : all;
+        return new Outcome(code, verdict, subject, told, supporting, source.or(use::source));
+    }
+
+    /** The same, from the source and for the reason of a rule that stands elsewhere, unless it tells its own. */
+    Outcome from(RuleUse use) {
+        Outcome told = facts.containsKey("because")
+                ? this
+                : use.because().map(reason -> with("because", Fact.of(reason))).orElse(this);
+        return new Outcome(code, verdict, subject, told.facts(), supporting, source.or(use::source));
     }
 
     Outcome inSupport() {

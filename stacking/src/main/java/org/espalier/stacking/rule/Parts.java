@@ -3,10 +3,13 @@ package org.espalier.stacking.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.fault.Faults;
@@ -49,14 +52,26 @@ record Parts(List<Result> results) {
         return (int) verdicts().stream().filter(verdict::equals).count();
     }
 
+    /** Whether none of the parts applies. */
+    boolean applyNowhere() {
+        return count(Verdict.NOT_APPLICABLE) == results.size();
+    }
+
     /** The outcome of the composition, with the names of its parts by what they say, followed by what the parts say. */
     List<Outcome> explain(Outcome whole) {
+        return explain(whole, List.of());
+    }
+
+    /** The same, where the composition itself misses data beside those that its parts miss. */
+    List<Outcome> explain(Outcome whole, Collection<String> missing) {
         Outcome told = names(whole, "met", verdict -> verdict == Verdict.SATISFIED);
         told = names(told, "open", verdict -> verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED);
-        if (whole.verdict() == Verdict.UNDETERMINED) {
-            told = told.missing(missing());
-        }
-        return Stream.concat(Stream.of(told), supporting()).toList();
+        return followed(whole.verdict() == Verdict.UNDETERMINED ? told.missing(missing(missing)) : told);
+    }
+
+    /** An outcome, followed by what the parts say. */
+    List<Outcome> followed(Outcome whole) {
+        return Stream.concat(Stream.of(whole), supporting()).toList();
     }
 
     private Outcome names(Outcome outcome, String fact, Predicate<Verdict> wanted) {
@@ -73,12 +88,12 @@ record Parts(List<Result> results) {
                 .map(Outcome::inSupport);
     }
 
-    /** The data that the parts miss, sorted. */
-    List<String> missing() {
-        Set<String> data = new TreeSet<>();
+    /** The data that are missing: these, and those that the parts miss; sorted. */
+    List<String> missing(Collection<String> own) {
+        Set<String> data = new TreeSet<>(own);
         results.stream()
                 .flatMap(result -> result.outcomes().stream())
-                .filter(outcome -> outcome.verdict() == Verdict.UNDETERMINED)
+                .filter(outcome -> !outcome.supporting() && outcome.verdict() == Verdict.UNDETERMINED)
                 .map(outcome -> outcome.facts().get("missing"))
                 .forEach(fact -> {
                     if (fact instanceof Fact.Names names) {
@@ -95,18 +110,50 @@ record Parts(List<Result> results) {
                 .toList();
     }
 
+    /** A name as a step of a place. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Each part changed, in the order of the parts. */
+    static List<RuleUse> changed(List<RuleUse> parts, UnaryOperator<RuleUse> change) {
+        return parts.stream().map(change).toList();
+    }
+
     /** What is wrong with the parts of a composition, by their place below an attribute. */
     static Faults check(Faults faults, List<RuleUse> parts, String attribute) {
         faults.check(!parts.isEmpty(), attribute, "EMPTY_RULE: at least one part is needed");
-        Set<String> ids = new HashSet<>();
+        return check(faults, placed(parts, attribute));
+    }
+
+    /** The same for parts of which some must not hold: a part that never blocks has no place among them. */
+    static Faults checkChoice(Faults faults, List<RuleUse> parts, String attribute) {
+        check(faults, parts, attribute);
+        placed(parts, attribute).forEach((place, part) -> checkChosen(faults, part, place));
+        return faults;
+    }
+
+    static Faults checkChosen(Faults faults, RuleUse part, String place) {
+        return faults.check(
+                !(part.rule() instanceof OptionalRule), place + "/rule", "is optional, and so can never be missed");
+    }
+
+    private static Map<String, RuleUse> placed(List<RuleUse> parts, String attribute) {
+        Map<String, RuleUse> placed = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            RuleUse part = parts.get(i);
-            faults.check(ids.add(part.id()), attribute + "/" + i + "/id", "stands twice: " + part.id())
-                    .check(
-                            part.severity() == Severity.ERROR,
-                            attribute + "/" + i + "/severity",
-                            "a part has none of its own; the whole has one, and a rule of kind optional never blocks");
+            placed.put(attribute + "/" + i, parts.get(i));
         }
+        return placed;
+    }
+
+    /** What is wrong with the parts of a composition, by their places. */
+    static Faults check(Faults faults, Map<String, RuleUse> parts) {
+        Set<String> ids = new HashSet<>();
+        parts.forEach((place, part) -> faults.check(ids.add(part.id()), place + "/id", "stands twice: " + part.id())
+                .check(
+                        part.severity() == Severity.ERROR,
+                        place + "/severity",
+                        "a part has none of its own; the whole has one, and a rule of kind optional never blocks"));
         return faults;
     }
 }

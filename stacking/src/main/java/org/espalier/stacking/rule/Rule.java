@@ -2,15 +2,20 @@ package org.espalier.stacking.rule;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /**
- * What a receiver asks of a set of holdings. Made by {@link Rules}; nobody else can add a kind.
+ * What a receiver asks of a set of holdings. Made by {@link Rules} and the other classes of factories in this package;
+ * nobody else can add a kind.
  *
  * <p>A rule is a value: kind and parameters. It looks at nothing but the holdings handed in and the evaluation they
  * count in; their order changes nothing. In JSON the kind stands in the field {@code kind}:
@@ -22,14 +27,59 @@ import org.immutables.value.Value;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(AllRule.class),
+    @JsonSubTypes.Type(AnyRule.class),
+    @JsonSubTypes.Type(KOfRule.class),
+    @JsonSubTypes.Type(FromListsRule.class),
+    @JsonSubTypes.Type(NotRule.class),
+    @JsonSubTypes.Type(OptionalRule.class),
+    @JsonSubTypes.Type(WhenRule.class),
+    @JsonSubTypes.Type(CohortRule.class),
+    @JsonSubTypes.Type(SpecialisationRule.class),
+    @JsonSubTypes.Type(AttestedRule.class),
+    @JsonSubTypes.Type(BlockRule.class),
+    @JsonSubTypes.Type(EachRule.class),
+    @JsonSubTypes.Type(MaximumAgeRule.class),
+    @JsonSubTypes.Type(MinimumGradeRule.class),
+    @JsonSubTypes.Type(ValidityRule.class),
+    @JsonSubTypes.Type(LevelWindowRule.class),
+    @JsonSubTypes.Type(CreditsPerItemRule.class),
+    @JsonSubTypes.Type(HoursPerItemRule.class),
+    @JsonSubTypes.Type(HoursPerCreditRule.class),
+    @JsonSubTypes.Type(CreditSystemRule.class),
+    @JsonSubTypes.Type(TitleWordingRule.class),
+    @JsonSubTypes.Type(ElementsRule.class),
+    @JsonSubTypes.Type(StudyPeriodRule.class),
+    @JsonSubTypes.Type(FeeRule.class),
     @JsonSubTypes.Type(CreditsRule.class),
     @JsonSubTypes.Type(CountRule.class),
-    @JsonSubTypes.Type(CreditsPerItemRule.class),
     @JsonSubTypes.Type(ShareRule.class),
     @JsonSubTypes.Type(LevelProfileRule.class),
-    @JsonSubTypes.Type(MaximumAgeRule.class),
+    @JsonSubTypes.Type(HoursRule.class),
+    @JsonSubTypes.Type(MaximumRule.class),
+    @JsonSubTypes.Type(CappedTotalRule.class),
+    @JsonSubTypes.Type(ListedRule.class),
+    @JsonSubTypes.Type(DistinctRule.class),
+    @JsonSubTypes.Type(PerBucketRule.class),
+    @JsonSubTypes.Type(ConcentrationRule.class),
+    @JsonSubTypes.Type(AverageRule.class),
+    @JsonSubTypes.Type(ResidencyRule.class),
+    @JsonSubTypes.Type(SameLevelRule.class),
+    @JsonSubTypes.Type(RisingLevelsRule.class),
+    @JsonSubTypes.Type(LevelStepsRule.class),
+    @JsonSubTypes.Type(DirectionRule.class),
+    @JsonSubTypes.Type(FieldKeptRule.class),
     @JsonSubTypes.Type(OutcomeOverlapRule.class),
-    @JsonSubTypes.Type(OrderRule.class)
+    @JsonSubTypes.Type(ExclusiveRule.class),
+    @JsonSubTypes.Type(CompatibleRule.class),
+    @JsonSubTypes.Type(OverlapLimitRule.class),
+    @JsonSubTypes.Type(MaximumUsesRule.class),
+    @JsonSubTypes.Type(SplittingRule.class),
+    @JsonSubTypes.Type(ConsumedRule.class),
+    @JsonSubTypes.Type(OrderRule.class),
+    @JsonSubTypes.Type(PrerequisiteRule.class),
+    @JsonSubTypes.Type(MutuallyExclusiveRule.class),
+    @JsonSubTypes.Type(RepeatsRule.class),
+    @JsonSubTypes.Type(StateRule.class)
 })
 public abstract class Rule {
 
@@ -37,12 +87,6 @@ public abstract class Rule {
 
     /** The rule in words, for example {@code at least 60 ECTS at EQF 7 or higher}. */
     public abstract String sentence();
-
-    /** The sentence as a fact, made once. */
-    @Value.Lazy
-    Fact required() {
-        return Fact.of(sentence());
-    }
 
     /**
      * What the rule says of these holdings.
@@ -57,13 +101,66 @@ public abstract class Rule {
         return Outcome.verdict(evaluate(counted));
     }
 
+    /** The sentence as a fact, made once. */
+    @Value.Lazy
+    Fact required() {
+        return Fact.of(sentence());
+    }
+
     /** The parts that this rule is made of; none unless it is a composition. */
     public List<Part> parts() {
         return List.of();
     }
 
+    /** The parts without their places. */
+    final List<RuleUse> partUses() {
+        return parts().stream().map(Part::use).toList();
+    }
+
+    /** The same rule with each of its parts changed; itself where it has none. */
+    public Rule withParts(UnaryOperator<RuleUse> change) {
+        return this;
+    }
+
+    /** The blocks that it or its parts refer to and that are not linked yet, in their order. */
+    public Set<BlockReference> references() {
+        Set<BlockReference> references = new LinkedHashSet<>();
+        parts().forEach(part -> references.addAll(part.use().rule().references()));
+        return references;
+    }
+
+    /**
+     * The same rule with the blocks in place that it refers to.
+     *
+     * @param blocks finds a block, itself linked already; a block that is not found stays a reference, and what depends
+     *     on it is undetermined. See {@link Blocks}, which links the blocks of one rule set.
+     */
+    public Rule linked(Function<BlockReference, Optional<RuleUse>> blocks) {
+        return references().isEmpty() ? this : withParts(part -> part.linked(blocks));
+    }
+
     /** The same rule with other bounds; empty where it has none that a decision could change. */
     public Optional<Rule> changed(Threshold threshold) {
+        return Optional.empty();
+    }
+
+    /** What this rule bounds among all that are counted, if that is all it does. */
+    Optional<BoundedAmount> amount() {
+        return Optional.empty();
+    }
+
+    /** The components that this rule asks for by name. */
+    TargetList targets() {
+        return TargetList.none();
+    }
+
+    /** The only levels that this rule allows any credential to have. */
+    Optional<LevelRange> levels() {
+        return Optional.empty();
+    }
+
+    /** What this rule does not allow at all. */
+    Optional<HoldingFilter> excluded() {
         return Optional.empty();
     }
 
@@ -74,6 +171,11 @@ public abstract class Rule {
 
     /** What each holding alone must fulfil, if the rule looks at each alone. */
     public Optional<HoldingRule> perHolding() {
+        return Optional.empty();
+    }
+
+    /** What this rule asks of every way of counting credentials for requirements, if it asks for that alone. */
+    public Optional<SharingPolicy> sharing() {
         return Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ class CompositionTest {
 
         private final RuleUse programme = RuleUse.of(
                 "programme",
-                Rules.all(
+                Compositions.all(
                         RuleUse.of("cores", Rules.minimumCount(3, HoldingFilter.tagged("core"))),
                         RuleUse.of("capstone", Rules.minimumCount(1, HoldingFilter.tagged("capstone")))));
 
@@ -47,13 +47,13 @@ class CompositionTest {
 
         @Test
         void should_refuse_nothing_at_all() {
-            assertThatThrownBy(Rules::all).hasMessageContaining("EMPTY_RULE");
+            assertThatThrownBy(Compositions::all).hasMessageContaining("EMPTY_RULE");
         }
 
         @Test
         void should_refuse_the_same_id_twice() {
             RuleUse part = RuleUse.of("cores", Rules.minimumCount(3, HoldingFilter.tagged("core")));
-            assertThatThrownBy(() -> Rules.all(part, part)).hasMessageContaining("of/1/id");
+            assertThatThrownBy(() -> Compositions.all(part, part)).hasMessageContaining("of/1/id");
         }
 
         private List<Finding> findings(Holding... holdings) {

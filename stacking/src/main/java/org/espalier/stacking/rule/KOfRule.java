@@ -1,0 +1,96 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
+
+/** How many parts hold. A part that does not apply is none that holds. */
+@DomainStyle
+@Value.Immutable
+@JsonTypeName("k-of")
+@JsonSerialize(as = ImmutableKOfRule.class)
+@JsonDeserialize(as = ImmutableKOfRule.class)
+abstract class KOfRule extends Rule {
+
+    KOfRule() {}
+
+    /** The least number of parts that hold, at least 1 and at most all. */
+    abstract Optional<Integer> minimum();
+
+    /** The largest number of parts that hold, from none to all. */
+    abstract Optional<Integer> maximum();
+
+    abstract List<RuleUse> of();
+
+    @Value.Lazy
+    Bounds bounds() {
+        return Bounds.included(minimum().map(Rational::of), maximum().map(Rational::of));
+    }
+
+    @Value.Check
+    void check() {
+        int parts = of().size();
+        Faults faults = Parts.checkChoice(Faults.of("Rule k-of"), of(), "of");
+        bounds().check(faults)
+                .check(minimum().orElse(0) <= parts, "minimum", "is more than there are parts: " + parts)
+                .check(maximum().orElse(0) <= parts, "maximum", "is more than there are parts: " + parts)
+                .check(minimum().isPresent() || maximum().orElse(0) != parts, "maximum", "lets every part hold")
+                .throwIfAny();
+    }
+
+    @Override
+    @Value.Lazy
+    public String sentence() {
+        return bounds().words("of") + ": " + Sentences.parts(of());
+    }
+
+    @Override
+    public List<Part> parts() {
+        return Parts.at(
+                "of", of(), minimum().filter(least -> least == of().size()).isPresent());
+    }
+
+    @Override
+    public Rule withParts(UnaryOperator<RuleUse> change) {
+        return with(minimum(), maximum(), Parts.changed(of(), change));
+    }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Optional.of(with(
+                Counts.whole(threshold.minimum(), "minimum").or(this::minimum),
+                Counts.whole(threshold.maximum(), "maximum").or(this::maximum),
+                of()));
+    }
+
+    private static Rule with(Optional<Integer> minimum, Optional<Integer> maximum, List<RuleUse> of) {
+        return ImmutableKOfRule.builder()
+                .minimum(minimum)
+                .maximum(maximum)
+                .addAllOf(of)
+                .build();
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        Parts parts = Parts.of(of(), counted);
+        Rational sure = Rational.of(parts.count(Verdict.SATISFIED));
+        Rational possible = sure.plus(Rational.of(parts.count(Verdict.UNDETERMINED)));
+        Verdict verdict = parts.applyNowhere() ? Verdict.NOT_APPLICABLE : bounds().judge(sure, Optional.of(possible));
+        Outcome outcome = Outcome.of("K_OF", verdict)
+                .with("required", Fact.of(sentence()))
+                .with("counted", Fact.of(sure, possible, ""))
+                .with("parts", Fact.of(of().size()));
+        return parts.explain(Sentences.gap(outcome, bounds().shortfall(sure), ""));
+    }
+}

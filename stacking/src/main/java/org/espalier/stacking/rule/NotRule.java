@@ -1,0 +1,58 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
+
+/** That a part does not hold. What cannot be told of the part, or does not apply, stays so. */
+@DomainStyle
+@Value.Immutable
+@JsonTypeName("not")
+@JsonSerialize(as = ImmutableNotRule.class)
+@JsonDeserialize(as = ImmutableNotRule.class)
+abstract class NotRule extends Rule {
+
+    NotRule() {}
+
+    abstract RuleUse of();
+
+    @Value.Check
+    void check() {
+        Faults faults = Parts.check(Faults.of("Rule not"), Map.of("of", of()));
+        Parts.checkChosen(faults, of(), "of").throwIfAny();
+    }
+
+    @Override
+    @Value.Lazy
+    public String sentence() {
+        return "not: " + Sentences.part(of());
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(new Part("of", of(), false));
+    }
+
+    @Override
+    public Rule withParts(UnaryOperator<RuleUse> change) {
+        return ImmutableNotRule.builder().of(change.apply(of())).build();
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        Parts parts = Parts.of(partUses(), counted);
+        Verdict verdict = Verdicts.not(parts.verdicts().get(0));
+        Outcome outcome =
+                Outcome.of("NOT", verdict).with("required", Fact.of(sentence())).with("part", Fact.of(of().label()));
+        return parts.followed(verdict == Verdict.UNDETERMINED ? outcome.missing(parts.missing(List.of())) : outcome);
+    }
+}

@@ -1,0 +1,109 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
+
+/** What holds by what the learner chose, such as a specialisation. */
+@DomainStyle
+@Value.Immutable
+@JsonTypeName("specialisation")
+@JsonSerialize(as = ImmutableSpecialisationRule.class)
+@JsonDeserialize(as = ImmutableSpecialisationRule.class)
+abstract class SpecialisationRule extends Rule {
+
+    SpecialisationRule() {}
+
+    /** The name of the fact that tells what was chosen. */
+    @Value.Default
+    String fact() {
+        return "specialisation";
+    }
+
+    /** What holds, by what can be chosen. */
+    abstract Map<String, RuleUse> options();
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("Rule specialisation")
+                .notBlank(fact(), "fact")
+                .check(!options().isEmpty(), "options", "EMPTY_RULE: at least one option is needed")
+                .noneBlank(options().keySet(), "options");
+        Map<String, RuleUse> placed = new LinkedHashMap<>();
+        options().forEach((name, rule) -> placed.put("options/" + escaped(name), rule));
+        Parts.check(faults, placed).throwIfAny();
+    }
+
+    /** A name as a step of a path. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    @Override
+    @Value.Lazy
+    public String sentence() {
+        return options().entrySet().stream()
+                .map(option -> option.getKey() + ": " + Sentences.part(option.getValue()))
+                .collect(Collectors.joining("; ", "by " + fact() + ", ", ""));
+    }
+
+    @Override
+    public List<Part> parts() {
+        return options().entrySet().stream()
+                .map(option -> new Part("options/" + Parts.escaped(option.getKey()), option.getValue(), false))
+                .toList();
+    }
+
+    @Override
+    public Rule withParts(UnaryOperator<RuleUse> change) {
+        Map<String, RuleUse> changed = new LinkedHashMap<>();
+        options().forEach((name, rule) -> changed.put(name, change.apply(rule)));
+        return ImmutableSpecialisationRule.builder()
+                .fact(fact())
+                .putAllOptions(changed)
+                .build();
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        Optional<Fact> told = counted.evaluation().circumstances().fact(fact());
+        return told.isPresent() && told.orElseThrow() instanceof Fact.Text name
+                ? chosen(name.text(), counted)
+                : unknown(told.isPresent(), counted);
+    }
+
+    private List<Outcome> chosen(String name, CountedHoldings counted) {
+        return Optional.ofNullable(options().get(name))
+                .map(rule -> chosen(name, Parts.of(List.of(rule), counted)))
+                .orElseGet(() -> List.of(told(Verdict.VIOLATED)));
+    }
+
+    private List<Outcome> chosen(String name, Parts parts) {
+        return parts.explain(told(parts.verdicts().get(0)).with("chosen", Fact.of(name)));
+    }
+
+    private List<Outcome> unknown(boolean told, CountedHoldings counted) {
+        Parts parts = Parts.of(partUses(), counted);
+        String missing = "fact " + fact() + (told ? " as a text" : "");
+        return parts.explain(told(Verdicts.agreed(parts.verdicts())), List.of(missing));
+    }
+
+    private Outcome told(Verdict verdict) {
+        return Outcome.of("SPECIALISATION", verdict)
+                .with("required", Fact.of(sentence()))
+                .with("fact", Fact.of(fact()))
+                .with("options", Fact.of(options().keySet()));
+    }
+}
