@@ -171,7 +171,8 @@ public final class CountedHolding {
         Optional<Rational> all = workload.hours().map(LearningHours::amount);
         return all.isPresent()
                 ? CreditValue.of(all.orElseThrow(), all.orElseThrow())
-                : CreditValue.atLeast(workload.contactHours().map(LearningHours::amount).orElse(Rational.ZERO));
+                : CreditValue.atLeast(
+                        workload.contactHours().map(LearningHours::amount).orElse(Rational.ZERO));
     }
 
     /** How much it counts: its credits of a system, its hours, or one where credentials are counted. */

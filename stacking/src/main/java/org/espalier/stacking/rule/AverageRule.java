@@ -108,8 +108,7 @@ abstract class AverageRule extends Rule {
         return scale().better(grade, minimum());
     }
 
-    private static void name(
-            Missing missing, Optional<Rational> grade, CreditValue weight, CountedHolding holding) {
+    private static void name(Missing missing, Optional<Rational> grade, CreditValue weight, CountedHolding holding) {
         if (grade.isEmpty() && isWeighed(weight)) {
             missing.add("grade", holding);
         }

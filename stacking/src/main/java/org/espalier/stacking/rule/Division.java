@@ -83,13 +83,17 @@ final class Division {
 
     /** Whether every part is at least so large, or the whole and all that is used. */
     Answer areAtLeast(Rational least) {
-        return all(part -> Span.of(least).isAtMost(usage.told(part, asked)).or(isWhole(part).and(isAll(part))));
+        return all(part -> Span.of(least)
+                .isAtMost(usage.told(part, asked))
+                .or(isWhole(part).and(isAll(part))));
     }
 
     private Answer isAll(CreditAmount part) {
         List<CreditAmount> others = new ArrayList<>(parts);
         others.remove(part);
-        return told(others).isZero().and(wholes == 0 ? Answer.YES : Span.of(part.amount()).isZero());
+        return told(others)
+                .isZero()
+                .and(wholes == 0 ? Answer.YES : Span.of(part.amount()).isZero());
     }
 
     private Answer all(Function<CreditAmount, Answer> test) {

@@ -42,11 +42,6 @@ abstract class HoursRule extends BoundedRule {
     }
 
     @Override
-    Optional<BoundedAmount> amount() {
-        return Optional.of(new BoundedAmount("h", filter(), bounds()));
-    }
-
-    @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), Measure.HOURS, CreditSystem.ECTS);
         Outcome outcome = Outcome.of("HOURS", sums.judge(bounds()))

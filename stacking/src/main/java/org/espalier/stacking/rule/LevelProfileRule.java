@@ -95,8 +95,7 @@ abstract class LevelProfileRule extends Rule {
             return List.of(sums.onto(outcome(verdict, sums)));
         }
         Sums rest = Sums.of(counted, below(), system());
-        Verdict both = Verdicts.all(List.of(
-                verdict, rest.judge(Bounds.included(Optional.empty(), maximumBelow()))));
+        Verdict both = Verdicts.all(List.of(verdict, rest.judge(Bounds.included(Optional.empty(), maximumBelow()))));
         Outcome outcome = outcome(both, sums)
                 .with("below", rest.fact(unit()))
                 .with("maximumBelow", Fact.of(maximumBelow().orElseThrow(), unit()));

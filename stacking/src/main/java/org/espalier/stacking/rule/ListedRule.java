@@ -73,14 +73,6 @@ abstract class ListedRule extends Rule {
     }
 
     @Override
-    TargetList targets() {
-        Set<String> names = new TreeSet<>();
-        classes().forEach(names::addAll);
-        boolean all = minimum() == classes().size() && classes().stream().allMatch(one -> one.size() == 1);
-        return new TargetList(names, all);
-    }
-
-    @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         ListMatching matching = new ListMatching(stands(counted), counted.size());
         int held = matching.lists();
@@ -130,7 +122,9 @@ abstract class ListedRule extends Rule {
     TargetList targets() {
         Set<String> names = new TreeSet<>();
         classes().forEach(names::addAll);
-        return new TargetList(names, minimum() == classes().size() && names.size() == classes().size());
+        return new TargetList(
+                names,
+                minimum() == classes().size() && names.size() == classes().size());
     }
 
     @Override

@@ -32,8 +32,8 @@ record Overlap(Span sum, List<String> shared, List<String> missing, List<String>
             List<CountedUse> one = usage.uses().stream().filter(first).toList();
             List<CountedUse> other = usage.uses().stream().filter(second).toList();
             if (!one.isEmpty() && !other.isEmpty()) {
-                overlap = overlap.plus(system.map(credits -> of(usage, one, other, credits))
-                        .orElseGet(() -> counted(usage)));
+                overlap = overlap.plus(
+                        system.map(credits -> of(usage, one, other, credits)).orElseGet(() -> counted(usage)));
             }
         }
         return overlap;

@@ -23,8 +23,7 @@ record Portion(Span credits, boolean isWhole, List<String> missing) {
 
     private static Portion whole(Usage usage, CreditSystem system) {
         CreditValue whole = usage.whole(system);
-        return new Portion(
-                Span.of(whole), true, whole.isExact() ? List.of() : List.of(usage.named("credits")));
+        return new Portion(Span.of(whole), true, whole.isExact() ? List.of() : List.of(usage.named("credits")));
     }
 
     private static Portion told(Usage usage, List<CountedUse> uses, CreditSystem system) {
@@ -34,8 +33,7 @@ record Portion(Span credits, boolean isWhole, List<String> missing) {
             told = told.plus(usage.told(use.credits().orElseThrow(), system));
         }
         Span credits = whole.kind() == CreditValue.Kind.OTHER_SYSTEM ? told : told.within(Span.of(whole));
-        return new Portion(
-                credits, false, credits.isExact() ? List.of() : List.of(usage.named("counted credits")));
+        return new Portion(credits, false, credits.isExact() ? List.of() : List.of(usage.named("counted credits")));
     }
 
     /** What counts on both sides: a part that is told is of the whole. */
@@ -46,6 +44,9 @@ record Portion(Span credits, boolean isWhole, List<String> missing) {
         return new Portion(
                 credits.min(other.credits),
                 false,
-                Stream.of(missing, other.missing).flatMap(List::stream).distinct().toList());
+                Stream.of(missing, other.missing)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
     }
 }

@@ -49,7 +49,9 @@ final class PrerequisiteGraph {
     }
 
     private void add(HoldingFilter of, Demand demand) {
-        named(of).forEach(name -> demands.computeIfAbsent(name, first -> new ArrayList<>()).add(demand));
+        named(of)
+                .forEach(name -> demands.computeIfAbsent(name, first -> new ArrayList<>())
+                        .add(demand));
     }
 
     /** What a filter names that says nothing else; nothing where it may select something else as well. */
@@ -57,7 +59,9 @@ final class PrerequisiteGraph {
         if (filter.equals(HoldingFilter.builder().addAllCodes(filter.codes()).build())) {
             return filter.codes().stream().map(code -> "code " + code).toList();
         }
-        return filter.equals(HoldingFilter.builder().addAllCredentials(filter.credentials()).build())
+        return filter.equals(HoldingFilter.builder()
+                        .addAllCredentials(filter.credentials())
+                        .build())
                 ? filter.credentials().stream().map(id -> "credential " + id).toList()
                 : List.of();
     }
@@ -125,7 +129,10 @@ final class PrerequisiteGraph {
     private record Edge(String from, String to, boolean earlier, String rule) {}
 
     private List<Edge> edges() {
-        return demands.keySet().stream().filter(this::isStuck).flatMap(this::edges).toList();
+        return demands.keySet().stream()
+                .filter(this::isStuck)
+                .flatMap(this::edges)
+                .toList();
     }
 
     private Stream<Edge> edges(String from) {
@@ -158,7 +165,10 @@ final class PrerequisiteGraph {
         while (!open.isEmpty() && !ways.containsKey(first.from())) {
             String at = open.remove();
             edges(at).filter(edge -> !ways.containsKey(edge.to())).forEach(edge -> {
-                ways.put(edge.to(), Stream.concat(ways.getOrDefault(at, List.of()).stream(), Stream.of(edge)).toList());
+                ways.put(
+                        edge.to(),
+                        Stream.concat(ways.getOrDefault(at, List.of()).stream(), Stream.of(edge))
+                                .toList());
                 open.add(edge.to());
             });
         }
@@ -168,6 +178,7 @@ final class PrerequisiteGraph {
     private static PrerequisiteCycle cycle(List<Edge> edges) {
         List<String> path = new ArrayList<>(List.of(edges.get(0).from()));
         edges.forEach(edge -> path.add(edge.to()));
-        return new PrerequisiteCycle(path, edges.stream().map(Edge::rule).distinct().toList());
+        return new PrerequisiteCycle(
+                path, edges.stream().map(Edge::rule).distinct().toList());
     }
 }

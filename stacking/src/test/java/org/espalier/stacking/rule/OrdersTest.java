@@ -52,12 +52,15 @@ class OrdersTest {
         HoldingFilter core = HoldingFilter.tagged("core");
         Need need = Need.of(core);
         return Stream.of(
-                Arguments.of(Orders.order(core, HoldingFilter.tagged("late")), "a credential tagged core before each tagged late"),
+                Arguments.of(
+                        Orders.order(core, HoldingFilter.tagged("late")),
+                        "a credential tagged core before each tagged late"),
                 Arguments.of(
                         Orders.prerequisite(HoldingFilter.tagged("late"), need, Timing.BEFORE),
                         "each credential tagged late needs a credential tagged core awarded before"),
                 Arguments.of(
-                        Orders.prerequisiteCounted(HoldingFilter.all(), Need.all(need, Need.any(need, need)), Timing.HELD),
+                        Orders.prerequisiteCounted(
+                                HoldingFilter.all(), Need.all(need, Need.any(need, need)), Timing.HELD),
                         "each credential needs a credential tagged core and (a credential tagged core or a credential"
                                 + " tagged core) counted earned"),
                 Arguments.of(
@@ -67,11 +70,13 @@ class OrdersTest {
                 Arguments.of(
                         Orders.mutuallyExclusive(core, HoldingFilter.credential("x")),
                         "at most one of: a credential tagged core; a credential x"),
-                Arguments.of(Orders.firstCounts(SameBy.CODE), "of credentials with the same code only the first counts"),
+                Arguments.of(
+                        Orders.firstCounts(SameBy.CODE), "of credentials with the same code only the first counts"),
                 Arguments.of(
                         Orders.bestCounts(SameBy.EQUIVALENCE, "bad", "good"),
                         "of credentials that certify the same achievement only the best counts"),
-                Arguments.of(Orders.lastCounts(SameBy.TITLE), "of credentials with the same title only the last counts"),
+                Arguments.of(
+                        Orders.lastCounts(SameBy.TITLE), "of credentials with the same title only the last counts"),
                 Arguments.of(Orders.states(HoldingState.EARNED), "each credential earned"),
                 Arguments.of(
                         Orders.states(
@@ -87,7 +92,8 @@ class OrdersTest {
 
         @Test
         void should_name_what_excludes_each_other() {
-            Outcome outcome = outcomes(rule, "", holding("b", "new"), holding("a", "old"), holding("c")).get(0);
+            Outcome outcome = outcomes(rule, "", holding("b", "new"), holding("a", "old"), holding("c"))
+                    .get(0);
             assertThat(outcome.verdict()).isEqualTo(Verdict.VIOLATED);
             assertThat(outcome.facts()).containsEntry("holdings", Fact.of(List.of("a", "b")));
         }
@@ -95,19 +101,22 @@ class OrdersTest {
         @ParameterizedTest
         @CsvSource({"old,old,SATISFIED", "old,new,VIOLATED", "old,x,SATISFIED", "x,y,NOT_APPLICABLE"})
         void should_let_what_one_filter_selects_stand_together(String one, String other, Verdict verdict) {
-            assertThat(verdict(rule, "", holding("a", one), holding("b", other))).isEqualTo(verdict);
+            assertThat(verdict(rule, "", holding("a", one), holding("b", other)))
+                    .isEqualTo(verdict);
         }
 
         @Test
         void should_not_let_a_holding_exclude_itself() {
             assertThat(verdict(rule, "", holding("a", "old", "new"))).isEqualTo(Verdict.SATISFIED);
-            assertThat(verdict(rule, "", holding("a", "old", "new"), holding("b", "new"))).isEqualTo(Verdict.VIOLATED);
+            assertThat(verdict(rule, "", holding("a", "old", "new"), holding("b", "new")))
+                    .isEqualTo(Verdict.VIOLATED);
         }
 
         @Test
         void should_name_what_is_missing_only_where_it_decides() {
             Rule levels = Orders.mutuallyExclusive(HoldingFilter.tagged("old"), HoldingFilter.atLeast(EqfLevel.EQF_6));
-            assertThat(missing(levels, "", holding("a", "old"), holding("b"))).containsExactly("level of a", "level of b");
+            assertThat(missing(levels, "", holding("a", "old"), holding("b")))
+                    .containsExactly("level of a", "level of b");
             assertThat(verdict(levels, "", holding("b"))).isEqualTo(Verdict.SATISFIED);
         }
     }
@@ -123,7 +132,8 @@ class OrdersTest {
 
         @Test
         void should_ask_for_a_state_that_counts() {
-            assertThat(verdict(Orders.states(HoldingState.EARNED), "", sized("b", "6"))).isEqualTo(Verdict.SATISFIED);
+            assertThat(verdict(Orders.states(HoldingState.EARNED), "", sized("b", "6")))
+                    .isEqualTo(Verdict.SATISFIED);
             assertThat(verdict(Orders.states(HoldingState.EARNED), "", begun)).isEqualTo(Verdict.VIOLATED);
             assertThat(verdict(both, "", begun)).isEqualTo(Verdict.SATISFIED);
             assertThat(verdict(both, "")).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -139,8 +149,10 @@ class OrdersTest {
         @Test
         void should_say_until_when_it_holds() {
             HoldingRule each = both.perHolding().orElseThrow();
-            assertThat(each.holdsUntil(CountedHolding.of(begun, Evaluation.on(TODAY)))).contains(JUNE);
-            assertThat(each.holdsUntil(CountedHolding.of(sized("b", "6"), Evaluation.on(TODAY)))).isEmpty();
+            assertThat(each.holdsUntil(CountedHolding.of(begun, Evaluation.on(TODAY))))
+                    .contains(JUNE);
+            assertThat(each.holdsUntil(CountedHolding.of(sized("b", "6"), Evaluation.on(TODAY))))
+                    .isEmpty();
         }
     }
 
@@ -168,8 +180,10 @@ class OrdersTest {
     void should_refuse_what_makes_no_sense_where_it_stands(String json, String place) {
         assertThatThrownBy(() -> EspalierJson.mapper().readValue(json.replace('\'', '"'), Rule.class))
                 .rootCause()
-                .isInstanceOfSatisfying(FaultyValueException.class, faulty -> assertThat(faulty.faults())
-                        .extracting(Fault::attribute)
-                        .containsOnly(place));
+                .isInstanceOfSatisfying(
+                        FaultyValueException.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::attribute)
+                                .containsOnly(place));
     }
 }

@@ -33,7 +33,8 @@ class PrerequisiteCycleTest {
                         rule("1", "A", need("B"), Timing.BEFORE),
                         rule("2", "B", need("C"), Timing.BEFORE),
                         rule("3", "C", need("A"), Timing.BEFORE)))
-                .containsExactly(new PrerequisiteCycle(List.of("code A", "code B", "code C", "code A"), List.of("1", "2", "3")));
+                .containsExactly(
+                        new PrerequisiteCycle(List.of("code A", "code B", "code C", "code A"), List.of("1", "2", "3")));
     }
 
     @Test
@@ -65,7 +66,8 @@ class PrerequisiteCycleTest {
     @ParameterizedTest
     @CsvSource({"SAME_TIME,SAME_TIME,0", "HELD,BEFORE,0", "SAME_TIME,BEFORE,1", "BEFORE,BEFORE,1"})
     void should_accept_what_can_be_awarded_on_one_day(Timing one, Timing other, int found) {
-        assertThat(cycles(rule("1", "A", need("B"), one), rule("2", "B", need("A"), other))).hasSize(found);
+        assertThat(cycles(rule("1", "A", need("B"), one), rule("2", "B", need("A"), other)))
+                .hasSize(found);
     }
 
     @Test
@@ -101,13 +103,14 @@ class PrerequisiteCycleTest {
     void should_look_at_orders_and_into_necessary_parts() {
         RuleUse order = RuleUse.of("order", Orders.order(codes("A"), codes("B")));
         RuleUse back = rule("back", "A", need("B"), Timing.BEFORE);
-        assertThat(cycles(RuleUse.of("all", Rules.all(order)), back)).hasSize(1);
+        assertThat(cycles(RuleUse.of("all", Compositions.all(order)), back)).hasSize(1);
         assertThat(cycles(order)).isEmpty();
     }
 
     @Test
     void should_not_guess_what_a_wider_filter_selects() {
-        HoldingFilter wide = HoldingFilter.builder().addCodes("A").addTags("core").build();
+        HoldingFilter wide =
+                HoldingFilter.builder().addCodes("A").addTags("core").build();
         assertThat(cycles(
                         RuleUse.of("1", Orders.prerequisite(wide, need("B"), Timing.BEFORE)),
                         rule("2", "B", need("A"), Timing.BEFORE)))
@@ -120,12 +123,16 @@ class PrerequisiteCycleTest {
         assertThat(cycles(RuleUse.of("1", Orders.prerequisite(credential, Need.of(credential), Timing.BEFORE))))
                 .extracting(PrerequisiteCycle::path)
                 .containsExactly(List.of("credential A", "credential A"));
-        assertThat(cycles(RuleUse.of("1", Orders.prerequisite(credential, need("A"), Timing.BEFORE)))).isEmpty();
+        assertThat(cycles(RuleUse.of("1", Orders.prerequisite(credential, need("A"), Timing.BEFORE))))
+                .isEmpty();
     }
 
     @Test
     void should_be_a_finding_with_its_path() {
-        Finding finding = cycles(rule("1", "A", need("A"), Timing.BEFORE)).get(0).finding();
-        assertThat(Wording.installed().sentence(finding)).contains("code A, code A").contains("said by 1");
+        Finding finding =
+                cycles(rule("1", "A", need("A"), Timing.BEFORE)).get(0).finding();
+        assertThat(Wording.installed().sentence(finding))
+                .contains("code A, code A")
+                .contains("said by 1");
     }
 }

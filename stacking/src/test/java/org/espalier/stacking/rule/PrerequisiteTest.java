@@ -70,7 +70,8 @@ class PrerequisiteTest {
         @ParameterizedTest
         @EnumSource(Timing.class)
         void should_be_violated_where_the_first_is_not_held_and_not_apply_without_the_later(Timing timing) {
-            assertThat(verdict(rule(credential("first"), timing), "", on("late", MARCH))).isEqualTo(Verdict.VIOLATED);
+            assertThat(verdict(rule(credential("first"), timing), "", on("late", MARCH)))
+                    .isEqualTo(Verdict.VIOLATED);
             assertThat(verdict(rule(credential("first"), timing), "", on("first", MARCH)))
                     .isEqualTo(Verdict.NOT_APPLICABLE);
         }
@@ -78,7 +79,8 @@ class PrerequisiteTest {
         @Test
         void should_name_the_dates_that_are_missing() {
             Rule rule = rule(credential("first"), Timing.BEFORE);
-            assertThat(missing(rule, "", holding("first"), on("late", MARCH))).containsExactly("awarding date of first");
+            assertThat(missing(rule, "", holding("first"), on("late", MARCH)))
+                    .containsExactly("awarding date of first");
             assertThat(missing(rule, "", on("first", MARCH), holding("late"))).containsExactly("awarding date of late");
             assertThat(verdict(rule(credential("first"), Timing.HELD), "", holding("first"), holding("late")))
                     .isEqualTo(Verdict.SATISFIED);
@@ -92,9 +94,11 @@ class PrerequisiteTest {
             "IN_PROGRESS,PLANNED,VIOLATED",
             "EARNED,EARNED,VIOLATED"
         })
-        void should_take_what_is_earned_as_earlier_than_what_is_not(HoldingState first, HoldingState late, Verdict verdict) {
+        void should_take_what_is_earned_as_earlier_than_what_is_not(
+                HoldingState first, HoldingState late, Verdict verdict) {
             Holding[] holdings = {on("first", SEPTEMBER, first), on("late", MARCH, late)};
-            assertThat(verdict(rule(credential("first"), Timing.BEFORE), "", holdings)).isEqualTo(verdict);
+            assertThat(verdict(rule(credential("first"), Timing.BEFORE), "", holdings))
+                    .isEqualTo(verdict);
         }
 
         @Test
@@ -126,9 +130,16 @@ class PrerequisiteTest {
         private final Need twoOfThree = Need.atLeast(2, credential("a"), credential("b"), credential("c"));
 
         @ParameterizedTest
-        @CsvSource({"x,VIOLATED,VIOLATED,VIOLATED", "a,SATISFIED,VIOLATED,VIOLATED", "a b,SATISFIED,SATISFIED,SATISFIED", "b c,SATISFIED,VIOLATED,SATISFIED"})
+        @CsvSource({
+            "x,VIOLATED,VIOLATED,VIOLATED",
+            "a,SATISFIED,VIOLATED,VIOLATED",
+            "a b,SATISFIED,SATISFIED,SATISFIED",
+            "b c,SATISFIED,VIOLATED,SATISFIED"
+        })
         void should_ask_for_one_for_all_or_for_some(String held, Verdict any, Verdict all, Verdict some) {
-            Holding[] holdings = Stream.of((held + " late").split(" ", -1)).map(Samples::holding).toArray(Holding[]::new);
+            Holding[] holdings = Stream.of((held + " late").split(" ", -1))
+                    .map(Samples::holding)
+                    .toArray(Holding[]::new);
             assertThat(verdict(rule(oneOfTwo, Timing.HELD), "", holdings)).isEqualTo(any);
             assertThat(verdict(rule(both, Timing.HELD), "", holdings)).isEqualTo(all);
             assertThat(verdict(rule(twoOfThree, Timing.HELD), "", holdings)).isEqualTo(some);
@@ -139,7 +150,8 @@ class PrerequisiteTest {
             Holding[] holdings = {on("a", MARCH), holding("b"), on("late", SEPTEMBER)};
             assertThat(verdict(rule(oneOfTwo, Timing.BEFORE), "", holdings)).isEqualTo(Verdict.SATISFIED);
             assertThat(missing(rule(both, Timing.BEFORE), "", holdings)).containsExactly("awarding date of b");
-            assertThat(verdict(rule(Need.all(both, credential("c")), Timing.BEFORE), "", holdings)).isEqualTo(Verdict.VIOLATED);
+            assertThat(verdict(rule(Need.all(both, credential("c")), Timing.BEFORE), "", holdings))
+                    .isEqualTo(Verdict.VIOLATED);
         }
 
         @Test
@@ -153,11 +165,14 @@ class PrerequisiteTest {
     @Nested
     class Among_what_is_counted {
 
-        private final Rule rule = Orders.prerequisiteCounted(HoldingFilter.credential("late"), credential("first"), Timing.BEFORE);
+        private final Rule rule =
+                Orders.prerequisiteCounted(HoldingFilter.credential("late"), credential("first"), Timing.BEFORE);
         private final Holding[] holdings = {on("first", MARCH), on("late", SEPTEMBER)};
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {"first major|SATISFIED", "late major|VIOLATED", "first major @bachelor|VIOLATED"})
+        @CsvSource(
+                delimiter = '|',
+                value = {"first major|SATISFIED", "late major|VIOLATED", "first major @bachelor|VIOLATED"})
         void should_ask_for_a_use_in_this_award(String uses, Verdict verdict) {
             assertThat(verdict(rule, uses, holdings)).isEqualTo(verdict);
         }
@@ -192,7 +207,8 @@ class PrerequisiteTest {
         }
 
         private Report report(Rule rule, Severity severity) {
-            RuleUse use = RuleUse.builder().id("order").rule(rule).severity(severity).build();
+            RuleUse use =
+                    RuleUse.builder().id("order").rule(rule).severity(severity).build();
             return StackValidator.of(use).validate(badges, Evaluation.on(TODAY));
         }
     }

@@ -44,7 +44,9 @@ class RepeatsTest {
     private static Holding graded(String id, String... grades) {
         MicroCredential.Builder credential = coded(id, "2025-01-01");
         for (String grade : grades) {
-            credential.addAssessments(Assessment.builder().grade(Grade.builder().text(grade).build()).build());
+            credential.addAssessments(Assessment.builder()
+                    .grade(Grade.builder().text(grade).build())
+                    .build());
         }
         return Holding.earned(credential.build());
     }
@@ -52,7 +54,8 @@ class RepeatsTest {
     /** What is told of each holding, by its id. */
     private static Map<String, Verdict> told(Rule rule, Holding... holdings) {
         Map<String, Verdict> told = new TreeMap<>();
-        outcomes(rule, "", holdings).forEach(outcome -> told.put(outcome.subject().credential().orElse(""), outcome.verdict()));
+        outcomes(rule, "", holdings)
+                .forEach(outcome -> told.put(outcome.subject().credential().orElse(""), outcome.verdict()));
         return told;
     }
 
@@ -75,7 +78,8 @@ class RepeatsTest {
 
         @Test
         void should_not_apply_where_nothing_repeats() {
-            assertThat(told(FIRST, taken("a", "2024-05-01"), holding("c"))).isEqualTo(Map.of("", Verdict.NOT_APPLICABLE));
+            assertThat(told(FIRST, taken("a", "2024-05-01"), holding("c")))
+                    .isEqualTo(Map.of("", Verdict.NOT_APPLICABLE));
         }
 
         @Test
@@ -101,8 +105,12 @@ class RepeatsTest {
 
         @Test
         void should_let_what_is_earned_count_before_what_is_in_progress() {
-            Holding again = Holding.builder().credential(coded("b", "").build()).state(HoldingState.IN_PROGRESS).build();
-            assertThat(told(LAST, taken("a", "2024-05-01"), again)).isEqualTo(Map.of("a", Verdict.SATISFIED, "b", Verdict.VIOLATED));
+            Holding again = Holding.builder()
+                    .credential(coded("b", "").build())
+                    .state(HoldingState.IN_PROGRESS)
+                    .build();
+            assertThat(told(LAST, taken("a", "2024-05-01"), again))
+                    .isEqualTo(Map.of("a", Verdict.SATISFIED, "b", Verdict.VIOLATED));
         }
     }
 
@@ -127,14 +135,18 @@ class RepeatsTest {
         @Test
         void should_leave_open_what_is_no_single_grade_of_the_scale() {
             Rule rule = Orders.bestCounts(SameBy.CODE, "failed", "good");
-            assertThat(missing(outcomes(rule, "", graded("a", "good"), graded("b")))).containsOnly("grade of b");
-            assertThat(missing(outcomes(rule, "", graded("a", "good"), graded("b", "7")))).containsOnly("grade of b");
-            assertThat(missing(outcomes(rule, "", graded("a", "good"), graded("b", "good", "failed")))).containsOnly("grade of b");
+            assertThat(missing(outcomes(rule, "", graded("a", "good"), graded("b"))))
+                    .containsOnly("grade of b");
+            assertThat(missing(outcomes(rule, "", graded("a", "good"), graded("b", "7"))))
+                    .containsOnly("grade of b");
+            assertThat(missing(outcomes(rule, "", graded("a", "good"), graded("b", "good", "failed"))))
+                    .containsOnly("grade of b");
         }
 
         @Test
         void should_never_tell_the_grade_itself() {
-            assertThat(outcomes(Orders.bestCounts(SameBy.CODE), "", graded("a", "9"), graded("b", "10")).toString())
+            assertThat(outcomes(Orders.bestCounts(SameBy.CODE), "", graded("a", "9"), graded("b", "10"))
+                            .toString())
                     .doesNotContain("10");
         }
     }
@@ -144,14 +156,19 @@ class RepeatsTest {
 
         @ParameterizedTest
         @CsvSource({"x,X1,x,X1,true", "x,X1,y,X1,false", "x,X1,,X1,true", "x,X1,x,X2,false"})
-        void should_compare_codes_and_their_schemes(String scheme, String code, String other, String otherCode, boolean same) {
+        void should_compare_codes_and_their_schemes(
+                String scheme, String code, String other, String otherCode, boolean same) {
             Holding[] two = {identified("a", scheme, code), identified("b", other, otherCode)};
             assertThat(verdict(FIRST, "", two) == Verdict.VIOLATED).isEqualTo(same);
         }
 
         private Holding identified(String id, String scheme, String code) {
             Identifier identifier = scheme == null ? Identifier.of(code) : Identifier.of(scheme, code);
-            return Holding.earned(MicroCredential.builder().id(id).awardedOn(TODAY).addIdentifiers(identifier).build());
+            return Holding.earned(MicroCredential.builder()
+                    .id(id)
+                    .awardedOn(TODAY)
+                    .addIdentifiers(identifier)
+                    .build());
         }
 
         @Test
@@ -162,14 +179,24 @@ class RepeatsTest {
 
         @Test
         void should_leave_open_what_has_no_title() {
-            Holding[] two = {titled("a", "en", "Databases"), Holding.earned(MicroCredential.builder().id("b").awardedOn(TODAY.minusDays(9)).build())};
+            Holding[] two = {
+                titled("a", "en", "Databases"),
+                Holding.earned(MicroCredential.builder()
+                        .id("b")
+                        .awardedOn(TODAY.minusDays(9))
+                        .build())
+            };
             Rule rule = Orders.firstCounts(SameBy.TITLE);
             assertThat(missing(outcomes(rule, "", two))).containsExactly("title of b");
             assertThat(told(rule, two)).isEqualTo(Map.of("a", Verdict.UNDETERMINED));
         }
 
         private Holding titled(String id, String language, String title) {
-            return Holding.earned(MicroCredential.builder().id(id).awardedOn(TODAY).title(language, title).build());
+            return Holding.earned(MicroCredential.builder()
+                    .id(id)
+                    .awardedOn(TODAY)
+                    .title(language, title)
+                    .build());
         }
 
         @Test
@@ -190,11 +217,15 @@ class RepeatsTest {
         @Test
         void should_leave_open_one_achievement_where_a_level_is_not_known() {
             Holding[] two = {certifying("a", 6), certifying("b", 0)};
-            assertThat(missing(outcomes(Orders.firstCounts(SameBy.EQUIVALENCE), "", two))).containsOnly("level of b");
+            assertThat(missing(outcomes(Orders.firstCounts(SameBy.EQUIVALENCE), "", two)))
+                    .containsOnly("level of b");
         }
 
         private Holding certifying(String id, int eqf) {
-            MicroCredential.Builder credential = MicroCredential.builder().id(id).awardedOn(TODAY).addLearningOutcomes(LearningOutcome.identified("o1"));
+            MicroCredential.Builder credential = MicroCredential.builder()
+                    .id(id)
+                    .awardedOn(TODAY)
+                    .addLearningOutcomes(LearningOutcome.identified("o1"));
             return Holding.earned((eqf == 0 ? credential : credential.eqf(eqf)).build());
         }
     }

@@ -37,8 +37,10 @@ class SharingFaultsTest {
     void should_refuse_what_makes_no_sense_where_it_stands(String json, String place) {
         assertThatThrownBy(() -> EspalierJson.mapper().readValue(json.replace('\'', '"'), Rule.class))
                 .rootCause()
-                .isInstanceOfSatisfying(FaultyValueException.class, faulty -> assertThat(faulty.faults())
-                        .extracting(Fault::attribute)
-                        .containsOnly(place));
+                .isInstanceOfSatisfying(
+                        FaultyValueException.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::attribute)
+                                .containsOnly(place));
     }
 }

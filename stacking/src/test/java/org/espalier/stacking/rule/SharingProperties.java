@@ -34,7 +34,8 @@ import org.espalier.stacking.evaluation.Evaluation;
 class SharingProperties {
 
     private static final List<String> REQUIREMENTS = List.of("p", "q", "r");
-    private static final List<Rational> SIZES = Stream.of("0", "1", "2.5", "4", "100").map(Rational::parse).toList();
+    private static final List<Rational> SIZES =
+            Stream.of("0", "1", "2.5", "4", "100").map(Rational::parse).toList();
 
     @Property
     void the_order_of_uses_and_holdings_changes_nothing(
@@ -81,9 +82,12 @@ class SharingProperties {
     }
 
     @Property
-    void an_overlap_in_credits_is_the_sum_of_the_smaller_uses(@ForAll("cases") Case drawn, @ForAll @IntRange(max = 8) int limit) {
+    void an_overlap_in_credits_is_the_sum_of_the_smaller_uses(
+            @ForAll("cases") Case drawn, @ForAll @IntRange(max = 8) int limit) {
         Case known = drawn.completions().get(drawn.completions().size() / 2);
-        Rational overlap = known.holdings.stream().map(held -> known.used(held, "p").min(known.used(held, "q"))).reduce(Rational.ZERO, Rational::plus);
+        Rational overlap = known.holdings.stream()
+                .map(held -> known.used(held, "p").min(known.used(held, "q")))
+                .reduce(Rational.ZERO, Rational::plus);
         Verdict verdict = known.verdict(Sharing.maximumOverlap("p", "q", EctsCredits.of(limit)));
         if (verdict != Verdict.NOT_APPLICABLE) {
             assertThat(verdict).isEqualTo(Verdict.of(Rational.of(limit).isAtLeast(overlap)));
@@ -103,9 +107,13 @@ class SharingProperties {
     Arbitrary<Rule> rules() {
         return Arbitraries.oneOf(
                 pairwise(),
-                Arbitraries.integers().between(0, 6).map(most -> Sharing.maximumOverlap("p", "q", EctsCredits.of(most))),
+                Arbitraries.integers()
+                        .between(0, 6)
+                        .map(most -> Sharing.maximumOverlap("p", "q", EctsCredits.of(most))),
                 Arbitraries.integers().between(0, 2).map(most -> Sharing.maximumOverlap("p", "q", most)),
-                Arbitraries.integers().between(0, 4).map(most -> Sharing.maximumOverlapWithAward("x", EctsCredits.of(most))),
+                Arbitraries.integers()
+                        .between(0, 4)
+                        .map(most -> Sharing.maximumOverlapWithAward("x", EctsCredits.of(most))),
                 Arbitraries.of(
                         Sharing.maximumUses(1, HoldingFilter.all()),
                         Sharing.maximumUses(2, HoldingFilter.tagged("T")),
@@ -146,7 +154,8 @@ class SharingProperties {
 
         List<Outcome> outcomes(Rule rule) {
             Circumstances told = Circumstances.builder().addAllUses(uses).build();
-            Evaluation evaluation = Evaluation.builder().day(TODAY).circumstances(told).build();
+            Evaluation evaluation =
+                    Evaluation.builder().day(TODAY).circumstances(told).build();
             return rule.evaluate(CountedHoldings.of(holdings, evaluation));
         }
 
@@ -170,14 +179,22 @@ class SharingProperties {
         List<Case> completions() {
             List<List<Holding>> ways = List.of(List.of());
             for (Holding holding : holdings) {
-                ways = ways.stream().flatMap(way -> completed(holding).map(one -> Stream.concat(way.stream(), Stream.of(one)).toList())).toList();
+                ways = ways.stream()
+                        .flatMap(way -> completed(holding)
+                                .map(one -> Stream.concat(way.stream(), Stream.of(one))
+                                        .toList()))
+                        .toList();
             }
             return ways.stream().map(way -> new Case(way, uses)).toList();
         }
 
         private static Stream<Holding> completed(Holding holding) {
             return holding.credential().workload().credits().isEmpty()
-                    ? SIZES.stream().map(size -> sized(holding.id().text(), size.toString(), holding.tags().toArray(String[]::new)))
+                    ? SIZES.stream()
+                            .map(size -> sized(
+                                    holding.id().text(),
+                                    size.toString(),
+                                    holding.tags().toArray(String[]::new)))
                     : Stream.of(holding);
         }
 
@@ -192,7 +209,8 @@ class SharingProperties {
 
         private Rational parts(Holding holding, Optional<String> award) {
             return uses.stream()
-                    .filter(use -> use.credential().equals(holding.id()) && use.award().equals(award))
+                    .filter(use ->
+                            use.credential().equals(holding.id()) && use.award().equals(award))
                     .map(use -> use.credits().map(CreditAmount::amount).orElse(Rational.ZERO))
                     .reduce(Rational.ZERO, Rational::plus);
         }
@@ -203,10 +221,13 @@ class SharingProperties {
 
         /** Every two different requirements of this award for which one credential counts. */
         Stream<List<String>> ownPairs() {
-            return uses.stream().filter(use -> use.award().isEmpty()).flatMap(one -> uses.stream()
-                    .filter(other -> other.award().isEmpty() && other.credential().equals(one.credential()))
-                    .filter(other -> !other.requirement().equals(one.requirement()))
-                    .map(other -> List.of(one.requirement(), other.requirement())));
+            return uses.stream()
+                    .filter(use -> use.award().isEmpty())
+                    .flatMap(one -> uses.stream()
+                            .filter(other -> other.award().isEmpty()
+                                    && other.credential().equals(one.credential()))
+                            .filter(other -> !other.requirement().equals(one.requirement()))
+                            .map(other -> List.of(one.requirement(), other.requirement())));
         }
 
         /** How many credits of a holding of known size a requirement of this award counts. */

@@ -96,7 +96,9 @@ class SharingTest {
     class Exclusive {
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {"a major|SATISFIED", "a major, b minor|SATISFIED", "a major, a minor|VIOLATED"})
+        @CsvSource(
+                delimiter = '|',
+                value = {"a major|SATISFIED", "a major, b minor|SATISFIED", "a major, a minor|VIOLATED"})
         void should_let_a_credential_count_once(String uses, Verdict verdict) {
             assertThat(verdict(Sharing.exclusive(), uses)).isEqualTo(verdict);
         }
@@ -104,30 +106,39 @@ class SharingTest {
         @Test
         void should_tell_each_credential_that_breaks_it_with_its_requirements() {
             List<Outcome> outcomes = outcomes(Sharing.exclusive(), "c minor, b major, a x, c major, b minor, b x");
-            assertThat(outcomes).extracting(outcome -> outcome.subject().credential()).containsExactly(Optional.of("b"), Optional.of("c"));
+            assertThat(outcomes)
+                    .extracting(outcome -> outcome.subject().credential())
+                    .containsExactly(Optional.of("b"), Optional.of("c"));
             assertThat(outcomes.get(0).facts()).containsEntry("requirements", Fact.of(List.of("major", "minor", "x")));
         }
 
         @Test
         void should_take_two_parts_for_one_requirement_as_one_use() {
-            assertThat(verdict(Sharing.exclusive(), "a major 2 ects, a major 4 ects")).isEqualTo(Verdict.SATISFIED);
+            assertThat(verdict(Sharing.exclusive(), "a major 2 ects, a major 4 ects"))
+                    .isEqualTo(Verdict.SATISFIED);
         }
 
         @Test
         void should_leave_other_awards_to_other_rules() {
-            assertThat(verdict(Sharing.exclusive(), "a major, a core @bachelor")).isEqualTo(Verdict.SATISFIED);
-            assertThat(verdict(Sharing.exclusive(), "a x @bachelor, a y @bachelor")).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(verdict(Sharing.exclusive(), "a major, a core @bachelor"))
+                    .isEqualTo(Verdict.SATISFIED);
+            assertThat(verdict(Sharing.exclusive(), "a x @bachelor, a y @bachelor"))
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {"a major, a language|SATISFIED", "a major, a minor, a language|VIOLATED"})
+        @CsvSource(
+                delimiter = '|',
+                value = {"a major, a language|SATISFIED", "a major, a minor, a language|VIOLATED"})
         void should_let_what_is_excepted_share_with_any(String uses, Verdict verdict) {
             assertThat(verdict(Sharing.exclusiveExcept("language"), uses)).isEqualTo(verdict);
         }
 
         @Test
         void should_not_blame_what_is_excepted() {
-            assertThat(outcomes(Sharing.exclusiveExcept("language"), "a major, a minor, a language").get(0).facts())
+            assertThat(outcomes(Sharing.exclusiveExcept("language"), "a major, a minor, a language")
+                            .get(0)
+                            .facts())
                     .containsEntry("requirements", Fact.of(List.of("major", "minor")));
         }
 
@@ -142,7 +153,8 @@ class SharingTest {
     @Nested
     class Compatible {
 
-        private final Rule rule = Sharing.compatible(List.of(List.of("major", "language"), List.of("language", "minor")));
+        private final Rule rule =
+                Sharing.compatible(List.of(List.of("major", "language"), List.of("language", "minor")));
 
         @ParameterizedTest
         @CsvSource(
@@ -190,7 +202,8 @@ class SharingTest {
 
         @Test
         void should_add_up_parts_and_never_more_than_the_whole() {
-            Outcome outcome = outcomes(twelve, "six a 4 ects, six a 4 ects, six b", SIX).get(0);
+            Outcome outcome =
+                    outcomes(twelve, "six a 4 ects, six a 4 ects, six b", SIX).get(0);
             assertThat(outcome.facts()).containsEntry("counted", Fact.of(Rational.of(6), Rational.of(6), "ECTS"));
         }
 
@@ -216,21 +229,27 @@ class SharingTest {
 
         @Test
         void should_convert_where_a_method_is_named() {
-            Evaluation.Builder evaluation = Evaluation.builder().day(TODAY).conversion(ConversionMethod.BY_CREDIT_RATIO);
+            Evaluation.Builder evaluation =
+                    Evaluation.builder().day(TODAY).conversion(ConversionMethod.BY_CREDIT_RATIO);
             Evaluation told = told(evaluation, "big a 15 uk-cats, big b");
-            Outcome outcome = twelve.evaluate(CountedHoldings.of(List.of(sized("big", "30")), told)).get(0);
-            assertThat(outcome.facts()).containsEntry("counted", Fact.of(Rational.parse("7.5"), Rational.parse("7.5"), "ECTS"));
+            Outcome outcome = twelve.evaluate(CountedHoldings.of(List.of(sized("big", "30")), told))
+                    .get(0);
+            assertThat(outcome.facts())
+                    .containsEntry("counted", Fact.of(Rational.parse("7.5"), Rational.parse("7.5"), "ECTS"));
         }
 
         @Test
         void should_name_credits_of_another_system_that_add_nothing() {
-            Outcome outcome = outcomes(twelve, "cats a, cats b", inCats("cats", "60")).get(0);
+            Outcome outcome =
+                    outcomes(twelve, "cats a, cats b", inCats("cats", "60")).get(0);
             assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
             assertThat(outcome.facts()).containsEntry("otherSystem", Fact.of(List.of("cats")));
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {"x a, x b, y a, y b|SATISFIED", "x a, x b, y a, y b, z a, z b|VIOLATED"})
+        @CsvSource(
+                delimiter = '|',
+                value = {"x a, x b, y a, y b|SATISFIED", "x a, x b, y a, y b, z a, z b|VIOLATED"})
         void should_count_credentials(String uses, Verdict verdict) {
             assertThat(verdict(Sharing.maximumOverlap("a", "b", 2), uses)).isEqualTo(verdict);
         }
@@ -238,16 +257,24 @@ class SharingTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"six r, six q @bachelor|VIOLATED", "six r, six q @master|SATISFIED", "six q @bachelor|SATISFIED"})
+                value = {
+                    "six r, six q @bachelor|VIOLATED",
+                    "six r, six q @master|SATISFIED",
+                    "six q @bachelor|SATISFIED"
+                })
         void should_compare_this_award_with_another(String uses, Verdict verdict) {
             assertThat(verdict(Sharing.maximumOverlapWithAward("bachelor", EctsCredits.of(5)), uses, SIX))
                     .isEqualTo(verdict);
-            assertThat(verdict(Sharing.maximumOverlapWithAward("bachelor", 0), uses)).isEqualTo(verdict);
+            assertThat(verdict(Sharing.maximumOverlapWithAward("bachelor", 0), uses))
+                    .isEqualTo(verdict);
         }
 
         @Test
         void should_compare_two_other_awards() throws Exception {
-            Rule rule = EspalierJson.mapper().readValue("{\"kind\": \"overlap-limit\", \"of\": \"awards\", \"between\": [\"x\", \"y\"], \"maximum\": \"5\"}", Rule.class);
+            Rule rule = EspalierJson.mapper()
+                    .readValue(
+                            "{\"kind\": \"overlap-limit\", \"of\": \"awards\", \"between\": [\"x\", \"y\"], \"maximum\": \"5\"}",
+                            Rule.class);
             assertThat(verdict(rule, "six r @x, six r @y", SIX)).isEqualTo(Verdict.VIOLATED);
             assertThat(rule.sentence()).isEqualTo("at most 5 ECTS for both awards x and y");
         }
@@ -305,12 +332,15 @@ class SharingTest {
                 delimiter = '|',
                 value = {"core a @x, core b @x|SATISFIED", "core a @x, core b @y|VIOLATED"})
         void should_count_awards_where_it_may_be_used_again(String uses, Verdict verdict) {
-            assertThat(verdict(Sharing.reusable(1, HoldingFilter.tagged("core")), uses, core)).isEqualTo(verdict);
+            assertThat(verdict(Sharing.reusable(1, HoldingFilter.tagged("core")), uses, core))
+                    .isEqualTo(verdict);
         }
 
         @Test
         void should_name_the_awards() {
-            assertThat(outcomes(Sharing.consumed(), "core a @y, core b @x", core).get(0).facts())
+            assertThat(outcomes(Sharing.consumed(), "core a @y, core b @x", core)
+                            .get(0)
+                            .facts())
                     .containsEntry("awards", Fact.of(List.of("x", "y")))
                     .containsEntry("times", Fact.of(2));
         }
@@ -332,6 +362,7 @@ class SharingTest {
         Workload workload = Workload.builder()
                 .addOtherCredits(CreditAmount.parse(credits + " uk-cats"))
                 .build();
-        return Holding.earned(MicroCredential.builder().id(id).workload(workload).build());
+        return Holding.earned(
+                MicroCredential.builder().id(id).workload(workload).build());
     }
 }

@@ -58,8 +58,10 @@ class SplittingTest {
 
         @Test
         void should_compare_in_the_system_of_the_part() {
-            assertThat(verdict(rule, "cats a 15 uk-cats", SharingTest.inCats("cats", "15"))).isEqualTo(Verdict.SATISFIED);
-            assertThat(verdict(rule, "cats a 7.5 ects", SharingTest.inCats("cats", "15"))).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(verdict(rule, "cats a 15 uk-cats", SharingTest.inCats("cats", "15")))
+                    .isEqualTo(Verdict.SATISFIED);
+            assertThat(verdict(rule, "cats a 7.5 ects", SharingTest.inCats("cats", "15")))
+                    .isEqualTo(Verdict.UNDETERMINED);
         }
     }
 
@@ -111,8 +113,10 @@ class SplittingTest {
         @Test
         void should_compare_parts_of_one_system_without_converting() {
             Holding cats = SharingTest.inCats("cats", "15");
-            assertThat(verdict(rule, "cats a 5 uk-cats, cats b 10 uk-cats", cats)).isEqualTo(Verdict.SATISFIED);
-            assertThat(verdict(rule, "cats a 6 uk-cats, cats b 10 uk-cats", cats)).isEqualTo(Verdict.VIOLATED);
+            assertThat(verdict(rule, "cats a 5 uk-cats, cats b 10 uk-cats", cats))
+                    .isEqualTo(Verdict.SATISFIED);
+            assertThat(verdict(rule, "cats a 6 uk-cats, cats b 10 uk-cats", cats))
+                    .isEqualTo(Verdict.VIOLATED);
             assertThat(missing(rule, "cats a 6 uk-cats, cats b 1 ects", cats))
                     .containsExactly("counted credits of cats", "credits of cats");
         }

@@ -41,7 +41,10 @@ final class Uses {
 
     static Evaluation told(Evaluation.Builder evaluation, String uses) {
         Circumstances.Builder circumstances = Circumstances.builder();
-        Stream.of(uses.split(", *", -1)).filter(text -> !text.isBlank()).map(Uses::use).forEach(circumstances::addUses);
+        Stream.of(uses.split(", *", -1))
+                .filter(text -> !text.isBlank())
+                .map(Uses::use)
+                .forEach(circumstances::addUses);
         return evaluation.circumstances(circumstances.build()).build();
     }
 
