@@ -6,6 +6,7 @@ import java.util.List;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
+import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleUse;
@@ -58,6 +59,36 @@ public final class StackValidator {
     /** What all rules say, in their order. */
     public Report validate(Collection<Holding> holdings, Evaluation evaluation) {
         return validate(CountedHoldings.of(holdings, evaluation));
+    }
+
+    /**
+     * What does not hold and what is open, and nothing of what holds: the same verdict as {@link #validate(Collection,
+     * Evaluation)}, sooner.
+     */
+    public Report unmet(Collection<Holding> holdings, Evaluation evaluation) {
+        return unmet(CountedHoldings.of(holdings, evaluation));
+    }
+
+    /** What does not hold and what is open of holdings that are counted already. */
+    public Report unmet(CountedHoldings counted) {
+        if (!counted.exceptions().isEmpty()) {
+            return Report.of(counted.evaluation().day(), unmet(validate(counted).findings()));
+        }
+        List<Finding> findings = new ArrayList<>(0);
+        for (RuleUse rule : rules) {
+            if (isUnmet(rule.rule().verdict(counted))) {
+                findings.addAll(unmet(rule.evaluate(counted)));
+            }
+        }
+        return Report.of(counted.evaluation().day(), findings);
+    }
+
+    private static List<Finding> unmet(List<Finding> findings) {
+        return findings.stream().filter(finding -> isUnmet(finding.verdict())).toList();
+    }
+
+    private static boolean isUnmet(Verdict verdict) {
+        return verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED;
     }
 
     /**

@@ -197,7 +197,7 @@ public abstract class MicroCredential {
         if (revocation().map(revoked -> !day.isBefore(revoked.on())).orElse(false)) {
             return HoldingStatus.REVOKED;
         }
-        if (suspensions().stream().anyMatch(suspension -> suspension.covers(day))) {
+        if (!suspensions().isEmpty() && suspensions().stream().anyMatch(suspension -> suspension.covers(day))) {
             return HoldingStatus.SUSPENDED;
         }
         if (validTo().map(day::isAfter).orElse(false)) {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ public final class Rational implements Comparable<Rational> {
     private static final Pattern TEXT = Pattern.compile("(-?\\d+)(?:\\.(\\d+)|/(\\d+))?");
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
+    /** The numbers that credits are mostly added up from and to. */
+    private static final Rational[] SMALL =
+            LongStream.rangeClosed(0, 360).mapToObj(whole -> new Rational(whole, 1, null)).toArray(Rational[]::new);
+
     private final long numerator;
     private final long denominator;
     private final @Nullable Big big;
@@ -48,6 +53,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** A whole number, for example {@code of(6)}. */
     public static Rational of(long whole) {
+        if (whole >= 0 && whole < SMALL.length) {
+            return SMALL[(int) whole];
+        }
         return whole == Long.MIN_VALUE ? of(BigInteger.valueOf(whole), BigInteger.ONE) : new Rational(whole, 1, null);
     }
 
@@ -129,8 +137,12 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private Rational plusExact(Rational other) {
+        if (numerator == 0 || other.numerator == 0) {
+            return numerator == 0 ? other : this;
+        }
         if (denominator == other.denominator) {
-            return of(Math.addExact(numerator, other.numerator), denominator);
+            long sum = Math.addExact(numerator, other.numerator);
+            return denominator == 1 ? of(sum) : of(sum, denominator);
         }
         long above = Math.addExact(
                 Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
@@ -151,14 +163,18 @@ public final class Rational implements Comparable<Rational> {
     public Rational times(Rational other) {
         if (big == null && other.big == null) {
             try {
-                return of(
-                        Math.multiplyExact(numerator, other.numerator),
-                        Math.multiplyExact(denominator, other.denominator));
+                return timesExact(other);
             } catch (ArithmeticException overflow) {
                 // goes on with big numbers
             }
         }
         return of(above().multiply(other.above()), below().multiply(other.below()));
+    }
+
+    private Rational timesExact(Rational other) {
+        long above = Math.multiplyExact(numerator, other.numerator);
+        long below = Math.multiplyExact(denominator, other.denominator);
+        return below == 1 ? of(above) : of(above, below);
     }
 
     /**
@@ -170,7 +186,11 @@ public final class Rational implements Comparable<Rational> {
         if (other.signum() == 0) {
             throw new ArithmeticException("Division by zero");
         }
-        return times(of(other.below(), other.above()));
+        return times(other.inverse());
+    }
+
+    private Rational inverse() {
+        return big == null ? of(denominator, numerator) : of(below(), above());
     }
 
     /** The smaller of this number and another. */
@@ -195,7 +215,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** Whether this is a whole number. */
     public boolean isWhole() {
-        return below().equals(BigInteger.ONE);
+        return big == null ? denominator == 1 : big.below().equals(BigInteger.ONE);
     }
 
     /** The part above the line, in lowest terms; it carries the sign. */
@@ -265,6 +285,9 @@ public final class Rational implements Comparable<Rational> {
     @Override
     @JsonValue
     public String toString() {
+        if (big == null && denominator == 1) {
+            return Long.toString(numerator);
+        }
         return isWhole() ? above().toString() : fractionText();
     }
 

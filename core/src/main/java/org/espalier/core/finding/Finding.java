@@ -1,10 +1,10 @@
 package org.espalier.core.finding;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
@@ -32,8 +32,6 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableFinding.class)
 @JsonDeserialize(as = ImmutableFinding.class)
 public abstract class Finding {
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     Finding() {}
 
@@ -65,7 +63,14 @@ public abstract class Finding {
     }
 
     /** What it rests on, by name, in the order given. Every number of the sentence is here. */
-    public abstract Map<String, Fact> facts();
+    public Facts facts() {
+        Optional<Facts> some = someFacts();
+        return some.isPresent() ? some.get() : Facts.none();
+    }
+
+    /** The facts; empty where there are none. A second default would cost every finding two more objects. */
+    @JsonProperty("facts")
+    abstract Optional<Facts> someFacts();
 
     /** Where the rule comes from. */
     public abstract Optional<Source> source();
@@ -83,28 +88,75 @@ public abstract class Finding {
     /** The same finding about another subject. */
     public Finding about(Subject subject) {
         Builder builder = of(code(), verdict(), severity());
-        builder.subject(subject).putAllFacts(facts()).source(source());
+        builder.subject(subject).facts(facts()).source(source());
         return builder.build();
     }
 
     @Value.Check
-    void check() {
-        Faults.of("Finding")
-                .check(
-                        CODE.matcher(code()).matches(),
-                        "code",
-                        "capitals, digits and underscores are wanted: \"" + code() + "\"")
-                .throwIfAny();
+    Finding check() {
+        if (!isCode(code())) {
+            Faults.of("Finding")
+                    .check(false, "code", "capitals, digits and underscores are wanted: \"" + code() + "\"")
+                    .throwIfAny();
+        }
+        return someFacts().isPresent() && facts().isEmpty()
+                ? ((ImmutableFinding) this).withSomeFacts(Optional.empty())
+                : this;
     }
 
-    /** Builds a {@link Finding}; every attribute may be set once. */
+    private static boolean isCode(String text) {
+        if (text.isEmpty() || !isCapital(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!isCapital(letter) && letter != '_' && (letter < '0' || letter > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    /** Builds a {@link Finding}; every attribute may be set once, facts one after the other. */
     public static final class Builder extends ImmutableFinding.Builder {
+
+        private Facts put = Facts.none();
+
         Builder() {}
 
-        /** Adds a fact by its name, as {@code putFacts} does. */
+        /** Adds a fact by its name; one of the same name is replaced. */
         public Builder putFact(String name, Fact fact) {
-            putFacts(name, fact);
+            put = put.with(name, fact);
             return this;
+        }
+
+        /** Adds a fact by its name, as {@link #putFact} does. */
+        public Builder putFacts(String name, Fact fact) {
+            return putFact(name, fact);
+        }
+
+        /** Adds all facts of a map, in its order. */
+        public Builder putAllFacts(Map<String, ? extends Fact> facts) {
+            put = put.plus(facts);
+            return this;
+        }
+
+        /** Adds facts, in their order. */
+        public Builder facts(Facts facts) {
+            return putAllFacts(facts);
+        }
+
+        @Override
+        public Finding build() {
+            if (!put.isEmpty()) {
+                someFacts(put);
+                put = Facts.none();
+            }
+            return super.build();
         }
     }
 }

@@ -30,7 +30,7 @@ public abstract class Subject {
 
     /** Nothing in particular: the whole of what was judged. */
     public static Subject whole() {
-        return builder().build();
+        return Whole.SUBJECT;
     }
 
     /** A credential, by its id. */
@@ -85,6 +85,14 @@ public abstract class Subject {
         return Stream.of(file(), requirement(), credential(), path())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Made on first use, so that neither class waits for the other while it is loaded. */
+    private static final class Whole {
+
+        static final Subject SUBJECT = builder().build();
+
+        private Whole() {}
     }
 
     /** Builds a {@link Subject}; every attribute may be set once. */

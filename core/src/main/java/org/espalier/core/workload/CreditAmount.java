@@ -95,10 +95,12 @@ public abstract class CreditAmount {
 
     @Value.Check
     void check() {
-        Faults.of("Credits")
-                .check(amount().signum() >= 0, "amount", "must not be negative: " + this)
-                .check(fits(amount()), "amount", "more than " + EctsCredits.MAXIMUM + " credits: " + this)
-                .throwIfAny();
+        if (amount().signum() < 0 || !fits(amount())) {
+            Faults.of("Credits")
+                    .check(amount().signum() >= 0, "amount", "must not be negative: " + this)
+                    .check(fits(amount()), "amount", "more than " + EctsCredits.MAXIMUM + " credits: " + this)
+                    .throwIfAny();
+        }
     }
 
     static boolean fits(Rational amount) {

@@ -82,7 +82,10 @@ public abstract class Workload {
 
     /** The credits in one system, as they are given; nothing is converted. */
     public Optional<CreditAmount> credits(CreditSystem system) {
-        return credits().stream()
+        if (system.equals(CreditSystem.ECTS)) {
+            return ects().map(CreditAmount::ects);
+        }
+        return otherCredits().stream()
                 .filter(amount -> amount.system().equals(system))
                 .findFirst();
     }

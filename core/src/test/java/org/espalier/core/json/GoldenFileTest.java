@@ -2,6 +2,7 @@ package org.espalier.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,7 +109,12 @@ class GoldenFileTest {
     private static Iterable<String> attributes(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                .map(Method::getName)
+                .map(GoldenFileTest::field)
                 .toList();
+    }
+
+    private static String field(Method attribute) {
+        JsonProperty named = attribute.getAnnotation(JsonProperty.class);
+        return named == null ? attribute.getName() : named.value();
     }
 }

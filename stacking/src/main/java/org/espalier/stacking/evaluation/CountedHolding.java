@@ -12,9 +12,11 @@ import org.espalier.core.credential.LearningOutcome;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.level.EqfLevel;
+import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 
@@ -50,10 +52,18 @@ public final class CountedHolding {
     }
 
     private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
+        Optional<EqfLevel> granted = holding.grant().flatMap(Grant::level);
+        Optional<QualificationLevel> stated = holding.credential().level();
+        if (granted.isPresent() || stated.isEmpty()) {
+            return granted;
+        }
+        Optional<EqfLevel> eqf = stated.get().eqf();
+        return eqf.isPresent() ? eqf : read(stated.get(), holding, evaluation);
+    }
+
+    private static Optional<EqfLevel> read(QualificationLevel stated, Holding holding, Evaluation evaluation) {
         LocalDate day = holding.credential().awardedOn().orElse(evaluation.day());
-        Optional<EqfLevel> stated =
-                holding.credential().level().flatMap(level -> level.effectiveEqf(evaluation.frameworks(), day));
-        return holding.grant().flatMap(Grant::level).or(() -> stated);
+        return stated.effectiveEqf(evaluation.frameworks(), day);
     }
 
     /** The holding itself. */
@@ -139,10 +149,13 @@ public final class CountedHolding {
     /** How many credits of a system the credential itself carries, whatever was recognised of it. */
     public CreditValue issuedCredits(CreditSystem system) {
         Workload workload = credential().workload();
+        Optional<EctsCredits> ects = workload.ects();
+        if (ects.isPresent() && system.equals(CreditSystem.ECTS)) {
+            return CreditValue.exactly(ects.get().amount());
+        }
         Optional<CreditAmount> stated = workload.credits(system);
         if (stated.isPresent()) {
-            Rational amount = stated.orElseThrow().amount();
-            return CreditValue.of(amount, amount);
+            return CreditValue.exactly(stated.orElseThrow().amount());
         }
         return workload.credits().isEmpty() ? untold(workload) : converted(workload.credits(), system);
     }

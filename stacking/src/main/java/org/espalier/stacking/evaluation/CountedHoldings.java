@@ -1,5 +1,6 @@
 package org.espalier.stacking.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,16 +34,26 @@ public final class CountedHoldings {
 
     /** Holdings as they count in an evaluation. */
     public static CountedHoldings of(Collection<Holding> holdings, Evaluation evaluation) {
-        return counted(
-                holdings.stream()
-                        .map(holding -> CountedHolding.of(holding, evaluation))
-                        .toList(),
-                evaluation);
+        List<CountedHolding> counted = new ArrayList<>(holdings.size());
+        for (Holding holding : holdings) {
+            counted.add(CountedHolding.of(holding, evaluation));
+        }
+        return counted(counted, evaluation);
     }
 
     /** Holdings that are counted already, all of the same evaluation. */
     public static CountedHoldings counted(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        return Exceptions.applied(holdings.stream().sorted(BY_ID).toList(), evaluation);
+        List<CountedHolding> copy = List.copyOf(holdings);
+        return Exceptions.applied(isSorted(copy) ? copy : copy.stream().sorted(BY_ID).toList(), evaluation);
+    }
+
+    private static boolean isSorted(List<CountedHolding> holdings) {
+        for (int i = 1; i < holdings.size(); i++) {
+            if (holdings.get(i - 1).id().compareTo(holdings.get(i).id()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The holdings, sorted by id. */

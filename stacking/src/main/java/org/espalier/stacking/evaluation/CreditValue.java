@@ -30,6 +30,10 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
         return new CreditValue(Kind.KNOWN, from, Optional.of(to));
     }
 
+    static CreditValue exactly(Rational amount) {
+        return of(amount, amount);
+    }
+
     static CreditValue nothing(Kind kind) {
         return new CreditValue(kind, Rational.ZERO, Optional.of(Rational.ZERO));
     }
@@ -44,6 +48,6 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
 
     /** Whether it is one amount and no range. */
     public boolean isExact() {
-        return to().equals(Optional.of(from()));
+        return to().isPresent() && to().get().equals(from());
     }
 }

@@ -8,7 +8,6 @@ import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
-import org.immutables.value.Value;
 
 /** A rule that compares an amount of each holding alone, which a filter selects, with a least and a most. */
 abstract class BoundedItemRule extends BoundedRule implements HoldingRule {
@@ -24,14 +23,27 @@ abstract class BoundedItemRule extends BoundedRule implements HoldingRule {
     /** What it says of a holding to which it applies. */
     abstract Judgement judge(CountedHolding holding);
 
-    @Value.Lazy
-    Fact required() {
-        return Fact.of(sentence());
-    }
-
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         return PerItem.evaluate(code(), this, counted);
+    }
+
+    @Override
+    public Verdict verdict(CountedHoldings counted) {
+        return PerItem.verdict(this, counted);
+    }
+
+    @Override
+    public Verdict verdictOf(CountedHolding holding) {
+        Answer selected = filter().answer(holding);
+        return selected == Answer.NO
+                ? Verdict.NOT_APPLICABLE
+                : PerItem.judged(selected, judgement(holding));
+    }
+
+    /** The verdict alone of what {@link #judge} says. */
+    Verdict judgement(CountedHolding holding) {
+        return judge(holding).verdict();
     }
 
     @Override

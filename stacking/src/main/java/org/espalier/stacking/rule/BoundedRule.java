@@ -1,9 +1,9 @@
 package org.espalier.stacking.rule;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
+import org.immutables.value.Value;
 
 /**
  * What rules share that compare an amount with a least and a most. {@code minimum} and {@code maximum} are included,
@@ -25,8 +25,8 @@ abstract class BoundedRule extends Rule {
     /** The amount of which less is wanted. */
     abstract Optional<Rational> below();
 
-    @JsonIgnore
-    final Bounds bounds() {
+    @Value.Lazy
+    Bounds bounds() {
         return new Bounds(
                 minimum().or(this::above), above().isEmpty(), maximum().or(this::below), below().isEmpty());
     }

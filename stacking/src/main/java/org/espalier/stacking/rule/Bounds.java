@@ -71,7 +71,7 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
     }
 
     Optional<Rational> shortfall(Rational from) {
-        return low.map(least -> least.minus(from)).filter(gap -> gap.signum() > 0);
+        return low.isPresent() && !from.isAtLeast(low.get()) ? Optional.of(low.get().minus(from)) : Optional.empty();
     }
 
     Faults check(Faults faults) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -50,6 +51,11 @@ abstract class CreditsRule extends BoundedRule {
                 .with("required", Fact.of(sentence()))
                 .with("counted", sums.fact(Sentences.unit(system())));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), Sentences.unit(system()))));
+    }
+
+    @Override
+    public Verdict verdict(CountedHoldings counted) {
+        return Sums.of(counted, filter(), system()).judge(bounds());
     }
 
     @Override

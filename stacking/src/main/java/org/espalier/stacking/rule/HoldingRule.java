@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
 
 /** A rule that looks at each holding alone: one that violates it cannot count. */
@@ -9,6 +10,11 @@ public interface HoldingRule {
 
     /** What the rule says of a holding. */
     Outcome evaluate(CountedHolding holding);
+
+    /** What the rule says of a holding, without the reasons. */
+    default Verdict verdictOf(CountedHolding holding) {
+        return evaluate(holding).verdict();
+    }
 
     /** The last day on which a holding that fulfils the rule goes on fulfilling it; empty where that does not end. */
     default Optional<LocalDate> holdsUntil(CountedHolding holding) {

@@ -1,10 +1,9 @@
 package org.espalier.stacking.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.Answer;
@@ -14,8 +13,8 @@ import org.espalier.stacking.evaluation.CountedHolding;
 final class Judgement {
 
     private final Verdict verdict;
-    private final Map<String, Fact> facts = new LinkedHashMap<>();
-    private final List<String> missing = new ArrayList<>(2);
+    private Facts facts = Facts.none();
+    private final List<String> missing = new ArrayList<>(0);
 
     private Judgement(Verdict verdict) {
         this.verdict = verdict;
@@ -25,8 +24,12 @@ final class Judgement {
         return new Judgement(verdict);
     }
 
+    Verdict verdict() {
+        return verdict;
+    }
+
     Judgement with(String name, Fact fact) {
-        facts.put(name, fact);
+        facts = facts.with(name, fact);
         return this;
     }
 
@@ -42,12 +45,10 @@ final class Judgement {
     Outcome outcome(String code, Fact required, CountedHolding holding, HoldingFilter filter) {
         Answer selected = filter.answer(holding);
         Verdict told = PerItem.judged(selected, verdict);
-        Map<String, Fact> all = new LinkedHashMap<>();
-        all.put("required", required);
-        all.putAll(facts);
+        Facts all = Facts.of("required", required).plus(facts);
         if (told == Verdict.UNDETERMINED) {
             addAll(filter.missing(holding));
-            all.put("missing", Fact.of(Sums.named(missing.stream().distinct().toList(), holding)));
+            all = all.with("missing", Fact.of(Sums.named(missing.stream().distinct().toList(), holding)));
         }
         return new Outcome(code, told, Subject.ofCredential(holding.id().text()), all);
     }

@@ -83,6 +83,6 @@ abstract class OrderRule extends Rule {
     }
 
     private Outcome told(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 }

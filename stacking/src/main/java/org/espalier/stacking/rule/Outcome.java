@@ -1,12 +1,11 @@
 package org.espalier.stacking.rule;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Source;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
@@ -24,25 +23,19 @@ import org.espalier.stacking.evaluation.CountedHolding;
  * @param source where it comes from, where that is not the source of the policy
  */
 public record Outcome(
-        String code,
-        Verdict verdict,
-        Subject subject,
-        Map<String, Fact> facts,
-        boolean supporting,
-        Optional<Source> source) {
+        String code, Verdict verdict, Subject subject, Facts facts, boolean supporting, Optional<Source> source) {
 
-    /** Copies the facts, keeping their order. */
-    public Outcome {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    }
-
-    /** What a rule says by itself, from the source of its policy. */
-    public Outcome(String code, Verdict verdict, Subject subject, Map<String, Fact> facts) {
-        this(code, verdict, subject, facts, false, Optional.empty());
+    /** What a rule says by itself, from the source of its policy; the facts keep their order. */
+    public Outcome(String code, Verdict verdict, Subject subject, Map<String, ? extends Fact> facts) {
+        this(code, verdict, subject, Facts.from(facts), false, Optional.empty());
     }
 
     static Outcome of(String code, Verdict verdict) {
-        return new Outcome(code, verdict, Subject.whole(), Map.of());
+        return of(code, verdict, Facts.none());
+    }
+
+    static Outcome of(String code, Verdict verdict, Facts facts) {
+        return new Outcome(code, verdict, Subject.whole(), facts, false, Optional.empty());
     }
 
     /** What outcomes that all must hold say together; supporting ones say nothing. */
@@ -83,9 +76,7 @@ public record Outcome(
     }
 
     Outcome with(String name, Fact fact) {
-        Map<String, Fact> more = new LinkedHashMap<>(facts);
-        more.put(name, fact);
-        return new Outcome(code, verdict, subject, more, supporting, source);
+        return new Outcome(code, verdict, subject, facts.with(name, fact), supporting, source);
     }
 
     /** With the data named that are missing; the same where none is. */
@@ -98,10 +89,8 @@ public record Outcome(
         if (facts.containsKey("rule")) {
             return this;
         }
-        Map<String, Fact> told = new LinkedHashMap<>();
-        told.put("rule", Fact.of(use.id()));
-        use.because().ifPresent(reason -> told.put("because", Fact.of(reason)));
-        facts.forEach(told::putIfAbsent);
+        Facts all = use.told().plus(facts);
+        Facts told = facts.containsKey("because") ? all.plus(use.told()) : all;
         return new Outcome(code, verdict, subject, told, supporting, source.or(use::source));
     }
 

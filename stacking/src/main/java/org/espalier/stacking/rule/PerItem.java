@@ -24,6 +24,21 @@ final class PerItem {
         return outcomes.isEmpty() ? List.of(Outcome.of(code, Verdict.NOT_APPLICABLE)) : outcomes;
     }
 
+    /** What the rule says of all holdings together. */
+    static Verdict verdict(HoldingRule rule, CountedHoldings counted) {
+        Verdict all = Verdict.NOT_APPLICABLE;
+        for (CountedHolding holding : counted.all()) {
+            Verdict one = rule.verdictOf(holding);
+            if (one == Verdict.VIOLATED) {
+                return one;
+            }
+            if (all == Verdict.NOT_APPLICABLE || one == Verdict.UNDETERMINED) {
+                all = one;
+            }
+        }
+        return all;
+    }
+
     /** The verdict where a filter may not select the holding: one that does not break the rule anyway is no question. */
     static Verdict judged(Answer selected, Verdict verdict) {
         return switch (selected) {

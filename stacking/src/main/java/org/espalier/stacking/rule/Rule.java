@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
 
 /**
  * What a receiver asks of a set of holdings. Made by {@link Rules} and the other classes of factories in this package;
@@ -92,6 +95,17 @@ public abstract class Rule {
      * @return one outcome for the whole, or one for each holding or pair that the rule looks at; never empty
      */
     public abstract List<Outcome> evaluate(CountedHoldings counted);
+
+    /** What the rule says of these holdings as a whole, without the reasons. */
+    public Verdict verdict(CountedHoldings counted) {
+        return Outcome.verdict(evaluate(counted));
+    }
+
+    /** The sentence as a fact, made once. */
+    @Value.Lazy
+    Fact required() {
+        return Fact.of(sentence());
+    }
 
     /** The parts that this rule is made of; none unless it is a composition. */
     public List<Part> parts() {

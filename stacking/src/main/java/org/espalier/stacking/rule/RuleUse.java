@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Source;
@@ -138,8 +140,15 @@ public abstract class RuleUse {
         Outcome told = outcome.of(this);
         Finding.Builder finding =
                 Finding.of(told.code(), told.verdict(), told.supporting() ? Severity.NOTE : severity());
-        finding.subject(told.subject()).source(told.source()).putAllFacts(told.facts());
+        finding.subject(told.subject()).source(told.source()).facts(told.facts());
         return finding.build();
+    }
+
+    /** What every finding of this policy tells first: which rule says so, and why. */
+    @Value.Lazy
+    Facts told() {
+        Facts rule = Facts.of("rule", Fact.of(id()));
+        return because().map(reason -> rule.with("because", Fact.of(reason))).orElse(rule);
     }
 
     @Value.Check

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -27,6 +32,23 @@ abstract class SameLevelRule extends Rule {
     @Value.Lazy
     public String sentence() {
         return Sentences.join("all credentials", filter()) + " at one level";
+    }
+
+    @Override
+    public Verdict verdict(CountedHoldings counted) {
+        return isSurelyOneLevel(counted) ? Verdict.SATISFIED : super.verdict(counted);
+    }
+
+    /** Whether there are two holdings at least, and all are selected and at one known level. */
+    private boolean isSurelyOneLevel(CountedHoldings counted) {
+        List<CountedHolding> holdings = counted.all();
+        Optional<EqfLevel> level = holdings.isEmpty() ? Optional.empty() : holdings.get(0).level();
+        for (CountedHolding holding : holdings) {
+            if (filter().answer(holding) != Answer.YES || !holding.level().equals(level)) {
+                return false;
+            }
+        }
+        return level.isPresent() && holdings.size() > 1;
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Sentences {
     }
 
     static Outcome gap(Outcome outcome, Optional<Rational> shortfall, String unit) {
-        return shortfall.map(gap -> outcome.with("gap", Fact.of(gap, unit))).orElse(outcome);
+        return shortfall.isPresent() ? outcome.with("gap", Fact.of(shortfall.get(), unit)) : outcome;
     }
 
     static String percent(Rational percent) {

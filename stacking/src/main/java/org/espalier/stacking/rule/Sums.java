@@ -30,6 +30,32 @@ record Sums(Span span, Choice choice, List<String> unknown, List<String> otherSy
     }
 
     static Sums of(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
+        Optional<Rational> exact = exact(counted, filter, measure, system);
+        return exact.isPresent()
+                ? new Sums(Span.of(exact.get()), new Choice(), List.of(), List.of())
+                : open(counted, filter, measure, system);
+    }
+
+    /** The sum, where it is known of every holding whether it adds to it and how much. */
+    static Optional<Rational> exact(
+            CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
+        Rational sum = Rational.ZERO;
+        for (CountedHolding holding : counted.all()) {
+            Answer selected = filter.answer(holding);
+            if (selected == Answer.YES) {
+                CreditValue amount = holding.amount(measure, system);
+                if (!amount.isExact()) {
+                    return Optional.empty();
+                }
+                sum = sum.plus(amount.from());
+            } else if (selected == Answer.UNKNOWN) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(sum);
+    }
+
+    private static Sums open(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
         Span span = Span.ZERO;
         Choice choice = new Choice();
         Missing missing = new Missing();

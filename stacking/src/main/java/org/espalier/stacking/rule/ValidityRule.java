@@ -58,6 +58,13 @@ abstract class ValidityRule extends ItemRule {
                 .orElse(judgement);
     }
 
+    @Override
+    Verdict judgement(CountedHolding holding) {
+        return holding.holding().state() == HoldingState.EARNED
+                ? Verdict.of(holding.holding().statusOn(holding.evaluation().day()) == HoldingStatus.VALID)
+                : Verdict.NOT_APPLICABLE;
+    }
+
     /** The last day of validity, the first day without it or the first with it, whichever makes the status. */
     private static Optional<LocalDate> decisive(HoldingStatus status, MicroCredential credential) {
         return switch (status) {

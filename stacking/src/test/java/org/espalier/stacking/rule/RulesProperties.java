@@ -15,12 +15,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Report;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.finding.Wording;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.stacking.RandomHoldings;
+import org.espalier.stacking.StackValidator;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -56,6 +59,32 @@ class RulesProperties {
             assertThat(verdict(Rules.minimumCredits(EctsCredits.of(minimum + 1L)), holdings))
                     .isEqualTo(Verdict.VIOLATED);
         }
+    }
+
+    @Property
+    void a_verdict_without_reasons_is_the_verdict_with_them(
+            @ForAll("rules") Rule rule, @ForAll("holdings") List<CountedHolding> holdings) {
+        assertThat(rule.verdict(CountedHoldings.counted(holdings, EVALUATION)))
+                .isEqualTo(Outcome.verdict(outcomes(rule, holdings)));
+    }
+
+    @Property
+    void what_is_unmet_is_what_a_full_report_says_beside_what_holds(
+            @ForAll("rules") Rule rule, @ForAll("holdings") List<CountedHolding> holdings) {
+        StackValidator validator = StackValidator.of(RuleUse.of("first", rule), RuleUse.of("second", rule));
+        CountedHoldings counted = CountedHoldings.counted(holdings, EVALUATION);
+        List<Finding> unmet = new ArrayList<>(validator.validate(counted).findings());
+        unmet.removeIf(finding -> finding.verdict() == Verdict.SATISFIED || finding.verdict() == Verdict.NOT_APPLICABLE);
+        assertThat(validator.unmet(counted)).isEqualTo(Report.of(TODAY, unmet));
+    }
+
+    @Property
+    void one_outcome_stands_for_all_holdings_that_fulfil_a_rule(@ForAll("holdings") List<CountedHolding> holdings) {
+        List<Outcome> outcomes = outcomes(Rules.maximumAge(Period.ofYears(150)), holdings);
+        long dated = holdings.stream()
+                .filter(holding -> holding.awardedOn().isPresent())
+                .count();
+        assertThat(outcomes).hasSize((int) Math.max(1, holdings.size() - dated));
     }
 
     @Property

@@ -1,0 +1,35 @@
+package org.espalier.benchmarks;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** That all holdings are of one level. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = OneLevel.Validator.class)
+public @interface OneLevel {
+
+    /** The message of a violation. */
+    String message() default "rule violated";
+
+    /** The groups of the constraint. */
+    Class<?>[] groups() default {};
+
+    /** The payload of the constraint. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Looks at the whole stack. */
+    class Validator implements ConstraintValidator<OneLevel, Stack> {
+
+        @Override
+        public boolean isValid(Stack stack, ConstraintValidatorContext context) {
+            return Plain.isOneLevel(stack);
+        }
+    }
+}
