@@ -38,8 +38,9 @@ public final class Rational implements Comparable<Rational> {
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
     /** The numbers that credits are mostly added up from and to. */
-    private static final Rational[] SMALL =
-            LongStream.rangeClosed(0, 360).mapToObj(whole -> new Rational(whole, 1, null)).toArray(Rational[]::new);
+    private static final Rational[] SMALL = LongStream.rangeClosed(0, 360)
+            .mapToObj(whole -> new Rational(whole, 1, null))
+            .toArray(Rational[]::new);
 
     private final long numerator;
     private final long denominator;

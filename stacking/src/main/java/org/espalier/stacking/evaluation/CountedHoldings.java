@@ -44,7 +44,8 @@ public final class CountedHoldings {
     /** Holdings that are counted already, all of the same evaluation. */
     public static CountedHoldings counted(Collection<CountedHolding> holdings, Evaluation evaluation) {
         List<CountedHolding> copy = List.copyOf(holdings);
-        return Exceptions.applied(isSorted(copy) ? copy : copy.stream().sorted(BY_ID).toList(), evaluation);
+        return Exceptions.applied(
+                isSorted(copy) ? copy : copy.stream().sorted(BY_ID).toList(), evaluation);
     }
 
     private static boolean isSorted(List<CountedHolding> holdings) {

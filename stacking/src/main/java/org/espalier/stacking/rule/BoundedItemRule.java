@@ -36,9 +36,7 @@ abstract class BoundedItemRule extends BoundedRule implements HoldingRule {
     @Override
     public Verdict verdictOf(CountedHolding holding) {
         Answer selected = filter().answer(holding);
-        return selected == Answer.NO
-                ? Verdict.NOT_APPLICABLE
-                : PerItem.judged(selected, judgement(holding));
+        return selected == Answer.NO ? Verdict.NOT_APPLICABLE : PerItem.judged(selected, judgement(holding));
     }
 
     /** The verdict alone of what {@link #judge} says. */

@@ -71,7 +71,9 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
     }
 
     Optional<Rational> shortfall(Rational from) {
-        return low.isPresent() && !from.isAtLeast(low.get()) ? Optional.of(low.get().minus(from)) : Optional.empty();
+        return low.isPresent() && !from.isAtLeast(low.get())
+                ? Optional.of(low.get().minus(from))
+                : Optional.empty();
     }
 
     Faults check(Faults faults) {

@@ -40,6 +40,7 @@ abstract class EachRule extends Rule implements HoldingRule {
     }
 
     @Value.Lazy
+    @Override
     Fact required() {
         return Fact.of(sentence());
     }

@@ -34,9 +34,7 @@ abstract class ItemRule extends Rule implements HoldingRule {
     @Override
     public Verdict verdictOf(CountedHolding holding) {
         Answer selected = filter().answer(holding);
-        return selected == Answer.NO
-                ? Verdict.NOT_APPLICABLE
-                : PerItem.judged(selected, judgement(holding));
+        return selected == Answer.NO ? Verdict.NOT_APPLICABLE : PerItem.judged(selected, judgement(holding));
     }
 
     /** The verdict alone of what {@link #judge} says. */

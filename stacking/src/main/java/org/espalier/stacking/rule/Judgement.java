@@ -48,7 +48,8 @@ final class Judgement {
         Facts all = Facts.of("required", required).plus(facts);
         if (told == Verdict.UNDETERMINED) {
             addAll(filter.missing(holding));
-            all = all.with("missing", Fact.of(Sums.named(missing.stream().distinct().toList(), holding)));
+            all = all.with(
+                    "missing", Fact.of(Sums.named(missing.stream().distinct().toList(), holding)));
         }
         return new Outcome(code, told, Subject.ofCredential(holding.id().text()), all);
     }

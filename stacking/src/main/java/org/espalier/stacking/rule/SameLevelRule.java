@@ -42,7 +42,8 @@ abstract class SameLevelRule extends Rule {
     /** Whether there are two holdings at least, and all are selected and at one known level. */
     private boolean isSurelyOneLevel(CountedHoldings counted) {
         List<CountedHolding> holdings = counted.all();
-        Optional<EqfLevel> level = holdings.isEmpty() ? Optional.empty() : holdings.get(0).level();
+        Optional<EqfLevel> level =
+                holdings.isEmpty() ? Optional.empty() : holdings.get(0).level();
         for (CountedHolding holding : holdings) {
             if (filter().answer(holding) != Answer.YES || !holding.level().equals(level)) {
                 return false;

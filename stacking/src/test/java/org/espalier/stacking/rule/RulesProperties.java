@@ -74,7 +74,8 @@ class RulesProperties {
         StackValidator validator = StackValidator.of(RuleUse.of("first", rule), RuleUse.of("second", rule));
         CountedHoldings counted = CountedHoldings.counted(holdings, EVALUATION);
         List<Finding> unmet = new ArrayList<>(validator.validate(counted).findings());
-        unmet.removeIf(finding -> finding.verdict() == Verdict.SATISFIED || finding.verdict() == Verdict.NOT_APPLICABLE);
+        unmet.removeIf(
+                finding -> finding.verdict() == Verdict.SATISFIED || finding.verdict() == Verdict.NOT_APPLICABLE);
         assertThat(validator.unmet(counted)).isEqualTo(Report.of(TODAY, unmet));
     }
 
