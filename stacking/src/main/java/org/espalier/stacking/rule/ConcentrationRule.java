@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
@@ -11,6 +12,7 @@ import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.CreditValue;
 import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
@@ -68,15 +70,24 @@ abstract class ConcentrationRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Variety variety = new Variety(counted, filter(), attribute());
-        Peak peak = Peak.of(variety, holding -> holding.amount(measure(), system()));
-        variety.values()
-                .forEach(value ->
-                        variety.missing().add(measure(), value.holding().amount(measure(), system()), value.holding()));
-        Outcome outcome = Outcome.of("CONCENTRATION", bounds().judge(peak.from(), peak.to()))
+        List<CreditValue> amounts = amounts(variety);
+        Peak peak = Peak.of(variety.values(), amounts);
+        Outcome outcome = Outcome.of("CONCENTRATION", bounds().judge(peak.span().from(), peak.span().to()))
                 .with("required", Fact.of(sentence()))
-                .with("counted", Span.fact(peak.from(), peak.to(), unit()));
-        Outcome told = Sentences.gap(outcome, bounds().shortfall(peak.from()), unit());
+                .with("counted", peak.span().fact(unit()));
+        Outcome told = Sentences.gap(outcome, bounds().shortfall(peak.span().from()), unit());
         return List.of(value(told, peak.value()).missing(variety.missing().sorted()));
+    }
+
+    /** How much the holding of each value has; what is not known of it is named. */
+    private List<CreditValue> amounts(Variety variety) {
+        List<CreditValue> amounts = new ArrayList<>();
+        for (Variety.Value value : variety.values()) {
+            CreditValue amount = value.holding().amount(measure(), system());
+            variety.missing().add(measure(), amount, value.holding());
+            amounts.add(amount);
+        }
+        return amounts;
     }
 
     private static Outcome value(Outcome outcome, String value) {
