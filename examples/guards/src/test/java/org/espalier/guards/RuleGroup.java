@@ -35,12 +35,12 @@ enum RuleGroup {
 
     private final String title;
     private final String text;
-    private final List<String> kinds;
+    private final String kinds;
 
     RuleGroup(String title, String text, String kinds) {
         this.title = title;
         this.text = text;
-        this.kinds = List.of(kinds.split(", "));
+        this.kinds = kinds;
     }
 
     String title() {
@@ -52,7 +52,7 @@ enum RuleGroup {
     }
 
     List<String> kinds() {
-        return kinds;
+        return List.of(kinds.split(", "));
     }
 
     /** The part of an address that leads to this group on the page. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ import org.espalier.stacking.ruleset.RuleSets;
 final class RuleKinds {
 
     private static final JsonNode SCHEMA = Schemas.tree("rule-1.json");
-    private static final TreeMap<String, Set<String>> USERS = users();
+    private static final Map<String, Set<String>> USERS = users();
 
     private RuleKinds() {}
 
@@ -55,8 +56,8 @@ final class RuleKinds {
         return USERS.getOrDefault(kind, Set.of());
     }
 
-    private static TreeMap<String, Set<String>> users() {
-        TreeMap<String, Set<String>> users = new TreeMap<>();
+    private static Map<String, Set<String>> users() {
+        Map<String, Set<String>> users = new TreeMap<>();
         for (RuleSet ruleSet : RuleSets.published().all()) {
             for (String kind : kinds(ruleSet)) {
                 users.computeIfAbsent(kind, none -> new TreeSet<>()).add(ruleSet.id());

@@ -9,8 +9,10 @@ import org.espalier.stacking.ruleset.RuleSet;
 /** Rule sets as a table. */
 final class RuleSetTable {
 
-    private static final String HEAD = "| Rule set | Title | Where | Whose | Binds as | Holds | Confidence | Rules |\n"
-            + "|---|---|---|---|---|---|---|---:|\n";
+    private static final String HEAD = """
+            | Rule set | Title | Where | Whose | Binds as | Holds | Confidence | Rules |
+            |---|---|---|---|---|---|---|---:|
+            """;
 
     private RuleSetTable() {}
 

@@ -52,7 +52,6 @@ import org.espalier.core.element.Element;
 import org.espalier.core.element.ElementProfile;
 import org.espalier.core.element.FurtherDemand;
 import org.espalier.core.file.BindingForce;
-import org.espalier.core.file.BindingForce;
 import org.espalier.core.file.Envelope;
 import org.espalier.core.file.Import;
 import org.espalier.core.finding.Confidence;
