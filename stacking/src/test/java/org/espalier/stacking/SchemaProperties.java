@@ -45,6 +45,7 @@ class SchemaProperties {
             VersionFlag.V202012,
             builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(
                     ADDRESS + "common-1.json", text(FileKind.class, "common-1.json"),
+                    ADDRESS + "rule-1.json", text(Award.class, "rule-1.json"),
                     ADDRESS + "award-1.json", text(Award.class, "award-1.json"),
                     ADDRESS + "audit-1.json", text(Award.class, "audit-1.json")))));
 

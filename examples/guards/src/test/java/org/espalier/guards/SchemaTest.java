@@ -251,11 +251,21 @@ class SchemaTest {
 
     private static Set<String> attributes(Class<?> type) {
         Set<String> names = new TreeSet<>();
-        Arrays.stream(type.getDeclaredMethods())
+        methods(type)
                 .filter(method -> isAttribute(type, method))
                 .map(Method::getName)
                 .forEach(names::add);
         return names;
+    }
+
+    /** The methods of a type and of what it extends in this library. */
+    private static Stream<Method> methods(Class<?> type) {
+        Stream<Class<?>> above =
+                Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()));
+        return Stream.concat(
+                Arrays.stream(type.getDeclaredMethods()),
+                above.filter(parent -> parent.getName().startsWith("org.espalier"))
+                        .flatMap(SchemaTest::methods));
     }
 
     /** Attributes are what the generated class stores, and what is written for those who read it. */
@@ -275,7 +285,7 @@ class SchemaTest {
 
     @Test
     void should_have_the_parameters_of_every_rule() {
-        JsonNode schema = Schemas.tree("award-1.json");
+        JsonNode schema = Schemas.tree("rule-1.json");
         for (JsonSubTypes.Type kind :
                 Rule.class.getAnnotation(JsonSubTypes.class).value()) {
             String name = kind.value().getAnnotation(JsonTypeName.class).value();
@@ -291,9 +301,8 @@ class SchemaTest {
     /** Where a schema of rules sends a kind. */
     private static String definition(JsonNode schema, String kind) {
         return schema.at("/$defs/rule/allOf").findParents("then").stream()
-                .filter(branch -> schema.at(pointer(branch.path("if")) + "/properties/kind/const")
-                        .asText()
-                        .equals(kind))
+                .filter(branch ->
+                        branch.at("/if/properties/kind/const").asText().equals(kind))
                 .map(branch -> pointer(branch.path("then")))
                 .findFirst()
                 .orElseThrow();

@@ -35,8 +35,8 @@ abstract class AllRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
-        return of();
+    public List<Part> parts() {
+        return Parts.at("of", of(), true);
     }
 
     @Override

@@ -35,8 +35,8 @@ abstract class AnyRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
-        return of();
+    public List<Part> parts() {
+        return Parts.at("of", of(), of().size() == 1);
     }
 
     @Override

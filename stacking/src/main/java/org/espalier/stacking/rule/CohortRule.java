@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
@@ -47,12 +46,8 @@ abstract class CohortRule extends Rule {
         Faults faults = Faults.of("Rule cohort")
                 .notBlank(fact(), "fact")
                 .check(!cases().isEmpty(), "cases", "EMPTY_RULE: at least one case is needed");
-        Map<String, RuleUse> rules = new LinkedHashMap<>();
-        for (int i = 0; i < cases().size(); i++) {
-            rules.put("cases/" + i + "/rule", cases().get(i).rule());
-        }
         sorted().overlapping().forEach(i -> faults.check(false, "cases/" + i, "covers days of another case"));
-        Parts.check(faults, rules).throwIfAny();
+        Parts.check(faults, parts()).throwIfAny();
     }
 
     @Override
@@ -64,8 +59,10 @@ abstract class CohortRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
-        return cases().stream().map(CohortCase::rule).toList();
+    public List<Part> parts() {
+        return IntStream.range(0, cases().size())
+                .mapToObj(i -> new Part("cases/" + i + "/rule", cases().get(i).rule(), false))
+                .toList();
     }
 
     @Override
@@ -96,7 +93,7 @@ abstract class CohortRule extends Rule {
     }
 
     private List<Outcome> unknown(boolean told, CountedHoldings counted) {
-        Parts parts = Parts.of(parts(), counted);
+        Parts parts = Parts.of(cases().stream().map(CohortCase::rule).toList(), counted);
         List<Verdict> possible = new ArrayList<>(parts.verdicts());
         if (!sorted().coverAll()) {
             possible.add(Verdict.NOT_APPLICABLE);

@@ -55,8 +55,8 @@ abstract class KOfRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
-        return of();
+    public List<Part> parts() {
+        return Parts.at("of", of(), minimum().orElse(0) == of().size());
     }
 
     @Override

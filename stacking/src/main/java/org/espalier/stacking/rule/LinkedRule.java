@@ -51,7 +51,7 @@ abstract class LinkedRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
+    public List<Part> parts() {
         return use().rule().parts();
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
@@ -27,7 +26,7 @@ abstract class NotRule extends Rule {
 
     @Value.Check
     void check() {
-        Faults faults = Parts.check(Faults.of("Rule not"), Map.of("of", of()));
+        Faults faults = Parts.check(Faults.of("Rule not"), parts());
         Parts.checkChosen(faults, of(), "of").throwIfAny();
     }
 
@@ -38,8 +37,8 @@ abstract class NotRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
-        return List.of(of());
+    public List<Part> parts() {
+        return List.of(new Part("of", of(), false));
     }
 
     @Override
@@ -49,7 +48,7 @@ abstract class NotRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Parts parts = Parts.of(parts(), counted);
+        Parts parts = Parts.of(List.of(of()), counted);
         Verdict verdict = Verdicts.not(parts.verdicts().get(0));
         Outcome outcome =
                 Outcome.of("NOT", verdict).with("required", Fact.of(sentence())).with("part", Fact.of(of().label()));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
@@ -27,7 +26,7 @@ abstract class OptionalRule extends Rule {
 
     @Value.Check
     void check() {
-        Parts.check(Faults.of("Rule optional"), Map.of("of", of())).throwIfAny();
+        Parts.check(Faults.of("Rule optional"), parts()).throwIfAny();
     }
 
     @Override
@@ -37,8 +36,8 @@ abstract class OptionalRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
-        return List.of(of());
+    public List<Part> parts() {
+        return List.of(new Part("of", of(), false));
     }
 
     @Override
@@ -48,7 +47,7 @@ abstract class OptionalRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Parts parts = Parts.of(parts(), counted);
+        Parts parts = Parts.of(List.of(of()), counted);
         Verdict verdict = parts.count(Verdict.SATISFIED) > 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
         return parts.explain(Outcome.of("OPTIONAL", verdict).with("required", Fact.of(sentence())));
     }

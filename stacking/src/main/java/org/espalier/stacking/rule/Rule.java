@@ -59,7 +59,7 @@ public abstract class Rule {
     public abstract List<Outcome> evaluate(CountedHoldings counted);
 
     /** The parts that this rule is made of; none unless it is a composition. */
-    public List<RuleUse> parts() {
+    public List<Part> parts() {
         return List.of();
     }
 
@@ -71,7 +71,7 @@ public abstract class Rule {
     /** The blocks that it or its parts refer to and that are not linked yet, in their order. */
     public Set<BlockReference> references() {
         Set<BlockReference> references = new LinkedHashSet<>();
-        parts().forEach(part -> references.addAll(part.rule().references()));
+        parts().forEach(part -> references.addAll(part.use().rule().references()));
         return references;
     }
 

@@ -41,9 +41,7 @@ abstract class SpecialisationRule extends Rule {
                 .notBlank(fact(), "fact")
                 .check(!options().isEmpty(), "options", "EMPTY_RULE: at least one option is needed")
                 .noneBlank(options().keySet(), "options");
-        Map<String, RuleUse> placed = new LinkedHashMap<>();
-        options().forEach((name, rule) -> placed.put("options/" + escaped(name), rule));
-        Parts.check(faults, placed).throwIfAny();
+        Parts.check(faults, parts()).throwIfAny();
     }
 
     /** A name as a step of a path. */
@@ -60,8 +58,10 @@ abstract class SpecialisationRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
-        return List.copyOf(options().values());
+    public List<Part> parts() {
+        return options().entrySet().stream()
+                .map(option -> new Part("options/" + escaped(option.getKey()), option.getValue(), false))
+                .toList();
     }
 
     @Override
@@ -93,7 +93,7 @@ abstract class SpecialisationRule extends Rule {
     }
 
     private List<Outcome> unknown(boolean told, CountedHoldings counted) {
-        Parts parts = Parts.of(parts(), counted);
+        Parts parts = Parts.of(options().values(), counted);
         String missing = "fact " + fact() + (told ? " as a text" : "");
         return parts.explain(told(Verdicts.agreed(parts.verdicts())), List.of(missing));
     }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -39,9 +37,7 @@ abstract class WhenRule extends Rule {
 
     @Value.Check
     void check() {
-        Map<String, RuleUse> rules = new LinkedHashMap<>(Map.of("then", then()));
-        otherwise().ifPresent(other -> rules.put("otherwise", other));
-        Parts.check(Faults.of("Rule when"), rules).throwIfAny();
+        Parts.check(Faults.of("Rule when"), parts()).throwIfAny();
     }
 
     @Override
@@ -54,8 +50,9 @@ abstract class WhenRule extends Rule {
     }
 
     @Override
-    public List<RuleUse> parts() {
-        return Stream.concat(Stream.of(then()), otherwise().stream()).toList();
+    public List<Part> parts() {
+        Stream<Part> other = otherwise().stream().map(use -> new Part("otherwise", use, false));
+        return Stream.concat(Stream.of(new Part("then", then(), false)), other).toList();
     }
 
     @Override
@@ -84,7 +81,7 @@ abstract class WhenRule extends Rule {
         return switch (holds) {
             case YES -> List.of(then());
             case NO -> otherwise().stream().toList();
-            case UNKNOWN -> parts();
+            case UNKNOWN -> parts().stream().map(Part::use).toList();
         };
     }
 
