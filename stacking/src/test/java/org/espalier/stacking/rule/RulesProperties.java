@@ -96,6 +96,29 @@ class RulesProperties {
                         Rules.minimumCreditsPerItem(EctsCredits.of(3)),
                         Rules.maximumAge(Period.ofYears(3)),
                         Rules.maximumOutcomeOverlap(Rational.of(50)),
-                        Rules.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))));
+                        Rules.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))),
+                compositions());
+    }
+
+    private static Arbitrary<Rule> compositions() {
+        RuleUse tagged = RuleUse.of("tagged", Rules.minimumCount(2, HoldingFilter.tagged("T")));
+        RuleUse young = RuleUse.of("young", Rules.maximumAge(Period.ofYears(3)));
+        RuleUse high = RuleUse.of("high", Rules.levelProfile(EctsCredits.of(6), EqfLevel.EQF_6));
+        return Arbitraries.of(
+                Compositions.all(tagged, young, high),
+                Compositions.any(tagged, young, high),
+                Compositions.kOf(1, 2, tagged, young, high),
+                Compositions.not(high),
+                Compositions.optional(young),
+                Compositions.fromLists(
+                        3,
+                        2,
+                        NamedFilter.of("t", HoldingFilter.tagged("T")),
+                        NamedFilter.of("u", HoldingFilter.tagged("U")),
+                        NamedFilter.of("high", HoldingFilter.atLeast(EqfLevel.EQF_6))),
+                Cases.when(FactCondition.among("track", "ai"), young, high),
+                Cases.cohort(CohortCase.since(TODAY, young)),
+                Cases.attested("practice", "registrar"),
+                Cases.block(BlockReference.of("x")));
     }
 }
