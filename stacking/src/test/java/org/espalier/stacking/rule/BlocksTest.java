@@ -73,7 +73,7 @@ class BlocksTest {
             assertThatThrownBy(() ->
                             BlockReference.builder().block("").version("2").build())
                     .hasMessageContaining("block: must not be blank")
-                    .hasMessageContaining("version: needs the rule set");
+                    .hasMessageContaining("ruleSet: is needed");
         }
     }
 

@@ -185,7 +185,7 @@ class CompositionTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"3,,minimum", "0,,minimum", "2,1,maximum", ",3,maximum", ",-1,maximum", ",2,maximum", ",,minimum"})
+        @CsvSource({"3,,minimum", "0,,minimum", "2,1,maximum", ",3,maximum", ",-1,maximum", ",2,minimum", ",,minimum"})
         void should_refuse_bounds_that_make_no_sense(Integer minimum, Integer maximum, String attribute) {
             assertThatThrownBy(() -> ImmutableKOfRule.builder()
                             .minimum(Optional.ofNullable(minimum))
