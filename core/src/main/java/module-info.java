@@ -4,14 +4,17 @@ module org.espalier.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires org.yaml.snakeyaml;
 
     exports org.espalier.core.credential;
     exports org.espalier.core.element;
     exports org.espalier.core.exact;
     exports org.espalier.core.fault;
     exports org.espalier.core.field;
+    exports org.espalier.core.file;
     exports org.espalier.core.finding;
     exports org.espalier.core.json;
     exports org.espalier.core.level;
@@ -31,6 +34,8 @@ module org.espalier.core {
     opens org.espalier.core.fault to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.field to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.core.file to
             com.fasterxml.jackson.databind;
     opens org.espalier.core.finding to
             com.fasterxml.jackson.databind;

@@ -9,6 +9,7 @@ module org.espalier.stacking {
     exports org.espalier.stacking.award;
     exports org.espalier.stacking.evaluation;
     exports org.espalier.stacking.rule;
+    exports org.espalier.stacking.ruleset;
     exports org.espalier.stacking.stack;
 
     opens org.espalier.stacking.audit to
@@ -18,6 +19,8 @@ module org.espalier.stacking {
     opens org.espalier.stacking.evaluation to
             com.fasterxml.jackson.databind;
     opens org.espalier.stacking.rule to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.stacking.ruleset to
             com.fasterxml.jackson.databind;
     opens org.espalier.stacking.stack to
             com.fasterxml.jackson.databind;

@@ -1,5 +1,6 @@
 package org.espalier.stacking;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.espalier.core.credential.Holding;
@@ -8,6 +9,8 @@ import org.espalier.core.finding.Report;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.ruleset.RuleSet;
+import org.espalier.stacking.ruleset.RuleSets;
 
 /**
  * Applies rules to a set of holdings: all rules, always, and never with an exception for bad holdings.
@@ -47,15 +50,24 @@ public final class StackValidator {
         return new StackValidator(List.copyOf(rules));
     }
 
+    /** A validator of the rules of a rule set; what it imports is looked up among the published rule sets. */
+    public static StackValidator of(RuleSet ruleSet) {
+        return of(ruleSet.linked(RuleSets.published()));
+    }
+
     /** What all rules say, in their order. */
     public Report validate(Collection<Holding> holdings, Evaluation evaluation) {
         return validate(CountedHoldings.of(holdings, evaluation));
     }
 
-    /** What all rules say of holdings that are counted already, in the order of the rules. */
+    /**
+     * What all rules say of holdings that are counted already, in the order of the rules; and of each exception in the
+     * case whether verdicts rest on it.
+     */
     public Report validate(CountedHoldings counted) {
-        List<Finding> findings =
-                rules.stream().flatMap(rule -> rule.evaluate(counted).stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> findings.addAll(rule.evaluate(counted)));
+        findings.addAll(ExceptionFindings.of(rules, counted, findings));
         return Report.of(counted.evaluation().day(), findings);
     }
 }

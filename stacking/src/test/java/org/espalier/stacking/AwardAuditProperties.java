@@ -25,8 +25,8 @@ import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Limits;
 import org.espalier.stacking.rule.RuleUse;
-import org.espalier.stacking.rule.Rules;
 
 class AwardAuditProperties {
 
@@ -35,7 +35,7 @@ class AwardAuditProperties {
             .title(LocalizedText.of("en", "Mixed"))
             .addRequirements(Requirement.credits("core", EctsCredits.parse("4.5"), HoldingFilter.tagged("T")))
             .addRequirements(Requirement.count("other", 2, HoldingFilter.tagged("U")))
-            .addPolicies(RuleUse.of("profile", Rules.levelProfile(EctsCredits.of(4), EqfLevel.EQF_6)))
+            .addPolicies(RuleUse.of("profile", Limits.levelProfile(EctsCredits.of(4), EqfLevel.EQF_6)))
             .build();
 
     @Property

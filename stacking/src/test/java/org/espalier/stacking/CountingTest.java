@@ -29,6 +29,7 @@ import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Limits;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 import org.junit.jupiter.api.Nested;
@@ -183,7 +184,7 @@ class CountingTest {
         @Test
         void should_exchange_holdings_for_the_level_that_a_policy_asks_for() {
             Award award = three("Example University")
-                    .addPolicies(RuleUse.of("level", Rules.levelProfile(EctsCredits.of(3), EqfLevel.EQF_7)))
+                    .addPolicies(RuleUse.of("level", Limits.levelProfile(EctsCredits.of(3), EqfLevel.EQF_7)))
                     .build();
             AuditResult result = audit(
                     award,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.espalier.core.file.DataFile;
 import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
@@ -21,6 +22,7 @@ class GoldenFileTest {
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of("award/award.json", FileKind.AWARD, Award.class),
+                Arguments.of("rule/eligibility.json", FileKind.AWARD, Award.class),
                 Arguments.of("audit/audit.json", FileKind.AUDIT, AuditResult.class));
     }
 
@@ -32,6 +34,15 @@ class GoldenFileTest {
                 .value(golden, kind, type)
                 .orElseThrow();
         assertThat(kind.write(value)).isEqualTo(new String(golden, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_read_the_same_from_yaml(String name, FileKind kind, Class<?> type) throws IOException {
+        DataFile files = DataFile.within(JsonLimits.STANDARD);
+        Object value = files.value(golden(name), kind, type).orElseThrow();
+        byte[] yaml = DataFile.yaml(kind, value).getBytes(StandardCharsets.UTF_8);
+        assertThat((Object) files.value(yaml, kind, type).orElseThrow()).isEqualTo(value);
     }
 
     private static byte[] golden(String name) throws IOException {

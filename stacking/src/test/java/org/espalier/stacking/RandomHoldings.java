@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.espalier.core.credential.Assessment;
+import org.espalier.core.credential.Grade;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.LearningOutcome;
@@ -54,6 +56,22 @@ public final class RandomHoldings {
         if (random.nextInt(3) == 0) {
             credential.addLearningOutcomes(LearningOutcome.identified("o" + random.nextInt(4)));
         }
+        describe(credential, random);
         return credential.build();
+    }
+
+    private static void describe(MicroCredential.Builder credential, Random random) {
+        if (random.nextInt(4) > 0) {
+            credential.hours(String.valueOf(25 * random.nextInt(8)));
+        }
+        for (int fields = random.nextInt(3); fields > 0; fields--) {
+            credential.field(
+                    List.of("0611", "0613", "0711", "0721", "07", "0719").get(random.nextInt(6)));
+        }
+        if (random.nextInt(4) > 0) {
+            Grade grade =
+                    Grade.builder().text(String.valueOf(random.nextInt(6))).build();
+            credential.addAssessments(Assessment.builder().grade(grade).build());
+        }
     }
 }

@@ -33,6 +33,7 @@ import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.AwardFile;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Limits;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 
@@ -125,7 +126,7 @@ class SchemaProperties {
                 RuleUse.of("p", Rules.maximumAge(Period.ofYears(5))),
                 RuleUse.of("p", Rules.minimumCredits(EctsCredits.of(4))),
                 RuleUse.of("p", Rules.minimumCreditsPerItem(EctsCredits.of(2))),
-                RuleUse.of("p", Rules.levelProfile(EctsCredits.of(3), EqfLevel.EQF_6)));
+                RuleUse.of("p", Limits.levelProfile(EctsCredits.of(3), EqfLevel.EQF_6)));
     }
 
     @Provide

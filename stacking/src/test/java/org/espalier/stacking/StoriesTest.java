@@ -37,10 +37,12 @@ import org.espalier.core.workload.Workload;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Measure;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.evaluation.Evaluation;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Limits;
+import org.espalier.stacking.rule.Orders;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 import org.junit.jupiter.api.Nested;
@@ -66,7 +68,7 @@ class StoriesTest {
                             RuleUse.of("size", Rules.credits(EctsCredits.of(6), EctsCredits.of(30))),
                             RuleUse.of("courses", Rules.minimumCount(2, HoldingFilter.all())),
                             RuleUse.of("each", Rules.minimumCreditsPerItem(EctsCredits.of(2))),
-                            RuleUse.of("degree courses", Rules.minimumShare(Rational.of(50), degreeCourses())))
+                            RuleUse.of("degree courses", Limits.minimumShare(Rational.of(50), degreeCourses())))
                     .validate(courses, Evaluation.on(TODAY));
             assertThat(report.verdict()).isEqualTo(Verdict.SATISFIED);
             assertThat(fact(report, "CREDITS", "counted")).isEqualTo("24 ECTS");
@@ -152,7 +154,8 @@ class StoriesTest {
 
         @Test
         void should_not_read_NFQ_9_as_EQF_9_nor_NFQ_8_as_EQF_8() {
-            Report report = StackValidator.of(RuleUse.of("eqf8", Rules.levelProfile(EctsCredits.of(1), EqfLevel.EQF_8)))
+            Report report = StackValidator.of(
+                            RuleUse.of("eqf8", Limits.levelProfile(EctsCredits.of(1), EqfLevel.EQF_8)))
                     .validate(
                             List.of(diploma("a", "NFQ 9", "0613"), diploma("c", "NFQ 8", "0613")),
                             Evaluation.on(TODAY));
@@ -160,7 +163,7 @@ class StoriesTest {
         }
 
         private Report validate(Holding... holdings) {
-            return StackValidator.of(RuleUse.of("profile", Rules.levelProfile(EctsCredits.of(90), EqfLevel.EQF_7)))
+            return StackValidator.of(RuleUse.of("profile", Limits.levelProfile(EctsCredits.of(90), EqfLevel.EQF_7)))
                     .validate(List.of(holdings), Evaluation.on(TODAY));
         }
 
@@ -277,7 +280,8 @@ class StoriesTest {
         void should_bind_only_where_it_is_enforced(Severity severity, Verdict verdict) {
             RuleUse order = RuleUse.builder()
                     .id("order")
-                    .rule(Rules.order(HoldingFilter.credential("foundation"), HoldingFilter.credential("intermediate")))
+                    .rule(Orders.order(
+                            HoldingFilter.credential("foundation"), HoldingFilter.credential("intermediate")))
                     .severity(severity)
                     .build();
             Report report = StackValidator.of(order).validate(badges, Evaluation.on(TODAY));

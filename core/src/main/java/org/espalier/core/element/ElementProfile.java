@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.espalier.core.fault.Faults;
+import org.espalier.core.file.DataFile;
 import org.espalier.core.finding.Source;
 import org.espalier.core.json.FileKind;
-import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 import org.espalier.core.style.DomainStyle;
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * ElementProfile profile = ElementProfile.standard("european-2022");
  * }</pre>
  *
- * <p>Profiles are files: one's own is read by {@link #load} from JSON of the kind {@code profile/1}. Among the demands of
+ * <p>Profiles are files: one's own is read by {@link #load} from JSON or YAML of the kind {@code profile/1}. Among the demands of
  * one element the first counts whose {@link Demand#from} fits. An element that no demand names is optional.
  *
  * <p>This class is immutable and thread-safe.
@@ -57,18 +57,18 @@ public abstract class ElementProfile {
         return StandardProfiles.find(id).orElseThrow(() -> StandardProfiles.unknown(id));
     }
 
-    /** Reads a profile from JSON, and tells everything that is wrong in it. */
-    public static JsonReading<ElementProfile> read(byte[] json) {
-        return JsonDocument.within(JsonLimits.STANDARD).value(json, kind(), ElementProfile.class);
+    /** Reads a profile from JSON or YAML, and tells everything that is wrong in it. */
+    public static JsonReading<ElementProfile> read(byte[] file) {
+        return DataFile.within(JsonLimits.STANDARD).value(file, kind(), ElementProfile.class);
     }
 
     /**
-     * Reads a profile from JSON in which nothing is wrong.
+     * Reads a profile from JSON or YAML in which nothing is wrong.
      *
      * @throws IllegalArgumentException naming every fault with its place
      */
-    public static ElementProfile load(byte[] json) {
-        return read(json).orElseThrow();
+    public static ElementProfile load(byte[] file) {
+        return read(file).orElseThrow();
     }
 
     /** A stable name, for example {@code european-2022}. */

@@ -42,6 +42,14 @@ public final class Faults {
         return this;
     }
 
+    /** Adds a fault that lies between parts of the value, unless the statement holds. */
+    public Faults checkBetween(boolean holds, String attribute, String problem) {
+        if (!holds) {
+            faults.add(new Fault(attribute, problem, true));
+        }
+        return this;
+    }
+
     /** Adds a fault where an optional text is there but blank. */
     public Faults notBlank(Optional<String> text, String attribute) {
         return check(text.isEmpty() || !text.get().isBlank(), attribute, "must not be blank");
@@ -65,8 +73,7 @@ public final class Faults {
         try {
             step.run();
         } catch (FaultyValueException refused) {
-            refused.faults()
-                    .forEach(fault -> faults.add(new Fault(below(attribute, fault.attribute()), fault.problem())));
+            refused.faults().forEach(fault -> faults.add(fault.below(attribute)));
         } catch (IllegalArgumentException refused) {
             faults.add(new Fault(attribute, text(refused)));
         } catch (IllegalStateException incomplete) {
@@ -80,7 +87,7 @@ public final class Faults {
             throw incomplete;
         }
         unset.stream()
-                .map(name -> below(attribute, name))
+                .map(name -> Fault.below(attribute, name))
                 .filter(place -> !have(place))
                 .forEach(place -> faults.add(Fault.missing(place)));
     }
@@ -105,10 +112,6 @@ public final class Faults {
     public static List<String> unset(IllegalStateException incomplete) {
         Matcher matcher = UNSET.matcher(text(incomplete));
         return matcher.find() ? List.of(matcher.group(1).split(", ")) : List.of();
-    }
-
-    private static String below(String attribute, String name) {
-        return attribute.isEmpty() || name.isEmpty() ? attribute + name : attribute + "/" + name;
     }
 
     private static String text(RuntimeException thrown) {

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  *
  * <p>A template is found by code and verdict, {@code HOURS_PER_CREDIT.violated}, or by the code alone; the advice that
  * goes with it by {@code HOURS_PER_CREDIT.help}. Places in braces, {@code {ratio}}, are filled from the facts of the
- * finding; a part in square brackets is left out when one of its places has no fact.
+ * finding; a part in square brackets is left out when one of its places has no fact. The template {@code *} stands behind
+ * every sentence, for facts that any finding may have.
  *
  * <pre>{@code
  * String sentence = Wording.installed().sentence(finding);
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
 public final class Wording {
 
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final String BEHIND_EVERY_SENTENCE = "*";
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Map<String, String> templates;
@@ -75,7 +77,10 @@ public final class Wording {
 
     /** The finding as one sentence; the bare code and facts where no template is known. */
     public String sentence(Finding finding) {
-        return template(finding).map(template -> filled(template, finding)).orElseGet(() -> bare(finding));
+        String behind = templates.getOrDefault(BEHIND_EVERY_SENTENCE, "");
+        return template(finding)
+                .map(template -> filled(template + behind, finding))
+                .orElseGet(() -> bare(finding));
     }
 
     /** What to do about the finding, where something can be done. */

@@ -137,11 +137,14 @@ final class FaultCollector<T> {
 
     private boolean withoutEach(List<Fault> faults, JsonPointer place) {
         boolean progress = false;
+        boolean first = findings.isEmpty();
         List<JsonPointer> places = new ArrayList<>();
         for (Fault fault : faults) {
             JsonPointer part =
                     fault.attribute().isEmpty() ? place : place.append(JsonPointer.compile("/" + fault.attribute()));
-            if (fault.isMissing()) {
+            if (fault.betweenParts()) {
+                tellBetween(part, fault, first);
+            } else if (fault.isMissing()) {
                 progress |= standIn(part);
             } else {
                 tell(part, fault.problem());
@@ -149,6 +152,13 @@ final class FaultCollector<T> {
             }
         }
         return takenOut(places, place) || progress || draft.take(place);
+    }
+
+    /** Tells what is wrong between parts, unless it may come of a part that was taken out. */
+    private void tellBetween(JsonPointer part, Fault fault, boolean nothingTakenOut) {
+        if (nothingTakenOut) {
+            tell(part, fault.problem());
+        }
     }
 
     /** Takes out what lies below a place, from the last to the first: it moves what comes after it. */

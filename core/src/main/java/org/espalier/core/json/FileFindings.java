@@ -29,6 +29,7 @@ final class FileFindings {
 
     static Finding syntax(String problem, String place) {
         return error("FILE_SYNTAX", "")
+                .putFact("format", Fact.of("JSON"))
                 .putFact("problem", Fact.of(problem))
                 .putFact("place", Fact.of(place))
                 .build();

@@ -36,6 +36,9 @@ public abstract class FileKind {
     /** The answer of an audit. */
     public static final FileKind AUDIT = parse("audit/1");
 
+    /** What is known of a learner's case beside what is held: facts, attestations, uses, exceptions. */
+    public static final FileKind CIRCUMSTANCES = parse("circumstances/1");
+
     /** Findings and their verdict. */
     public static final FileKind REPORT = parse("report/1");
 

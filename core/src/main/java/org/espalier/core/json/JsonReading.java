@@ -2,6 +2,7 @@ package org.espalier.core.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 
@@ -25,6 +26,11 @@ public record JsonReading<T>(Optional<T> value, List<Finding> findings) {
     /** Whether nothing is wrong. */
     public boolean isClean() {
         return value.isPresent() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** What comes of reading the value further; what was found here where there is no value. */
+    public <U> JsonReading<U> then(Function<T, JsonReading<U>> next) {
+        return value.map(next).orElseGet(() -> new JsonReading<>(Optional.empty(), findings));
     }
 
     /**

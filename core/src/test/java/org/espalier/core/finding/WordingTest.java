@@ -57,6 +57,14 @@ class WordingTest {
     }
 
     @Test
+    void should_end_every_sentence_with_what_any_finding_may_tell() {
+        Wording wording = Wording.of(Map.of("HOURS", "Too few.", "*", "[ By {office}.]"));
+        assertThat(wording.sentence(finding().putFact("office", Fact.of("dean")).build()))
+                .isEqualTo("Too few. By dean.");
+        assertThat(wording.sentence(finding().build())).isEqualTo("Too few.");
+    }
+
+    @Test
     void should_show_a_question_mark_where_a_fact_is_missing_that_must_be_there() {
         assertThat(sentence("At least {minimum}.", finding().build())).isEqualTo("At least ?.");
     }

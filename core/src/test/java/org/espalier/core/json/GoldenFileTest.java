@@ -20,6 +20,7 @@ import org.espalier.core.credential.PersonalData;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.credential.Prerequisites;
 import org.espalier.core.credential.QualityAssurance;
+import org.espalier.core.file.DataFile;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
 import org.espalier.core.finding.Source;
@@ -74,6 +75,14 @@ class GoldenFileTest {
     void should_read_what_was_ever_written(String name, FileKind kind, Object value) throws IOException {
         JsonReading<?> reading = JsonDocument.within(JsonLimits.STANDARD).value(golden(name), kind, type(value));
         assertThat(reading.orElseThrow()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void should_read_the_same_from_yaml(String name, FileKind kind, Object value) {
+        byte[] yaml = DataFile.yaml(kind, value).getBytes(StandardCharsets.UTF_8);
+        JsonReading<?> reading = DataFile.within(JsonLimits.STANDARD).value(yaml, kind, type(value));
+        assertThat(reading.orElseThrow()).as(name).isEqualTo(value);
     }
 
     @ParameterizedTest

@@ -15,8 +15,11 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == EvaluationOptions.class
-                ? type.cast(new EvaluationOptions(clock))
+        if (type == EvaluationOptions.class) {
+            return type.cast(new EvaluationOptions(clock));
+        }
+        return type == RulesShowCommand.class
+                ? type.cast(new RulesShowCommand(clock))
                 : CommandLine.defaultFactory().create(type);
     }
 }

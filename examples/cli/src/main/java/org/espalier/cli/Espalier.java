@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         description = "Judges stackable micro-credentials: what they are, how they fit, what they add up to.",
         mixinStandardHelpOptions = true,
         versionProvider = Espalier.Version.class,
-        subcommands = {AuditCommand.class, CheckCommand.class, StackCommand.class},
+        subcommands = {
+            AuditCommand.class,
+            CheckCommand.class,
+            StackCommand.class,
+            ValidateCommand.class,
+            RulesCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit codes:%n",
         footer = {
@@ -75,7 +81,7 @@ public final class Espalier implements Runnable {
     /** Asks for a command, where none is given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is wanted: audit, check or stack");
+        throw new ParameterException(spec.commandLine(), "a command is wanted: audit, check, stack, validate or rules");
     }
 
     /** Tells the version from the manifest of the jar. */

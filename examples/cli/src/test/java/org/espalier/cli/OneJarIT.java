@@ -77,7 +77,7 @@ class OneJarIT {
 
     /** What stands on the class path of the tests and is a module of the program. */
     private static String modulePath() {
-        Pattern module = Pattern.compile(".*(target.classes|(espalier|jackson|picocli)-[^/\\\\]*\\.jar)");
+        Pattern module = Pattern.compile(".*(target.classes|(espalier|jackson|picocli|snakeyaml)-[^/\\\\]*\\.jar)");
         return Pattern.compile(File.pathSeparator)
                 .splitAsStream(System.getProperty("java.class.path"))
                 .filter(entry -> module.matcher(entry).matches())

@@ -51,6 +51,9 @@ import org.espalier.core.element.Demand;
 import org.espalier.core.element.Element;
 import org.espalier.core.element.ElementProfile;
 import org.espalier.core.element.FurtherDemand;
+import org.espalier.core.file.BindingForce;
+import org.espalier.core.file.Envelope;
+import org.espalier.core.file.Import;
 import org.espalier.core.finding.Confidence;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
@@ -74,14 +77,22 @@ import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.audit.Use;
 import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Measure;
 import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.evaluation.Measure;
+import org.espalier.stacking.rule.Attribute;
+import org.espalier.stacking.rule.CappedPart;
 import org.espalier.stacking.rule.CohortCase;
 import org.espalier.stacking.rule.FactCondition;
+import org.espalier.stacking.rule.GradeScheme;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.NamedFilter;
+import org.espalier.stacking.rule.Need;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.SameBy;
+import org.espalier.stacking.rule.StudyUnit;
+import org.espalier.stacking.rule.Timing;
+import org.espalier.stacking.ruleset.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -124,6 +135,7 @@ class SchemaTest {
                         "validFrom",
                         "sources"),
                 object("profile-1.json", "/$defs/demand", Demand.class),
+                object("rule-set-1.json", "", RuleSet.class, "espalier", "id", "version", "title", "sources"),
                 object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
                 object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
                 object("rule-1.json", "/$defs/filter", HoldingFilter.class),
@@ -131,6 +143,9 @@ class SchemaTest {
                 object("rule-1.json", "/$defs/factCondition", FactCondition.class),
                 object("rule-1.json", "/$defs/cohortCase", CohortCase.class, "rule"),
                 object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
+                object("rule-1.json", "/$defs/need", Need.class),
+                object("rule-1.json", "/$defs/gradeScheme", GradeScheme.class, "minimum"),
+                object("rule-1.json", "/$defs/cappedPart", CappedPart.class, "id", "filter"),
                 object(
                         "audit-1.json",
                         "",
@@ -156,6 +171,7 @@ class SchemaTest {
                 object("audit-1.json", "/$defs/witness", Witness.class, "unit", "demand", "supply"),
                 object("common-1.json", "/$defs/identifier", Identifier.class, "value"),
                 object("common-1.json", "/$defs/credits", CreditAmount.class, "amount", "system"),
+                object("file-1.json", "/$defs/import", Import.class, "id", "version"),
                 object("common-1.json", "/$defs/source", Source.class, "title", "confidence"),
                 object("common-1.json", "/$defs/subject", Subject.class),
                 object("common-1.json", "/$defs/finding", Finding.class, "code", "verdict", "severity"));
@@ -163,27 +179,30 @@ class SchemaTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of(
-                        "credential-1.json",
-                        "/$defs/credential/properties/participation/items",
-                        ParticipationMode.class),
+                Arguments.of("common-1.json", "/$defs/participationMode", ParticipationMode.class),
+                Arguments.of("common-1.json", "/$defs/assessmentType", AssessmentType.class),
+                Arguments.of("common-1.json", "/$defs/supervision", Supervision.class),
+                Arguments.of("common-1.json", "/$defs/qualityAssuranceKind", QualityAssuranceKind.class),
                 Arguments.of("credential-1.json", "/$defs/credential/properties/stackability", Stackability.class),
                 Arguments.of("credential-1.json", "/$defs/workload/properties/creditBearing", CreditBearing.class),
-                Arguments.of("credential-1.json", "/$defs/assessment/properties/type", AssessmentType.class),
-                Arguments.of("credential-1.json", "/$defs/assessment/properties/supervision", Supervision.class),
-                Arguments.of(
-                        "credential-1.json", "/$defs/qualityAssurance/properties/kind", QualityAssuranceKind.class),
                 Arguments.of(
                         "credential-1.json",
                         "/$defs/qualityAssurance/properties/decision",
                         QualityAssuranceDecision.class),
                 Arguments.of("profile-1.json", "/$defs/demand/properties/element", Element.class),
                 Arguments.of("profile-1.json", "/$defs/demand/properties/further", FurtherDemand.class),
+                Arguments.of("rule-1.json", "/$defs/studyUnit", StudyUnit.class),
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
+                Arguments.of("rule-set-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
+                Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),
+                Arguments.of("rule-1.json", "/$defs/repeatsRule/properties/by", SameBy.class),
+                Arguments.of("rule-1.json", "/$defs/measure", Measure.class),
+                Arguments.of("rule-1.json", "/$defs/attribute", Attribute.class),
                 Arguments.of("audit-1.json", "/properties/status", AwardStatus.class),
                 Arguments.of("audit-1.json", "/properties/method", AuditMethod.class),
                 Arguments.of("audit-1.json", "/$defs/requirement/properties/status", RequirementStatus.class),
+                Arguments.of("file-1.json", "/$defs/bindingForce", BindingForce.class),
                 Arguments.of("common-1.json", "/$defs/learningSetting", LearningSetting.class),
                 Arguments.of("common-1.json", "/$defs/offerForm", OfferForm.class),
                 Arguments.of("common-1.json", "/$defs/organisationKind", OrganisationKind.class),
@@ -221,7 +240,8 @@ class SchemaTest {
 
     /** Whether a field that says nothing itself refers to something that does; or only narrows what is explained. */
     private static boolean isExplained(JsonNode field) {
-        return field.has("$ref") || field.has("const") || field.has("minItems") || field.has("pattern");
+        return Stream.of("$ref", "const", "minItems", "maxItems", "pattern", "not")
+                .anyMatch(field::has);
     }
 
     @ParameterizedTest
@@ -247,6 +267,16 @@ class SchemaTest {
         assertThat(object.path("required"))
                 .extracting(JsonNode::textValue)
                 .containsExactlyInAnyOrderElementsOf(required);
+    }
+
+    @Test
+    void should_have_the_fields_of_the_envelope() {
+        Set<String> fields = new TreeSet<>();
+        JsonNode envelope = Schemas.tree("file-1.json").at("/$defs/envelope");
+        envelope.path("properties").fieldNames().forEachRemaining(fields::add);
+        assertThat(Arrays.stream(Envelope.class.getMethods()).filter(method -> !method.isDefault()))
+                .extracting(Method::getName)
+                .containsExactlyInAnyOrderElementsOf(fields);
     }
 
     private static Set<String> attributes(Class<?> type) {

@@ -1,9 +1,7 @@
 package org.espalier.stacking.audit;
 
-import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
-import org.espalier.core.workload.LearningHours;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -24,16 +22,13 @@ final class Amounts {
         if (elsewhere || !selects(requirement.filter().answer(holding), completion)) {
             return Rational.ZERO;
         }
-        return switch (requirement.measure()) {
-            case COUNT -> Rational.ONE;
-            case CREDITS -> credits(holding, requirement.system(), requirement.minimum(), completion);
-            case HOURS -> hours(holding, requirement.minimum(), completion);
-        };
+        CreditValue value = holding.amount(requirement.measure(), requirement.system());
+        return amount(value, requirement.minimum(), completion);
     }
 
     static Rational of(CountedHolding holding, CreditFloor floor, Completion completion) {
         return selects(floor.filter().answer(holding), completion)
-                ? credits(holding, floor.system(), floor.minimum(), completion)
+                ? amount(holding.credits(floor.system()), floor.minimum(), completion)
                 : Rational.ZERO;
     }
 
@@ -41,18 +36,8 @@ final class Amounts {
         return answer == Answer.YES || (answer == Answer.UNKNOWN && completion == Completion.MOST);
     }
 
-    private static Rational credits(
-            CountedHolding holding, CreditSystem system, Rational enough, Completion completion) {
-        CreditValue value = holding.credits(system);
+    private static Rational amount(CreditValue value, Rational enough, Completion completion) {
         return completion == Completion.LEAST ? value.from() : value.to().orElse(enough);
-    }
-
-    private static Rational hours(CountedHolding holding, Rational enough, Completion completion) {
-        if (holding.isRecognised()) {
-            return Rational.ZERO;
-        }
-        Optional<Rational> told = holding.credential().workload().hours().map(LearningHours::amount);
-        return told.orElse(completion == Completion.LEAST ? Rational.ZERO : enough);
     }
 
     /** The credits by which the smaller of two is preferred. */

@@ -1,7 +1,7 @@
 package org.espalier.stacking.award;
 
+import org.espalier.core.file.DataFile;
 import org.espalier.core.json.FileKind;
-import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 
@@ -18,12 +18,12 @@ public final class AwardFile {
 
     private AwardFile() {}
 
-    /** Reads a file of kind {@code award/1}. */
+    /** Reads a file of kind {@code award/1}, in JSON or YAML. */
     public static JsonReading<Award> read(byte[] bytes) {
-        return JsonDocument.within(JsonLimits.STANDARD).value(bytes, FileKind.AWARD, Award.class);
+        return DataFile.within(JsonLimits.STANDARD).value(bytes, FileKind.AWARD, Award.class);
     }
 
-    /** An award as a file; the same bytes on every run. */
+    /** An award as a JSON file; the same bytes on every run. */
     public static String write(Award award) {
         return FileKind.AWARD.write(award);
     }

@@ -10,6 +10,7 @@ import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.immutables.value.Value;
 

@@ -14,13 +14,12 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
-import org.espalier.core.workload.CreditConversion;
-import org.espalier.core.workload.CreditRange;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 
 /**
- * A holding as it counts for one receiver on one day: by its grant, or as issued.
+ * A holding as it counts for one receiver on one day: by its grant, or as issued, unless an exception decided otherwise.
  *
  * <p>For example {@code CountedHolding.of(holding, Evaluation.on(day)).credits(CreditSystem.ECTS)}.
  *
@@ -31,16 +30,23 @@ public final class CountedHolding {
     private final Holding holding;
     private final Evaluation evaluation;
     private final Optional<EqfLevel> level;
+    private final Treatment treatment;
 
-    private CountedHolding(Holding holding, Evaluation evaluation) {
+    private CountedHolding(Holding holding, Evaluation evaluation, Optional<EqfLevel> level, Treatment treatment) {
         this.holding = holding;
         this.evaluation = evaluation;
-        this.level = level(holding, evaluation);
+        this.level = level;
+        this.treatment = treatment;
     }
 
     /** A holding as it counts in an evaluation. */
     public static CountedHolding of(Holding holding, Evaluation evaluation) {
-        return new CountedHolding(holding, evaluation);
+        return new CountedHolding(holding, evaluation, level(holding, evaluation), Treatment.NONE);
+    }
+
+    /** The same holding as exceptions make it count, whatever others were looked at before. */
+    CountedHolding treated(Treatment other) {
+        return other.equals(treatment) ? this : new CountedHolding(holding, evaluation, level, other);
     }
 
     private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
@@ -70,9 +76,24 @@ public final class CountedHolding {
         return evaluation;
     }
 
-    /** Its EQF level: as granted, else as stated, else by its national level, else by its cycle. */
+    /** Its EQF level: as decided, else as granted, else as stated, else by its national level, else by its cycle. */
     public Optional<EqfLevel> level() {
-        return level;
+        return treatment.level().isPresent() ? treatment.level() : level;
+    }
+
+    /** Whether an exception lets it count although a filter does not select it. */
+    public boolean isAdmitted() {
+        return treatment.admitted();
+    }
+
+    /** Whether an exception lets it count whatever is found against it. */
+    public boolean isForced() {
+        return treatment.forced();
+    }
+
+    /** What it counts as by an exception, beside itself: ids, codes or titles of other credentials. */
+    public Set<CredentialId> standsFor() {
+        return treatment.standsFor();
     }
 
     /** Whether it counts by a grant. */
@@ -109,9 +130,14 @@ public final class CountedHolding {
 
     /** How many credits of a system it counts. */
     public CreditValue credits(CreditSystem system) {
-        if (holding.grant().isPresent()) {
-            return granted(holding.grant().orElseThrow(), system);
+        if (treatment.credits().isPresent()) {
+            return converted(List.of(treatment.credits().orElseThrow()), system);
         }
+        return holding.grant().isPresent() ? granted(holding.grant().orElseThrow(), system) : issuedCredits(system);
+    }
+
+    /** How many credits of a system the credential itself carries, whatever was recognised of it. */
+    public CreditValue issuedCredits(CreditSystem system) {
         Workload workload = credential().workload();
         Optional<CreditAmount> stated = workload.credits(system);
         if (stated.isPresent()) {
@@ -119,6 +145,30 @@ public final class CountedHolding {
             return CreditValue.of(amount, amount);
         }
         return workload.credits().isEmpty() ? untold(workload) : converted(workload.credits(), system);
+    }
+
+    /** How many hours of learning it counts; none where it counts by a grant, for a grant names no hours. */
+    public CreditValue hours() {
+        return isRecognised() ? CreditValue.nothing(CreditValue.Kind.NONE) : issuedHours();
+    }
+
+    /** How many hours the credential itself stands for: where only contact hours are told, at least those. */
+    public CreditValue issuedHours() {
+        Workload workload = credential().workload();
+        Optional<Rational> all = workload.hours().map(LearningHours::amount);
+        return all.isPresent()
+                ? CreditValue.of(all.orElseThrow(), all.orElseThrow())
+                : CreditValue.atLeast(
+                        workload.contactHours().map(LearningHours::amount).orElse(Rational.ZERO));
+    }
+
+    /** How much it counts: its credits of a system, its hours, or one where credentials are counted. */
+    public CreditValue amount(Measure measure, CreditSystem system) {
+        return switch (measure) {
+            case CREDITS -> credits(system);
+            case COUNT -> CreditValue.ONE;
+            case HOURS -> hours();
+        };
     }
 
     private CreditValue granted(Grant grant, CreditSystem system) {
@@ -135,21 +185,11 @@ public final class CountedHolding {
 
     private CreditValue converted(List<CreditAmount> amounts, CreditSystem system) {
         return amounts.stream()
-                .map(amount -> converted(amount, system))
+                .map(amount -> evaluation.converted(amount, system))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(range -> CreditValue.of(range.from().amount(), range.to().amount()))
                 .orElseGet(() -> CreditValue.nothing(CreditValue.Kind.OTHER_SYSTEM));
-    }
-
-    private Optional<CreditRange> converted(CreditAmount amount, CreditSystem system) {
-        if (amount.system().equals(system)) {
-            return Optional.of(CreditRange.of(amount, amount));
-        }
-        return evaluation
-                .conversion()
-                .map(method -> evaluation.converter().convert(amount, system, method))
-                .flatMap(CreditConversion::result);
     }
 
     /** The id. */

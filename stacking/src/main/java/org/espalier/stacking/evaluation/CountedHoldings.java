@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
 
 /**
@@ -22,10 +23,12 @@ public final class CountedHoldings {
 
     private final List<CountedHolding> holdings;
     private final Evaluation evaluation;
+    private final Exceptions exceptions;
 
-    private CountedHoldings(List<CountedHolding> holdings, Evaluation evaluation) {
+    CountedHoldings(List<CountedHolding> holdings, Evaluation evaluation, Exceptions exceptions) {
         this.holdings = holdings;
         this.evaluation = evaluation;
+        this.exceptions = exceptions;
     }
 
     /** Holdings as they count in an evaluation. */
@@ -39,7 +42,7 @@ public final class CountedHoldings {
 
     /** Holdings that are counted already, all of the same evaluation. */
     public static CountedHoldings counted(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        return new CountedHoldings(holdings.stream().sorted(BY_ID).toList(), evaluation);
+        return Exceptions.applied(holdings.stream().sorted(BY_ID).toList(), evaluation);
     }
 
     /** The holdings, sorted by id. */
@@ -55,6 +58,41 @@ public final class CountedHoldings {
     /** In which evaluation they count: the day, the receiver, and what else is known of the case. */
     public Evaluation evaluation() {
         return evaluation;
+    }
+
+    /** Whether a credential is among the holdings, counting or blocked by an exception. */
+    public boolean holds(CredentialId credential) {
+        return exceptions.holdings().stream().anyMatch(holding -> holding.id().equals(credential));
+    }
+
+    /** The exceptions in force: the later decision after the earlier, then by id. */
+    public List<CaseDecision> exceptions() {
+        return exceptions.inForce();
+    }
+
+    /** Those exceptions by which these holdings count as they do. */
+    public List<CaseDecision> applied() {
+        return exceptions.applied();
+    }
+
+    /** The same holdings as more of the exceptions let them count; where two differ, the one applied later prevails. */
+    public CountedHoldings applying(Collection<CaseDecision> more) {
+        return exceptions.applying(more);
+    }
+
+    /** The same holdings as if some of the exceptions had not been decided, for comparison. */
+    public CountedHoldings without(Collection<CaseDecision> decisions) {
+        return exceptions.without(decisions);
+    }
+
+    /** Whether they are looked at only to compare, as if some exception had not been decided. */
+    public boolean isComparison() {
+        return exceptions.comparison();
+    }
+
+    /** The same holdings, and uses of them, without those that only count because an exception forces them. */
+    public CountedHoldings withoutForced() {
+        return exceptions.withoutForced(holdings, evaluation);
     }
 
     /** Whether there is none. */

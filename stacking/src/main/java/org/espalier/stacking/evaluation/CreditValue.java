@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 
 /**
- * How many credits of one system a holding counts.
+ * How many credits of one system, or hours, a holding counts.
  *
  * @param kind how far that is known
  * @param from the least it can be, zero or more
@@ -18,11 +18,13 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
         KNOWN,
         /** Declared not credit-bearing, or recognised without credits. */
         NONE,
-        /** Nothing is told; zero or more. */
+        /** Nothing is told that bounds it; zero or more, or at least a part that is told. */
         UNKNOWN,
         /** Credits of another system, and no conversion is named or known. */
         OTHER_SYSTEM
     }
+
+    static final CreditValue ONE = of(Rational.ONE, Rational.ONE);
 
     static CreditValue of(Rational from, Rational to) {
         return new CreditValue(Kind.KNOWN, from, Optional.of(to));
@@ -33,7 +35,11 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
     }
 
     static CreditValue unknown() {
-        return new CreditValue(Kind.UNKNOWN, Rational.ZERO, Optional.empty());
+        return atLeast(Rational.ZERO);
+    }
+
+    static CreditValue atLeast(Rational amount) {
+        return new CreditValue(Kind.UNKNOWN, amount, Optional.empty());
     }
 
     /** Whether it is one amount and no range. */

@@ -6,7 +6,11 @@ import org.espalier.core.level.NationalFrameworks;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.CountryCode;
 import org.espalier.core.workload.ConversionMethod;
+import org.espalier.core.workload.CreditAmount;
+import org.espalier.core.workload.CreditConversion;
 import org.espalier.core.workload.CreditConverter;
+import org.espalier.core.workload.CreditRange;
+import org.espalier.core.workload.CreditSystem;
 import org.immutables.value.Value;
 
 /**
@@ -58,6 +62,28 @@ public abstract class Evaluation {
     @Value.Default
     public NationalFrameworks frameworks() {
         return NationalFrameworks.standard();
+    }
+
+    /** An amount in a credit system: its own, or as the named method converts it; empty where it does not. */
+    public Optional<CreditRange> converted(CreditAmount amount, CreditSystem system) {
+        return amount.system().equals(system)
+                ? Optional.of(CreditRange.of(amount, amount))
+                : conversion()
+                        .map(method -> converter().convert(amount, system, method))
+                        .flatMap(CreditConversion::result);
+    }
+
+    /** The same evaluation of a case of which something else is known. */
+    Evaluation with(Circumstances other) {
+        return new Builder()
+                .day(day())
+                .receiver(receiver())
+                .purpose(purpose())
+                .conversion(conversion())
+                .country(country())
+                .circumstances(other)
+                .frameworks(frameworks())
+                .build();
     }
 
     /** The converter that fits the country. */

@@ -36,7 +36,7 @@ abstract class AnyRule extends Rule {
 
     @Override
     public List<Part> parts() {
-        return Parts.at("of", of(), of().size() == 1);
+        return Parts.at("of", of(), false);
     }
 
     @Override

@@ -20,6 +20,16 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
         return new Bounds(minimum, true, maximum, true);
     }
 
+    /** Whether there is a least or a most. */
+    boolean isBounded() {
+        return low.isPresent() || high.isPresent();
+    }
+
+    /** Whether there is a least and a most. */
+    boolean isWindow() {
+        return low.isPresent() && high.isPresent();
+    }
+
     /** What a sum between two amounts, the second of which may be open, says. */
     Verdict judge(Rational from, Optional<Rational> to) {
         if ((to.isPresent() && !isEnough(to.get())) || !isNotTooMuch(from)) {
@@ -27,6 +37,25 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
         }
         boolean bounded = high.isEmpty() || (to.isPresent() && isNotTooMuch(to.get()));
         return isEnough(from) && bounded ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+    }
+
+    /**
+     * The same where an end of the range may be approached and never be reached.
+     *
+     * @param from the least amount
+     * @param fromIsReached whether it can be that; if not, it is always more
+     * @param to the largest amount
+     * @param toIsReached whether it can be that; if not, it is always less
+     */
+    Verdict judge(Rational from, boolean fromIsReached, Rational to, boolean toIsReached) {
+        boolean tooLittle = !isEnough(to) || (!toIsReached && low.equals(Optional.of(to)));
+        boolean tooMuch = !isNotTooMuch(from) || (!fromIsReached && high.equals(Optional.of(from)));
+        if (tooLittle || tooMuch) {
+            return Verdict.VIOLATED;
+        }
+        boolean enough = isEnough(from) || (!fromIsReached && low.equals(Optional.of(from)));
+        boolean notTooMuch = isNotTooMuch(to) || (!toIsReached && high.equals(Optional.of(to)));
+        return enough && notTooMuch ? Verdict.SATISFIED : Verdict.UNDETERMINED;
     }
 
     private boolean isEnough(Rational amount) {
@@ -46,7 +75,7 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
     }
 
     Faults check(Faults faults) {
-        return faults.check(low.isPresent() || high.isPresent(), "minimum", "a minimum or a maximum is needed")
+        return faults.checkBetween(isBounded(), "minimum", "a minimum or a maximum is needed")
                 .check(low.isEmpty() || !lowIncluded || low.get().signum() > 0, "minimum", "must be above zero")
                 .check(low.isEmpty() || low.get().signum() >= 0, lowName(), "must not be negative")
                 .check(high.isEmpty() || high.get().signum() >= 0, highName(), "must not be negative")

@@ -93,7 +93,7 @@ abstract class CohortRule extends Rule {
     }
 
     private List<Outcome> unknown(boolean told, CountedHoldings counted) {
-        Parts parts = Parts.of(cases().stream().map(CohortCase::rule).toList(), counted);
+        Parts parts = Parts.of(partUses(), counted);
         List<Verdict> possible = new ArrayList<>(parts.verdicts());
         if (!sorted().coverAll()) {
             possible.add(Verdict.NOT_APPLICABLE);

@@ -9,8 +9,9 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.stacking.evaluation.Answer;
+import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
 /** How many holdings are selected. */
@@ -42,25 +43,41 @@ abstract class CountRule extends Rule {
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return Sentences.join(bounds().words("credentials"), filter());
     }
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        long sure = counted.stream()
-                .filter(holding -> filter().answer(holding) == Answer.YES)
-                .count();
-        List<String> open = counted.stream()
-                .flatMap(holding -> filter().missing(holding).stream().map(datum -> Sums.named(datum, holding)))
-                .sorted()
-                .toList();
-        long possible = counted.stream()
-                .filter(holding -> filter().answer(holding) != Answer.NO)
-                .count();
-        Outcome outcome = Outcome.of("COUNT", bounds().judge(Rational.of(sure), Optional.of(Rational.of(possible))))
+        Sums sums = Sums.of(counted, filter(), Measure.COUNT, CreditSystem.ECTS);
+        Outcome outcome = Outcome.of("COUNT", sums.judge(bounds()))
                 .with("required", Fact.of(sentence()))
-                .with("counted", Fact.of(Rational.of(sure), Rational.of(possible), ""));
-        return List.of(open.isEmpty() ? outcome : outcome.with("missing", Fact.of(open)));
+                .with("counted", sums.fact(""));
+        return List.of(sums.onto(outcome));
+    }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Optional.of(ImmutableCountRule.builder()
+                .minimum(Counts.whole(threshold.minimum(), "minimum").or(this::minimum))
+                .maximum(Counts.whole(threshold.maximum(), "maximum").or(this::maximum))
+                .filter(filter())
+                .build());
+    }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount("credentials", filter(), bounds()));
+    }
+
+    @Override
+    TargetList targets() {
+        return minimum().map(least -> TargetList.of(filter(), least)).orElseGet(TargetList::none);
+    }
+
+    @Override
+    Optional<HoldingFilter> excluded() {
+        return maximum().filter(most -> most == 0).map(none -> filter());
     }
 }

@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.fault.Faults;
 
 /** Numbers of things, as bounds of a rule. */
 final class Counts {
@@ -18,9 +19,10 @@ final class Counts {
     }
 
     private static int whole(Rational amount, String name) {
-        if (!amount.isWhole() || amount.numerator().bitLength() >= Integer.SIZE) {
-            throw new IllegalArgumentException(name + ": must be a whole number: " + amount);
-        }
+        boolean fits = amount.isWhole() && amount.numerator().bitLength() < Integer.SIZE;
+        Faults.of("Threshold")
+                .check(fits, name, "must be a whole number: " + amount)
+                .throwIfAny();
         return amount.numerator().intValue();
     }
 }

@@ -3,16 +3,11 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.finding.Fact;
-import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
-import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
-import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.CreditValue;
 import org.immutables.value.Value;
 
@@ -22,7 +17,7 @@ import org.immutables.value.Value;
 @JsonTypeName("credits-per-item")
 @JsonSerialize(as = ImmutableCreditsPerItemRule.class)
 @JsonDeserialize(as = ImmutableCreditsPerItemRule.class)
-abstract class CreditsPerItemRule extends BoundedRule implements HoldingRule {
+abstract class CreditsPerItemRule extends BoundedItemRule {
 
     CreditsPerItemRule() {}
 
@@ -32,6 +27,7 @@ abstract class CreditsPerItemRule extends BoundedRule implements HoldingRule {
     }
 
     @Value.Default
+    @Override
     HoldingFilter filter() {
         return HoldingFilter.all();
     }
@@ -42,40 +38,21 @@ abstract class CreditsPerItemRule extends BoundedRule implements HoldingRule {
     }
 
     @Override
+    String code() {
+        return "CREDITS_PER_ITEM";
+    }
+
+    @Override
     public String sentence() {
         return Sentences.join("each credential " + bounds().words(Sentences.unit(system())), filter());
     }
 
     @Override
-    public List<Outcome> evaluate(CountedHoldings counted) {
-        return PerItem.evaluate("CREDITS_PER_ITEM", this, counted);
-    }
-
-    @Override
-    public Outcome evaluate(CountedHolding holding) {
-        Answer selected = filter().answer(holding);
+    Judgement judge(CountedHolding holding) {
         CreditValue credits = holding.credits(system());
-        Outcome outcome = Outcome.of("CREDITS_PER_ITEM", verdict(selected, credits))
-                .about(holding)
-                .with("required", Fact.of(sentence()))
-                .with("counted", told(credits));
-        return outcome.verdict() == Verdict.UNDETERMINED
-                ? outcome.with("missing", Fact.of(List.of(Sums.named("credits", holding))))
-                : outcome;
-    }
-
-    private Verdict verdict(Answer selected, CreditValue credits) {
-        return PerItem.judged(selected, bounds().judge(credits.from(), credits.to()));
-    }
-
-    private Fact told(CreditValue credits) {
-        String unit = Sentences.unit(system());
-        return credits.to().map(most -> Fact.of(credits.from(), most, unit)).orElseGet(() -> Fact.of("unknown"));
-    }
-
-    @Override
-    public Optional<HoldingRule> perHolding() {
-        return Optional.of(this);
+        return Judgement.of(bounds().judge(credits.from(), credits.to()))
+                .with("counted", range(credits.from(), credits.to(), Sentences.unit(system())))
+                .missing(!credits.isExact(), "credits");
     }
 
     @Override

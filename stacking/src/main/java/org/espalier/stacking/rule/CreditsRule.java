@@ -38,6 +38,7 @@ abstract class CreditsRule extends BoundedRule {
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return Sentences.join(bounds().words(Sentences.unit(system())), filter());
     }
@@ -45,10 +46,15 @@ abstract class CreditsRule extends BoundedRule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
-        Outcome outcome = Outcome.of("CREDITS", bounds().judge(sums.from(), sums.to()))
+        Outcome outcome = Outcome.of("CREDITS", sums.judge(bounds()))
                 .with("required", Fact.of(sentence()))
                 .with("counted", sums.fact(Sentences.unit(system())));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), Sentences.unit(system()))));
+    }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount(Sentences.unit(system()), filter(), bounds()));
     }
 
     @Override

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
-/** How many credits are at a level or higher. */
+/** How many credits are at a level or higher, and how many may be below it. */
 @DomainStyle
 @Value.Immutable
 @JsonTypeName("level-profile")
@@ -30,13 +31,24 @@ abstract class LevelProfileRule extends Rule {
 
     abstract EqfLevel level();
 
+    /** How many credits may be below the level; any number where that is empty. */
+    abstract Optional<Rational> maximumBelow();
+
     @Value.Default
     CreditSystem system() {
         return CreditSystem.ECTS;
     }
 
-    private HoldingFilter filter() {
+    @Value.Lazy
+    HoldingFilter filter() {
         return HoldingFilter.atLeast(level());
+    }
+
+    /** What is below the level; for the lowest level there is nothing. */
+    @Value.Lazy
+    HoldingFilter below() {
+        EqfLevel highest = EqfLevel.of(Math.max(1, level().number() - 1));
+        return HoldingFilter.builder().levelAtMost(highest).build();
     }
 
     private Bounds bounds() {
@@ -45,28 +57,69 @@ abstract class LevelProfileRule extends Rule {
 
     @Value.Check
     void check() {
-        bounds().check(Faults.of("Rule level-profile")).throwIfAny();
+        bounds().check(Faults.of("Rule level-profile"))
+                .check(
+                        maximumBelow().map(most -> most.signum() >= 0).orElse(true),
+                        "maximumBelow",
+                        "must not be negative")
+                .check(
+                        maximumBelow().isEmpty() || level() != EqfLevel.EQF_1,
+                        "maximumBelow",
+                        "means nothing where no level is below")
+                .throwIfAny();
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
-        return Sentences.join(bounds().words(Sentences.unit(system())), filter());
+        String least = Sentences.join(bounds().words(unit()), filter());
+        return maximumBelow()
+                .map(most -> least + ", and at most " + most + " " + unit() + " " + below().sentence())
+                .orElse(least);
+    }
+
+    private String unit() {
+        return Sentences.unit(system());
+    }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount(unit(), filter(), bounds()));
     }
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        String unit = Sentences.unit(system());
         Sums sums = Sums.of(counted, filter(), system());
-        Outcome outcome = Outcome.of(CODE, bounds().judge(sums.from(), sums.to()))
+        Verdict verdict = sums.judge(bounds());
+        if (maximumBelow().isEmpty()) {
+            return List.of(sums.onto(outcome(verdict, sums)));
+        }
+        Sums rest = Sums.of(counted, below(), system());
+        Verdict both = Verdicts.all(List.of(verdict, rest.judge(Bounds.included(Optional.empty(), maximumBelow()))));
+        Outcome outcome = outcome(both, sums)
+                .with("below", rest.fact(unit()))
+                .with("maximumBelow", Fact.of(maximumBelow().orElseThrow(), unit()));
+        return List.of(sums.missing(rest).onto(outcome));
+    }
+
+    private Outcome outcome(Verdict verdict, Sums sums) {
+        Outcome outcome = Outcome.of(CODE, verdict)
                 .with("required", Fact.of(sentence()))
                 .with("level", Fact.of(level().toString()))
-                .with("minimum", Fact.of(minimum(), unit))
-                .with("counted", sums.fact(unit));
-        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit)));
+                .with("minimum", Fact.of(minimum(), unit()))
+                .with("counted", sums.fact(unit()));
+        return Sentences.gap(outcome, bounds().shortfall(sums.from()), unit());
     }
 
     @Override
     public Optional<CreditFloor> floor() {
-        return Optional.of(new CreditFloor(CODE, minimum(), system(), filter()));
+        return maximumBelow().isPresent()
+                ? Optional.empty()
+                : Optional.of(new CreditFloor(CODE, minimum(), system(), filter()));
+    }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Thresholds.minimum(threshold, ((ImmutableLevelProfileRule) this)::withMinimum);
     }
 }

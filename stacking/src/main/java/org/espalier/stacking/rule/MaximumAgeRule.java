@@ -6,15 +6,12 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
-import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
 /** How old learning may be on the day of evaluation. */
@@ -23,9 +20,8 @@ import org.immutables.value.Value;
 @JsonTypeName("maximum-age")
 @JsonSerialize(as = ImmutableMaximumAgeRule.class)
 @JsonDeserialize(as = ImmutableMaximumAgeRule.class)
-abstract class MaximumAgeRule extends Rule implements HoldingRule {
+abstract class MaximumAgeRule extends ItemRule {
 
-    private static final String CODE = "TOO_OLD_FOR_RECEIVER";
     private static final long LONGEST_MONTHS = 150 * 12;
     private static final long LONGEST_DAYS = 150 * 366;
 
@@ -35,6 +31,7 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
     abstract Period age();
 
     @Value.Default
+    @Override
     HoldingFilter filter() {
         return HoldingFilter.all();
     }
@@ -54,33 +51,28 @@ abstract class MaximumAgeRule extends Rule implements HoldingRule {
     }
 
     @Override
-    public List<Outcome> evaluate(CountedHoldings counted) {
-        return PerItem.evaluate(CODE, this, counted);
+    String code() {
+        return "TOO_OLD_FOR_RECEIVER";
     }
 
     @Override
-    public Outcome evaluate(CountedHolding holding) {
+    Judgement judge(CountedHolding holding) {
         LocalDate day = holding.evaluation().day();
         Optional<LocalDate> awarded = holding.awardedOn();
-        Verdict verdict =
-                awarded.map(date -> Verdict.of(!date.plus(age()).isBefore(day))).orElse(Verdict.UNDETERMINED);
-        Outcome outcome = Outcome.of(CODE, PerItem.judged(filter().answer(holding), verdict))
-                .about(holding)
-                .with("required", Fact.of(sentence()))
-                .with("on", Fact.of(day));
-        return awarded.map(date -> outcome.with("awarded", Fact.of(date)))
-                .orElseGet(() -> outcome.with("missing", Fact.of(List.of(Sums.named("awarding date", holding)))));
+        Judgement judgement = Judgement.of(
+                        awarded.map(date -> Verdict.of(!ends(date).isBefore(day)))
+                                .orElse(Verdict.UNDETERMINED))
+                .with("on", Fact.of(day))
+                .missing(awarded.isEmpty(), "awarding date");
+        return awarded.map(date -> judgement.with("awarded", Fact.of(date))).orElse(judgement);
+    }
+
+    private LocalDate ends(LocalDate awarded) {
+        return awarded.plus(age());
     }
 
     @Override
     public Optional<LocalDate> holdsUntil(CountedHolding holding) {
-        return filter().answer(holding) == Answer.NO
-                ? Optional.empty()
-                : holding.awardedOn().map(date -> date.plus(age()));
-    }
-
-    @Override
-    public Optional<HoldingRule> perHolding() {
-        return Optional.of(this);
+        return applies(holding) ? holding.awardedOn().map(this::ends) : Optional.empty();
     }
 }

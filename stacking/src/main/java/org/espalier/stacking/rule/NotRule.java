@@ -48,7 +48,7 @@ abstract class NotRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Parts parts = Parts.of(List.of(of()), counted);
+        Parts parts = Parts.of(partUses(), counted);
         Verdict verdict = Verdicts.not(parts.verdicts().get(0));
         Outcome outcome =
                 Outcome.of("NOT", verdict).with("required", Fact.of(sentence())).with("part", Fact.of(of().label()));

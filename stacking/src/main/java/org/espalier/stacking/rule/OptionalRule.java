@@ -47,7 +47,7 @@ abstract class OptionalRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Parts parts = Parts.of(List.of(of()), counted);
+        Parts parts = Parts.of(partUses(), counted);
         Verdict verdict = parts.count(Verdict.SATISFIED) > 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
         return parts.explain(Outcome.of("OPTIONAL", verdict).with("required", Fact.of(sentence())));
     }

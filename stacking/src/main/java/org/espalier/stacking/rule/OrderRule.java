@@ -67,12 +67,7 @@ abstract class OrderRule extends Rule {
     }
 
     private static Verdict verdict(Answer applies, Answer precedes) {
-        Verdict verdict = switch (precedes) {
-            case YES -> Verdict.SATISFIED;
-            case NO -> Verdict.VIOLATED;
-            case UNKNOWN -> Verdict.UNDETERMINED;
-        };
-        return PerItem.judged(applies, verdict);
+        return PerItem.judged(applies, Verdicts.of(precedes));
     }
 
     private static Answer precedes(CountedHolding first, CountedHolding later) {

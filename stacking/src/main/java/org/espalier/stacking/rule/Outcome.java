@@ -59,7 +59,27 @@ public record Outcome(
     }
 
     Outcome about(String credential) {
-        return new Outcome(code, verdict, Subject.ofCredential(credential), facts, supporting, source);
+        return about(Subject.ofCredential(credential));
+    }
+
+    Outcome about(Subject other) {
+        return new Outcome(code, verdict, other, facts, supporting, source);
+    }
+
+    /** The same facts, found otherwise. */
+    Outcome as(String otherCode, Verdict otherVerdict) {
+        return new Outcome(otherCode, otherVerdict, subject, facts, supporting, source);
+    }
+
+    /** Whether another outcome looks at the same, or at more of it, as at a third holding beside two. */
+    boolean isPartOf(Outcome other) {
+        return code.equals(other.code)
+                && subject.equals(other.subject)
+                && other.holdings().containsAll(holdings());
+    }
+
+    private List<String> holdings() {
+        return facts.get("holdings") instanceof Fact.Names names ? names.names() : List.of();
     }
 
     Outcome with(String name, Fact fact) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
@@ -40,58 +40,80 @@ abstract class OutcomeOverlapRule extends Rule {
     }
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return "outcomes of two credentials overlap by at most " + Sentences.percent(maximum());
     }
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        List<CountedHolding> sorted = counted.all();
-        if (sorted.size() < 2) {
-            return List.of(Outcome.of(CODE, Verdict.NOT_APPLICABLE).with("required", Fact.of(sentence())));
+        List<CountedHolding> holdings = counted.all();
+        if (holdings.size() < 2) {
+            return List.of(outcome(Verdict.NOT_APPLICABLE));
         }
-        List<Outcome> outcomes = new ArrayList<>(violated(sorted));
-        List<String> open = sorted.stream()
-                .filter(holding -> holding.outcomes().isEmpty())
-                .map(holding -> Sums.named("identified outcomes", holding))
-                .toList();
+        List<Set<String>> identified =
+                holdings.stream().map(CountedHolding::outcomes).toList();
+        List<Outcome> outcomes = violated(holdings, identified);
+        List<String> open = open(holdings, identified);
         if (!open.isEmpty()) {
-            outcomes.add(outcome(Verdict.UNDETERMINED).with("missing", Fact.of(open)));
+            outcomes.add(outcome(Verdict.UNDETERMINED).missing(open));
         }
         return outcomes.isEmpty() ? List.of(outcome(Verdict.SATISFIED)) : outcomes;
     }
 
-    private List<Outcome> violated(List<CountedHolding> sorted) {
+    /** The holdings whose outcomes could overlap with others if they were known; at most 100 % always holds. */
+    private List<String> open(List<CountedHolding> holdings, List<Set<String>> identified) {
+        Missing missing = new Missing();
+        for (int i = 0; i < holdings.size(); i++) {
+            if (identified.get(i).isEmpty() && !maximum().isAtLeast(HUNDRED)) {
+                missing.add("identified outcomes", holdings.get(i));
+            }
+        }
+        return missing.sorted();
+    }
+
+    private List<Outcome> violated(List<CountedHolding> holdings, List<Set<String>> identified) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                Rational overlap =
-                        overlap(sorted.get(i).outcomes(), sorted.get(j).outcomes());
-                if (!maximum().isAtLeast(overlap)) {
-                    outcomes.add(violated(sorted.get(i), sorted.get(j), overlap));
+        for (int i = 0; i < holdings.size(); i++) {
+            for (int j = i + 1; j < holdings.size(); j++) {
+                Set<String> one = identified.get(i);
+                Set<String> other = identified.get(j);
+                int common = one.size() < other.size() ? common(one, other) : common(other, one);
+                if (common > 0) {
+                    Rational overlap = Rational.of(100L * common, Math.min(one.size(), other.size()));
+                    addIfViolated(outcomes, holdings.get(i), holdings.get(j), overlap);
                 }
             }
         }
         return outcomes;
     }
 
-    private Outcome violated(CountedHolding one, CountedHolding other, Rational overlap) {
-        Outcome outcome = outcome(Verdict.VIOLATED)
-                .with("overlap", Fact.of(overlap, "%"))
-                .with("holdings", Fact.of(List.of(one.id().text(), other.id().text())));
-        return outcome.about(one);
+    /** How many elements of the smaller set are in the larger one, too. */
+    private static int common(Set<String> smaller, Set<String> larger) {
+        int common = 0;
+        for (String outcome : smaller) {
+            common += larger.contains(outcome) ? 1 : 0;
+        }
+        return common;
+    }
+
+    private void addIfViolated(List<Outcome> outcomes, CountedHolding one, CountedHolding other, Rational overlap) {
+        if (!maximum().isAtLeast(overlap)) {
+            outcomes.add(outcome(Verdict.VIOLATED)
+                    .with("overlap", Fact.of(overlap, "%"))
+                    .with(
+                            "holdings",
+                            Fact.of(List.of(one.id().text(), other.id().text())))
+                    .about(one));
+        }
     }
 
     private Outcome outcome(Verdict verdict) {
         return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
     }
 
-    private static Rational overlap(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Rational.ZERO;
-        }
-        Set<String> common = new TreeSet<>(one);
-        common.retainAll(other);
-        return Rational.of(100L * common.size(), Math.min(one.size(), other.size()));
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Thresholds.maximum(threshold, ((ImmutableOutcomeOverlapRule) this)::withMaximum);
     }
 }

@@ -117,6 +117,11 @@ record Parts(List<Result> results) {
                 .toList();
     }
 
+    /** A name as a step of a place. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** What is wrong with the parts of a composition, by their place below an attribute. */
     static Faults check(Faults faults, List<RuleUse> parts, String attribute) {
         faults.check(!parts.isEmpty(), attribute, "EMPTY_RULE: at least one part is needed");

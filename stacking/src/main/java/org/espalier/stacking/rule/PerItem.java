@@ -1,8 +1,10 @@
 package org.espalier.stacking.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 
 /** What rules share that look at each holding alone. */
@@ -12,19 +14,29 @@ final class PerItem {
 
     /** One outcome for each holding that the rule applies to, by id; one for all where it applies to none. */
     static List<Outcome> evaluate(String code, HoldingRule rule, CountedHoldings counted) {
-        List<Outcome> outcomes = counted.stream()
-                .map(rule::evaluate)
-                .filter(outcome -> outcome.verdict() != Verdict.NOT_APPLICABLE)
-                .toList();
+        List<Outcome> outcomes = new ArrayList<>(counted.size());
+        for (CountedHolding holding : counted.all()) {
+            Outcome outcome = rule.evaluate(holding);
+            if (outcome.verdict() != Verdict.NOT_APPLICABLE) {
+                outcomes.add(outcome);
+            }
+        }
         return outcomes.isEmpty() ? List.of(Outcome.of(code, Verdict.NOT_APPLICABLE)) : outcomes;
     }
 
-    /** The verdict where a filter may not select the holding: a holding that fulfils the rule anyway is no question. */
+    /** The verdict where a filter may not select the holding: one that does not break the rule anyway is no question. */
     static Verdict judged(Answer selected, Verdict verdict) {
         return switch (selected) {
             case YES -> verdict;
             case NO -> Verdict.NOT_APPLICABLE;
-            case UNKNOWN -> verdict == Verdict.SATISFIED ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+            case UNKNOWN -> verdict == Verdict.VIOLATED ? Verdict.UNDETERMINED : verdict;
         };
+    }
+
+    /** What is missing to know whether a filter selects a holding. */
+    static List<String> missing(HoldingFilter filter, CountedHolding holding) {
+        return filter.missing(holding).stream()
+                .map(datum -> Sums.named(datum, holding))
+                .toList();
     }
 }

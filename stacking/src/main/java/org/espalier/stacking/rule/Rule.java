@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.espalier.stacking.evaluation.CountedHoldings;
 
 /**
- * What a receiver asks of a set of holdings. Made by {@link Rules}, {@link Compositions} and {@link Cases}; nobody else
- * can add a kind.
+ * What a receiver asks of a set of holdings. Made by {@link Rules} and the other classes of factories in this package;
+ * nobody else can add a kind.
  *
  * <p>A rule is a value: kind and parameters. It looks at nothing but the holdings handed in and the evaluation they
  * count in; their order changes nothing. In JSON the kind stands in the field {@code kind}:
@@ -34,14 +34,49 @@ import org.espalier.stacking.evaluation.CountedHoldings;
     @JsonSubTypes.Type(SpecialisationRule.class),
     @JsonSubTypes.Type(AttestedRule.class),
     @JsonSubTypes.Type(BlockRule.class),
+    @JsonSubTypes.Type(EachRule.class),
+    @JsonSubTypes.Type(MaximumAgeRule.class),
+    @JsonSubTypes.Type(MinimumGradeRule.class),
+    @JsonSubTypes.Type(ValidityRule.class),
+    @JsonSubTypes.Type(LevelWindowRule.class),
+    @JsonSubTypes.Type(CreditsPerItemRule.class),
+    @JsonSubTypes.Type(HoursPerItemRule.class),
+    @JsonSubTypes.Type(HoursPerCreditRule.class),
+    @JsonSubTypes.Type(CreditSystemRule.class),
+    @JsonSubTypes.Type(TitleWordingRule.class),
+    @JsonSubTypes.Type(ElementsRule.class),
+    @JsonSubTypes.Type(StudyPeriodRule.class),
+    @JsonSubTypes.Type(FeeRule.class),
     @JsonSubTypes.Type(CreditsRule.class),
     @JsonSubTypes.Type(CountRule.class),
-    @JsonSubTypes.Type(CreditsPerItemRule.class),
     @JsonSubTypes.Type(ShareRule.class),
     @JsonSubTypes.Type(LevelProfileRule.class),
-    @JsonSubTypes.Type(MaximumAgeRule.class),
+    @JsonSubTypes.Type(HoursRule.class),
+    @JsonSubTypes.Type(MaximumRule.class),
+    @JsonSubTypes.Type(CappedTotalRule.class),
+    @JsonSubTypes.Type(ListedRule.class),
+    @JsonSubTypes.Type(DistinctRule.class),
+    @JsonSubTypes.Type(PerBucketRule.class),
+    @JsonSubTypes.Type(ConcentrationRule.class),
+    @JsonSubTypes.Type(AverageRule.class),
+    @JsonSubTypes.Type(ResidencyRule.class),
+    @JsonSubTypes.Type(SameLevelRule.class),
+    @JsonSubTypes.Type(RisingLevelsRule.class),
+    @JsonSubTypes.Type(LevelStepsRule.class),
+    @JsonSubTypes.Type(DirectionRule.class),
+    @JsonSubTypes.Type(FieldKeptRule.class),
     @JsonSubTypes.Type(OutcomeOverlapRule.class),
-    @JsonSubTypes.Type(OrderRule.class)
+    @JsonSubTypes.Type(ExclusiveRule.class),
+    @JsonSubTypes.Type(CompatibleRule.class),
+    @JsonSubTypes.Type(OverlapLimitRule.class),
+    @JsonSubTypes.Type(MaximumUsesRule.class),
+    @JsonSubTypes.Type(SplittingRule.class),
+    @JsonSubTypes.Type(ConsumedRule.class),
+    @JsonSubTypes.Type(OrderRule.class),
+    @JsonSubTypes.Type(PrerequisiteRule.class),
+    @JsonSubTypes.Type(MutuallyExclusiveRule.class),
+    @JsonSubTypes.Type(RepeatsRule.class),
+    @JsonSubTypes.Type(StateRule.class)
 })
 public abstract class Rule {
 
@@ -61,6 +96,11 @@ public abstract class Rule {
     /** The parts that this rule is made of; none unless it is a composition. */
     public List<Part> parts() {
         return List.of();
+    }
+
+    /** The parts without their places. */
+    final List<RuleUse> partUses() {
+        return parts().stream().map(Part::use).toList();
     }
 
     /** The same rule with each of its parts changed; itself where it has none. */
@@ -90,6 +130,26 @@ public abstract class Rule {
         return Optional.empty();
     }
 
+    /** What this rule bounds among all that are counted, if that is all it does. */
+    Optional<BoundedAmount> amount() {
+        return Optional.empty();
+    }
+
+    /** The components that this rule asks for by name. */
+    TargetList targets() {
+        return TargetList.none();
+    }
+
+    /** The only levels that this rule allows any credential to have. */
+    Optional<LevelRange> levels() {
+        return Optional.empty();
+    }
+
+    /** What this rule does not allow at all. */
+    Optional<HoldingFilter> excluded() {
+        return Optional.empty();
+    }
+
     /** The least amount of credits that this rule asks for, if that is all it asks for. */
     public Optional<CreditFloor> floor() {
         return Optional.empty();
@@ -97,6 +157,11 @@ public abstract class Rule {
 
     /** What each holding alone must fulfil, if the rule looks at each alone. */
     public Optional<HoldingRule> perHolding() {
+        return Optional.empty();
+    }
+
+    /** What this rule asks of every way of counting credentials for requirements, if it asks for that alone. */
+    public Optional<SharingPolicy> sharing() {
         return Optional.empty();
     }
 }

@@ -2,8 +2,11 @@ package org.espalier.stacking.rule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Finding;
@@ -11,6 +14,7 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.LocalizedText;
+import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -48,6 +52,9 @@ public abstract class RuleUse {
     /** What the rule is called in its policy; stable, never reused. */
     public abstract String id();
 
+    /** What the same rule was called in earlier versions of its policy; exceptions decided then go on addressing it. */
+    public abstract Set<String> formerIds();
+
     /** The rule. */
     public abstract Rule rule();
 
@@ -81,9 +88,44 @@ public abstract class RuleUse {
         return rule == rule() ? this : ((ImmutableRuleUse) this).withRule(rule);
     }
 
-    /** What the rule says of these holdings. */
+    /** The id, and the former ones. */
+    @Value.Lazy
+    Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>();
+        ids.add(id());
+        ids.addAll(formerIds());
+        return ids;
+    }
+
+    /** The ids of this rule and of its parts at any depth. */
+    @Value.Lazy
+    Set<String> reach() {
+        Set<String> reach = new HashSet<>(ids());
+        rule().parts().forEach(part -> reach.addAll(part.use().reach()));
+        return reach;
+    }
+
+    /** Whether an exception is one from this rule. */
+    boolean isAddressedBy(CaseDecision exception) {
+        return exception.rule().map(ids()::contains).orElse(false);
+    }
+
+    /** Whether an exception may change what this rule says: one from it, from a part of it, or of a statement. */
+    boolean isReachedBy(CaseDecision exception) {
+        return exception
+                .rule()
+                .map(reach()::contains)
+                .orElse(exception.statement().isPresent());
+    }
+
+    /** Why an exception that addresses this rule means nothing to it, if it does not. */
+    public Optional<String> objection(CaseDecision exception) {
+        return Threshold.from(List.of(exception)).objection(rule());
+    }
+
+    /** What the rule says of these holdings, as the exceptions from it let them count. */
     public List<Outcome> outcomes(CountedHoldings counted) {
-        return rule().evaluate(counted);
+        return counted.exceptions().isEmpty() ? rule().evaluate(counted) : Excepted.outcomes(this, counted);
     }
 
     /** What the rule says of these holdings, as findings of this policy. */
@@ -104,6 +146,8 @@ public abstract class RuleUse {
     void check() {
         Faults.of("Rule " + id())
                 .notBlank(id(), "id")
+                .noneBlank(formerIds(), "formerIds")
+                .check(!formerIds().contains(id()), "formerIds", "holds the present id")
                 .notBlank(because(), "because")
                 .throwIfAny();
     }

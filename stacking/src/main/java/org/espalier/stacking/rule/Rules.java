@@ -2,16 +2,16 @@ package org.espalier.stacking.rule;
 
 import java.time.Period;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
 
 /**
- * Makes rules on credits, ages and order; {@link Compositions} combine them, and {@link Cases} choose between them.
+ * Makes rules: the plain ones. {@link Quantities}, {@link Limits}, {@link Eligibility}, {@link Orders} and {@link
+ * Sharing} make others; {@link Compositions} combine them, and {@link Cases} choose between them.
  *
  * <pre>{@code
  * Rule credits = Rules.credits(EctsCredits.of(6), EctsCredits.of(30));
- * Rule profile = Rules.levelProfile(EctsCredits.of(60), EqfLevel.EQF_7);
+ * Rule core = Rules.minimumCount(3, HoldingFilter.tagged("core"));
  * }</pre>
  *
  * <p>All bounds are included. A rule that makes no sense, such as a minimum above its maximum, is refused with an {@link
@@ -53,36 +53,8 @@ public final class Rules {
         return ImmutableCreditsPerItemRule.builder().minimum(minimum.amount()).build();
     }
 
-    /** At least so many percent of the ECTS credits in what a filter selects. */
-    public static Rule minimumShare(Rational percent, HoldingFilter filter) {
-        return ImmutableShareRule.builder().minimum(percent).filter(filter).build();
-    }
-
-    /** At most so many percent of the ECTS credits in what a filter selects. */
-    public static Rule maximumShare(Rational percent, HoldingFilter filter) {
-        return ImmutableShareRule.builder().maximum(percent).filter(filter).build();
-    }
-
-    /** At least so many ECTS credits at a level or higher. */
-    public static Rule levelProfile(EctsCredits minimum, EqfLevel level) {
-        return ImmutableLevelProfileRule.builder()
-                .minimum(minimum.amount())
-                .level(level)
-                .build();
-    }
-
     /** No credential older than this on the day of evaluation, for example {@code Period.ofYears(5)}. */
     public static Rule maximumAge(Period age) {
         return ImmutableMaximumAgeRule.builder().age(age).build();
-    }
-
-    /** The identified outcomes of no two credentials overlap by more than so many percent of the smaller set. */
-    public static Rule maximumOutcomeOverlap(Rational percent) {
-        return ImmutableOutcomeOverlapRule.builder().maximum(percent).build();
-    }
-
-    /** What one filter selects was awarded before, or on the day of, each that the other selects. */
-    public static Rule order(HoldingFilter before, HoldingFilter after) {
-        return ImmutableOrderRule.builder().before(before).after(after).build();
     }
 }

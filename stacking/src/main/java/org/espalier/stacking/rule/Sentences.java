@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.Measure;
 
 /** Words that the sentences of several rules share. */
 final class Sentences {
@@ -17,9 +18,26 @@ final class Sentences {
         return system.equals(CreditSystem.ECTS) ? "ECTS" : system + " credits";
     }
 
+    static String credit(CreditSystem system) {
+        return system.equals(CreditSystem.ECTS) ? "ECTS credit" : system + " credit";
+    }
+
+    static String unit(Measure measure, CreditSystem system) {
+        return switch (measure) {
+            case CREDITS -> unit(system);
+            case COUNT -> "credentials";
+            case HOURS -> "hours";
+        };
+    }
+
     static String join(String what, HoldingFilter filter) {
         String selected = filter.sentence();
         return selected.isEmpty() ? what : what + " " + selected;
+    }
+
+    /** One credential that a filter selects, for example {@code a credential tagged core}. */
+    static String one(HoldingFilter filter) {
+        return join("a credential", filter);
     }
 
     static String parts(List<RuleUse> parts) {

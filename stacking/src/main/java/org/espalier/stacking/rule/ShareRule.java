@@ -5,19 +5,16 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
-import org.espalier.stacking.evaluation.Answer;
-import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
-import org.espalier.stacking.evaluation.CreditValue;
+import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
-/** Which share of all credits the selected holdings carry. */
+/** Which share of all credits, credentials or hours is in the selected holdings. */
 @DomainStyle
 @Value.Immutable
 @JsonTypeName("share")
@@ -30,6 +27,11 @@ abstract class ShareRule extends BoundedRule {
     ShareRule() {}
 
     @Value.Default
+    Measure measure() {
+        return Measure.CREDITS;
+    }
+
+    @Value.Default
     CreditSystem system() {
         return CreditSystem.ECTS;
     }
@@ -38,36 +40,51 @@ abstract class ShareRule extends BoundedRule {
 
     @Value.Check
     void check() {
-        checked("share")
-                .check(
-                        Stream.of(minimum(), above(), maximum(), below())
-                                .flatMap(Optional::stream)
-                                .allMatch(HUNDRED::isAtLeast),
-                        "",
-                        "a share is at most 100 %")
+        Measures.check(checked("share"), measure(), system())
+                .check(isShare(minimum()), "minimum", "a share is at most 100 %")
+                .check(isShare(above()), "above", "a share is at most 100 %")
+                .check(isShare(maximum()), "maximum", "a share is at most 100 %")
+                .check(isShare(below()), "below", "a share is at most 100 %")
                 .throwIfAny();
     }
 
+    private static boolean isShare(Optional<Rational> percent) {
+        return percent.map(HUNDRED::isAtLeast).orElse(true);
+    }
+
     @Override
+    @Value.Lazy
     public String sentence() {
-        return Sentences.join(bounds().words("% of the credits"), filter());
+        String of = switch (measure()) {
+            case CREDITS -> "% of the credits";
+            case COUNT -> "% of the credentials";
+            case HOURS -> "% of the hours";
+        };
+        return Sentences.join(bounds().words(of), filter());
+    }
+
+    private String unit() {
+        return Sentences.unit(measure(), system());
+    }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return Optional.of(new BoundedAmount("% of " + unit(), filter(), bounds()));
     }
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Sums all = Sums.of(counted, HoldingFilter.all(), system());
-        Sums selected = Sums.of(counted, filter(), system());
-        if (all.to().map(Rational::signum).equals(Optional.of(0))) {
+        Share share = Share.of(counted, filter(), measure(), system());
+        if (share.isOfNothing()) {
             return List.of(ofNothing());
         }
-        Rational least = least(counted);
-        Optional<Rational> most = most(counted);
-        Outcome outcome = Outcome.of("SHARE", bounds().judge(least, most))
+        Verdict verdict = bounds().judge(share.least(), share.isLeastReached(), share.most(), share.isMostReached());
+        Outcome outcome = Outcome.of("SHARE", verdict)
                 .with("required", Fact.of(sentence()))
-                .with("share", Fact.of(least, most.orElse(HUNDRED), "%"))
-                .with("selected", selected.fact(Sentences.unit(system())))
-                .with("counted", all.fact(Sentences.unit(system())));
-        return List.of(selected.onto(outcome));
+                .with("share", Fact.of(share.least(), share.most(), "%"))
+                .with("selected", share.inside().fact(unit()))
+                .with("counted", share.total().fact(unit()));
+        return List.of(share.onto(outcome));
     }
 
     /** A minimum over nothing is violated; a maximum does not apply. */
@@ -75,46 +92,7 @@ abstract class ShareRule extends BoundedRule {
         return Outcome.of("SHARE", bounds().low().isPresent() ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE)
                 .with("required", Fact.of(sentence()))
                 .with("share", Fact.of(Rational.ZERO, "%"))
-                .with("counted", Fact.of(Rational.ZERO, Sentences.unit(system())));
-    }
-
-    /** The least share: what is surely selected, beside all that may be outside. */
-    private Rational least(CountedHoldings counted) {
-        Rational inside = Rational.ZERO;
-        Rational outside = Rational.ZERO;
-        for (CountedHolding holding : counted.all()) {
-            CreditValue credits = holding.credits(system());
-            if (filter().answer(holding) == Answer.YES) {
-                inside = inside.plus(credits.from());
-            } else if (credits.to().isEmpty()) {
-                return Rational.ZERO;
-            } else {
-                outside = outside.plus(credits.to().orElseThrow());
-            }
-        }
-        return percent(inside, outside);
-    }
-
-    /** The largest share: all that may be selected, beside what is surely outside; a hundred where nothing bounds it. */
-    private Optional<Rational> most(CountedHoldings counted) {
-        Rational inside = Rational.ZERO;
-        Rational outside = Rational.ZERO;
-        for (CountedHolding holding : counted.all()) {
-            CreditValue credits = holding.credits(system());
-            if (filter().answer(holding) == Answer.NO) {
-                outside = outside.plus(credits.from());
-            } else if (credits.to().isEmpty()) {
-                return Optional.of(HUNDRED);
-            } else {
-                inside = inside.plus(credits.to().orElseThrow());
-            }
-        }
-        return Optional.of(percent(inside, outside));
-    }
-
-    private static Rational percent(Rational inside, Rational outside) {
-        Rational all = inside.plus(outside);
-        return all.signum() == 0 ? Rational.ZERO : inside.times(HUNDRED).dividedBy(all);
+                .with("counted", Fact.of(Rational.ZERO, unit()));
     }
 
     @Override
@@ -128,6 +106,7 @@ abstract class ShareRule extends BoundedRule {
                 .above(above)
                 .maximum(maximum)
                 .below(below)
+                .measure(measure())
                 .system(system())
                 .filter(filter())
                 .build();

@@ -44,11 +44,6 @@ abstract class SpecialisationRule extends Rule {
         Parts.check(faults, parts()).throwIfAny();
     }
 
-    /** A name as a step of a path. */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
     @Override
     @Value.Lazy
     public String sentence() {
@@ -60,7 +55,7 @@ abstract class SpecialisationRule extends Rule {
     @Override
     public List<Part> parts() {
         return options().entrySet().stream()
-                .map(option -> new Part("options/" + escaped(option.getKey()), option.getValue(), false))
+                .map(option -> new Part("options/" + Parts.escaped(option.getKey()), option.getValue(), false))
                 .toList();
     }
 
@@ -93,7 +88,7 @@ abstract class SpecialisationRule extends Rule {
     }
 
     private List<Outcome> unknown(boolean told, CountedHoldings counted) {
-        Parts parts = Parts.of(options().values(), counted);
+        Parts parts = Parts.of(partUses(), counted);
         String missing = "fact " + fact() + (told ? " as a text" : "");
         return parts.explain(told(Verdicts.agreed(parts.verdicts())), List.of(missing));
     }

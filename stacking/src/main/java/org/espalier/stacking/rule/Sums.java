@@ -3,60 +3,94 @@ package org.espalier.stacking.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.CreditValue;
+import org.espalier.stacking.evaluation.Measure;
 
 /**
- * The credits of several holdings together: at least so many, at most so many, and what is missing to know better.
+ * The credits or hours of several holdings together: at least so many, at most so many, and what is missing to know better.
  *
- * @param from the least that the sum can be
- * @param to the most that it can be; empty where nothing bounds it
- * @param items how many holdings were added
+ * @param span what the sum can be
+ * @param choice what of it is sure, and what may be left out
  * @param unknown which data of which holdings are missing
  * @param otherSystem the ids of holdings whose credits are of another system
  */
-record Sums(Rational from, Optional<Rational> to, int items, List<String> unknown, List<String> otherSystem) {
+record Sums(Span span, Choice choice, List<String> unknown, List<String> otherSystem) {
 
     static Sums of(CountedHoldings counted, HoldingFilter filter, CreditSystem system) {
-        Rational from = Rational.ZERO;
-        Optional<Rational> to = Optional.of(Rational.ZERO);
-        int items = 0;
-        TreeSet<String> unknown = new TreeSet<>();
-        TreeSet<String> other = new TreeSet<>();
+        return of(counted, filter, Measure.CREDITS, system);
+    }
+
+    static Sums of(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
+        Span span = Span.ZERO;
+        Choice choice = new Choice();
+        Missing missing = new Missing();
+        List<String> other = new ArrayList<>();
         for (CountedHolding holding : counted.all()) {
             Answer selected = filter.answer(holding);
-            if (selected == Answer.NO) {
-                continue;
-            }
-            CreditValue credits = holding.credits(system);
-            to = to.flatMap(sum -> credits.to().map(sum::plus));
-            if (selected == Answer.YES) {
-                from = from.plus(credits.from());
-                items++;
-            }
-            filter.missing(holding).forEach(datum -> unknown.add(named(datum, holding)));
-            if (!credits.isExact()) {
-                unknown.add(named("credits", holding));
-            }
-            if (credits.kind() == CreditValue.Kind.OTHER_SYSTEM) {
-                other.add(holding.id().text());
+            if (selected != Answer.NO) {
+                CreditValue amount = holding.amount(measure, system);
+                span = span.plus(selected, amount);
+                choice.add(selected, amount);
+                missing.add(filter, selected, holding);
+                missing.add(measure, amount, holding);
+                addOther(other, amount, holding);
             }
         }
-        return new Sums(from, to, items, new ArrayList<>(unknown), new ArrayList<>(other));
+        return new Sums(span, choice, missing.sorted(), other);
+    }
+
+    /** Adds the id of a holding whose credits are of another system. */
+    static void addOther(List<String> ids, CreditValue amount, CountedHolding holding) {
+        if (amount.kind() == CreditValue.Kind.OTHER_SYSTEM) {
+            ids.add(holding.id().text());
+        }
     }
 
     static String named(String datum, CountedHolding holding) {
         return datum + " of " + holding.id();
     }
 
+    static List<String> named(List<String> data, CountedHolding holding) {
+        return data.stream().map(datum -> named(datum, holding)).toList();
+    }
+
+    Rational from() {
+        return span.from();
+    }
+
+    Optional<Rational> to() {
+        return span.to();
+    }
+
+    /** What bounds say of the sum. */
+    Verdict judge(Bounds bounds) {
+        Verdict verdict = bounds.judge(span.from(), span.to());
+        boolean open = verdict == Verdict.UNDETERMINED && bounds.isWindow();
+        return open && !choice.reaches(bounds) ? Verdict.VIOLATED : verdict;
+    }
+
     Fact fact(String unit) {
-        return to.map(most -> Fact.of(from, most, unit)).orElseGet(() -> Fact.of("at least " + from + " " + unit));
+        return span.fact(unit);
+    }
+
+    /** These sums, with what others are missing too. */
+    Sums missing(Sums others) {
+        return new Sums(span, choice, union(unknown, others.unknown), union(otherSystem, others.otherSystem));
+    }
+
+    private static List<String> union(List<String> some, List<String> others) {
+        Set<String> union = new TreeSet<>(some);
+        union.addAll(others);
+        return new ArrayList<>(union);
     }
 
     Outcome onto(Outcome outcome) {

@@ -9,6 +9,15 @@ final class Verdicts {
 
     private Verdicts() {}
 
+    /** Satisfied for yes, violated for no, undetermined for unknown. */
+    static Verdict of(Answer answer) {
+        return switch (answer) {
+            case YES -> Verdict.SATISFIED;
+            case NO -> Verdict.VIOLATED;
+            case UNKNOWN -> Verdict.UNDETERMINED;
+        };
+    }
+
     /** Satisfied where every one that applies is; not applicable where none applies. */
     static Verdict all(Collection<Verdict> verdicts) {
         return first(verdicts, Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.SATISFIED);
@@ -34,7 +43,7 @@ final class Verdicts {
         return possible.stream().allMatch(first::equals) ? first : Verdict.UNDETERMINED;
     }
 
-    /** Yes for satisfied, no for violated. */
+    /** Whether it is satisfied: yes, no where it is violated, else not known. */
     static Answer answer(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> Answer.YES;

@@ -81,7 +81,7 @@ abstract class WhenRule extends Rule {
         return switch (holds) {
             case YES -> List.of(then());
             case NO -> otherwise().stream().toList();
-            case UNKNOWN -> parts().stream().map(Part::use).toList();
+            case UNKNOWN -> partUses();
         };
     }
 

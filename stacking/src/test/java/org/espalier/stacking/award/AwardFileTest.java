@@ -10,8 +10,8 @@ import org.espalier.core.level.EqfLevel;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Limits;
 import org.espalier.stacking.rule.RuleUse;
-import org.espalier.stacking.rule.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class AwardFileTest {
                 .id("msc")
                 .title(LocalizedText.of("en", "Master"))
                 .addRequirements(Requirement.credits("all", EctsCredits.of(120), HoldingFilter.tagged("core")))
-                .addPolicies(RuleUse.of("profile", Rules.levelProfile(EctsCredits.of(60), EqfLevel.EQF_7)))
+                .addPolicies(RuleUse.of("profile", Limits.levelProfile(EctsCredits.of(60), EqfLevel.EQF_7)))
                 .build();
         JsonReading<Award> reading = read(AwardFile.write(award));
         assertThat(reading.findings()).isEmpty();

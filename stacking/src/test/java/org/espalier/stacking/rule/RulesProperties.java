@@ -16,13 +16,17 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Verdict;
+import org.espalier.core.finding.Wording;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.core.workload.LearningHours;
 import org.espalier.stacking.RandomHoldings;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
+import org.espalier.stacking.evaluation.Measure;
+import org.espalier.stacking.stack.StackDirection;
 
 class RulesProperties {
 
@@ -69,6 +73,24 @@ class RulesProperties {
         return rule.evaluate(CountedHoldings.counted(holdings, EVALUATION));
     }
 
+    @Property
+    void every_outcome_is_a_full_sentence(
+            @ForAll("rules") Rule rule, @ForAll("holdings") List<CountedHolding> holdings) {
+        RuleUse use = RuleUse.of("rule", rule);
+        assertThat(outcomes(rule, holdings))
+                .map(outcome -> Wording.installed().sentence(use.finding(outcome)))
+                .noneMatch(sentence -> sentence.contains("?") || sentence.matches("[A-Z_]+(:.*)?"));
+    }
+
+    @Property
+    void what_is_undetermined_names_a_datum(
+            @ForAll("rules") Rule rule, @ForAll("holdings") List<CountedHolding> holdings) {
+        assertThat(outcomes(rule, holdings))
+                .filteredOn(outcome -> outcome.verdict() == Verdict.UNDETERMINED)
+                .allMatch(outcome ->
+                        outcome.facts().containsKey("missing") || outcome.code().equals("ORDER"));
+    }
+
     @Provide
     Arbitrary<List<CountedHolding>> holdings() {
         return RandomHoldings.lists(8)
@@ -83,27 +105,63 @@ class RulesProperties {
                 .between(1, 40)
                 .flatMap(minimum -> Arbitraries.of(
                         Rules.minimumCredits(EctsCredits.of(minimum)),
-                        Rules.levelProfile(EctsCredits.of(minimum), EqfLevel.EQF_6),
-                        Rules.minimumCount(1 + minimum / 10, HoldingFilter.tagged("T"))));
+                        Limits.levelProfile(EctsCredits.of(minimum), EqfLevel.EQF_6),
+                        Rules.minimumCount(1 + minimum / 10, HoldingFilter.tagged("T")),
+                        Quantities.minimumHours(LearningHours.of(10L * minimum), HoldingFilter.tagged("T")),
+                        Quantities.cappedTotal(
+                                EctsCredits.of(minimum),
+                                CappedPart.of("t", EctsCredits.of(9), HoldingFilter.tagged("T")),
+                                CappedPart.of("u", HoldingFilter.tagged("U"))),
+                        Quantities.listed(
+                                1 + minimum / 20, List.of(List.of("h0", "h1"), List.of("h2"), List.of("h1", "h3"))),
+                        Quantities.minimumDistinct(1 + minimum / 10, Attribute.LEVEL, HoldingFilter.tagged("T")),
+                        Quantities.perBucket(
+                                EctsCredits.of(minimum),
+                                NamedFilter.of("t", HoldingFilter.tagged("T")),
+                                NamedFilter.of("high", HoldingFilter.atLeast(EqfLevel.EQF_6))),
+                        Quantities.concentration(EctsCredits.of(minimum), Attribute.BROAD_FIELD, HoldingFilter.all()),
+                        Limits.residency(EctsCredits.of(minimum), HoldingFilter.tagged("T"))));
     }
 
     @Provide
     Arbitrary<Rule> rules() {
         return Arbitraries.oneOf(
                 minima(),
+                limits(),
                 Arbitraries.of(
-                        Rules.maximumShare(Rational.of(40), HoldingFilter.tagged("T")),
+                        Quantities.maximum(EctsCredits.of(6), HoldingFilter.atLeast(EqfLevel.EQF_6)),
+                        Quantities.maximumDistinct(2, Attribute.FIELD, HoldingFilter.tagged("T")),
+                        Quantities.maximumDistinct(2, Attribute.YEAR, HoldingFilter.atLeast(EqfLevel.EQF_6)),
+                        Quantities.averageByCredits(Rational.of(3), Rational.ZERO, Rational.of(5)),
+                        Quantities.average(Rational.of(2), Rational.of(5), Rational.ZERO),
+                        Limits.maximumShare(Rational.of(40), HoldingFilter.tagged("T")),
                         Rules.minimumCreditsPerItem(EctsCredits.of(3)),
                         Rules.maximumAge(Period.ofYears(3)),
-                        Rules.maximumOutcomeOverlap(Rational.of(50)),
-                        Rules.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))),
+                        Limits.maximumOutcomeOverlap(Rational.of(50)),
+                        Orders.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))),
                 compositions());
+    }
+
+    private static Arbitrary<Rule> limits() {
+        HoldingFilter tagged = HoldingFilter.tagged("T");
+        return Arbitraries.of(
+                Limits.minimumShare(Rational.of(50), Measure.COUNT, HoldingFilter.atLeast(EqfLevel.EQF_6)),
+                Limits.maximumShare(Rational.of(50), Measure.HOURS, tagged),
+                Limits.residency(EctsCredits.of(3), EctsCredits.of(9), tagged),
+                Limits.residencyShare(Rational.of(30), HoldingFilter.atLeast(EqfLevel.EQF_6)),
+                Limits.levelProfile(EctsCredits.of(3), EqfLevel.EQF_6, EctsCredits.of(6)),
+                Limits.sameLevel(tagged),
+                Limits.risingLevels(tagged),
+                Limits.levelSteps(HoldingFilter.atLeast(EqfLevel.EQF_6)),
+                Limits.direction(StackDirection.INDEPENDENT),
+                Limits.direction("award", StackDirection.VERTICAL, StackDirection.DIAGONAL),
+                Limits.fieldKept(1, tagged));
     }
 
     private static Arbitrary<Rule> compositions() {
         RuleUse tagged = RuleUse.of("tagged", Rules.minimumCount(2, HoldingFilter.tagged("T")));
         RuleUse young = RuleUse.of("young", Rules.maximumAge(Period.ofYears(3)));
-        RuleUse high = RuleUse.of("high", Rules.levelProfile(EctsCredits.of(6), EqfLevel.EQF_6));
+        RuleUse high = RuleUse.of("high", Limits.levelProfile(EctsCredits.of(6), EqfLevel.EQF_6));
         return Arbitraries.of(
                 Compositions.all(tagged, young, high),
                 Compositions.any(tagged, young, high),

@@ -92,13 +92,13 @@ class RulesTest {
         @CsvSource({"7,SATISFIED", "8,SATISFIED", "6,VIOLATED"})
         void should_count_at_the_level_or_higher(int eqf, Verdict verdict) {
             Holding course = Holding.earned(course("a", "6", eqf).build());
-            assertThat(verdict(Rules.levelProfile(EctsCredits.of(6), EqfLevel.EQF_7), course))
+            assertThat(verdict(Limits.levelProfile(EctsCredits.of(6), EqfLevel.EQF_7), course))
                     .isEqualTo(verdict);
         }
 
         @Test
         void should_name_the_level_that_is_missing() {
-            Outcome outcome = outcomes(Rules.levelProfile(EctsCredits.of(6), EqfLevel.EQF_7), sized("a", "6"))
+            Outcome outcome = outcomes(Limits.levelProfile(EctsCredits.of(6), EqfLevel.EQF_7), sized("a", "6"))
                     .get(0);
             assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(outcome.facts()).containsEntry("missing", Fact.of(List.of("level of a")));
@@ -108,7 +108,7 @@ class RulesTest {
     @Nested
     class Share {
 
-        private final Rule halfTagged = Rules.minimumShare(Rational.of(50), HoldingFilter.tagged("T"));
+        private final Rule halfTagged = Limits.minimumShare(Rational.of(50), HoldingFilter.tagged("T"));
 
         @ParameterizedTest
         @CsvSource({"6,6,SATISFIED", "6,6.5,VIOLATED", "20/3,20/3,SATISFIED"})
@@ -119,7 +119,7 @@ class RulesTest {
 
         @Test
         void should_violate_a_minimum_over_nothing_and_not_apply_a_maximum() {
-            Rule atMost = Rules.maximumShare(Rational.of(40), HoldingFilter.tagged("T"));
+            Rule atMost = Limits.maximumShare(Rational.of(40), HoldingFilter.tagged("T"));
             assertThat(verdict(halfTagged)).isEqualTo(Verdict.VIOLATED);
             assertThat(verdict(atMost)).isEqualTo(Verdict.NOT_APPLICABLE);
         }
@@ -131,7 +131,7 @@ class RulesTest {
 
         @Test
         void should_bound_from_above_too() {
-            Rule atMost = Rules.maximumShare(Rational.of(40), HoldingFilter.tagged("T"));
+            Rule atMost = Limits.maximumShare(Rational.of(40), HoldingFilter.tagged("T"));
             assertThat(verdict(atMost, sized("a", "4", "T"), sized("b", "6"))).isEqualTo(Verdict.SATISFIED);
             assertThat(verdict(atMost, sized("a", "4.5", "T"), sized("b", "6"))).isEqualTo(Verdict.VIOLATED);
         }
@@ -140,7 +140,7 @@ class RulesTest {
     @Nested
     class Outcome_overlap {
 
-        private final Rule half = Rules.maximumOutcomeOverlap(Rational.of(50));
+        private final Rule half = Limits.maximumOutcomeOverlap(Rational.of(50));
 
         @ParameterizedTest
         @CsvSource({"o1 o2,o2 o3,SATISFIED", "o1 o2,o1 o2 o3,VIOLATED", "o1,o2,SATISFIED"})
@@ -169,7 +169,7 @@ class RulesTest {
     @Nested
     class Order {
 
-        private final Rule order = Rules.order(HoldingFilter.credential("a"), HoldingFilter.credential("b"));
+        private final Rule order = Orders.order(HoldingFilter.credential("a"), HoldingFilter.credential("b"));
 
         @ParameterizedTest
         @CsvSource({
@@ -227,15 +227,15 @@ class RulesTest {
                 Arguments.of(Rules.credits(EctsCredits.of(6), EctsCredits.of(30)), "6 to 30 ECTS"),
                 Arguments.of(Rules.minimumCount(2, core), "at least 2 credentials tagged core"),
                 Arguments.of(Rules.minimumCreditsPerItem(EctsCredits.of(2)), "each credential at least 2 ECTS"),
-                Arguments.of(Rules.minimumShare(Rational.of(50), core), "at least 50 % of the credits tagged core"),
+                Arguments.of(Limits.minimumShare(Rational.of(50), core), "at least 50 % of the credits tagged core"),
                 Arguments.of(
-                        Rules.levelProfile(EctsCredits.of(60), EqfLevel.EQF_7), "at least 60 ECTS at EQF 7 or higher"),
+                        Limits.levelProfile(EctsCredits.of(60), EqfLevel.EQF_7), "at least 60 ECTS at EQF 7 or higher"),
                 Arguments.of(Rules.maximumAge(Period.ofYears(5)), "each credential not older than 5 years"),
                 Arguments.of(
-                        Rules.maximumOutcomeOverlap(Rational.of(20)),
+                        Limits.maximumOutcomeOverlap(Rational.of(20)),
                         "outcomes of two credentials overlap by at most 20 %"),
                 Arguments.of(
-                        Rules.order(core, HoldingFilter.tagged("late")),
+                        Orders.order(core, HoldingFilter.tagged("late")),
                         "a credential tagged core before each tagged late"));
     }
 
@@ -244,9 +244,9 @@ class RulesTest {
                 () -> Rules.credits(EctsCredits.of(30), EctsCredits.of(6)),
                 () -> Rules.minimumCredits(EctsCredits.ZERO),
                 () -> Rules.minimumCount(0, HoldingFilter.all()),
-                () -> Rules.minimumShare(Rational.of(101), HoldingFilter.all()),
+                () -> Limits.minimumShare(Rational.of(101), HoldingFilter.all()),
                 () -> Rules.maximumAge(Period.ZERO),
-                () -> Rules.maximumOutcomeOverlap(Rational.of(-1)));
+                () -> Limits.maximumOutcomeOverlap(Rational.of(-1)));
     }
 
     static List<Outcome> outcomes(Rule rule, Holding... holdings) {

@@ -12,8 +12,6 @@ import org.espalier.core.element.CompletenessCheck;
 import org.espalier.core.element.ElementProfile;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
-import org.espalier.core.finding.Severity;
-import org.espalier.core.finding.Verdict;
 import org.espalier.recognition.document.DocumentFile;
 
 /**
@@ -53,7 +51,7 @@ public record CheckAnswer(ElementProfile profile, LocalDate day, DocumentFile fi
 
     @Override
     public String summary() {
-        return file.reading().isUsable() ? headline(report()) : "UNUSABLE";
+        return file.reading().isUsable() ? Headline.of(report()) : "UNUSABLE";
     }
 
     /** All findings: of reading, then of each credential. */
@@ -86,19 +84,6 @@ public record CheckAnswer(ElementProfile profile, LocalDate day, DocumentFile fi
                 .map(finding -> FindingLines.within(finding, id))
                 .toList();
         known.forEach(FindingLines.on(page, 2)::add);
-    }
-
-    private static String headline(Report report) {
-        return Words.loud(report.verdict()) + ": "
-                + Words.count(count(report, Severity.ERROR), "error", "errors") + ", "
-                + Words.count(count(report, Severity.WARNING), "warning", "warnings") + ", "
-                + report.findings(Verdict.UNDETERMINED).size() + " not known";
-    }
-
-    private static int count(Report report, Severity severity) {
-        return (int) report.findings(Verdict.VIOLATED).stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 
     @Override

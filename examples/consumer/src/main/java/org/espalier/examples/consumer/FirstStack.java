@@ -18,6 +18,7 @@ import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.Limits;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 import org.espalier.stacking.stack.CredentialStack;
@@ -41,7 +42,7 @@ public final class FirstStack {
                 List.of(course("sql", "6", 6, "0612"), course("etl", "6", 7, "0613"), course("ml", "3", 7, "0619")));
         Report report = StackValidator.of(
                         RuleUse.of("size", Rules.credits(EctsCredits.of(12), EctsCredits.of(30))),
-                        RuleUse.of("level", Rules.levelProfile(EctsCredits.of(12), EqfLevel.EQF_7)))
+                        RuleUse.of("level", Limits.levelProfile(EctsCredits.of(12), EqfLevel.EQF_7)))
                 .validate(portfolio.holdings(), Evaluation.on(day));
         StackAnalysis stack =
                 CredentialStack.from(portfolio).towards("data-engineer").analyse(Evaluation.on(day));

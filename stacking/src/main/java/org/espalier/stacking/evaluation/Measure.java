@@ -1,8 +1,8 @@
-package org.espalier.stacking.award;
+package org.espalier.stacking.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** In what a requirement counts. */
+/** In what a requirement or a rule counts. */
 public enum Measure {
 
     /** Credits of one system. */

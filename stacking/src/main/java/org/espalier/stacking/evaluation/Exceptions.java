@@ -1,0 +1,104 @@
+package org.espalier.stacking.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.espalier.core.credential.CredentialId;
+
+/**
+ * Which exceptions are in force, and by which of them holdings count as they do.
+ *
+ * @param holdings all holdings, sorted by id
+ * @param evaluation the evaluation as it was handed in
+ * @param inForce the exceptions in force
+ * @param applied those that shape the holdings by now, the prevailing ones last
+ * @param comparison whether some are left out on purpose
+ */
+record Exceptions(
+        List<CountedHolding> holdings,
+        Evaluation evaluation,
+        List<CaseDecision> inForce,
+        List<CaseDecision> applied,
+        boolean comparison) {
+
+    /** Holdings as they count where no rule is looked at yet. */
+    static CountedHoldings applied(List<CountedHolding> holdings, Evaluation evaluation) {
+        List<CaseDecision> all = evaluation.circumstances().exceptions();
+        List<CaseDecision> inForce =
+                all.isEmpty() ? all : evaluation.circumstances().exceptionsOn(evaluation.day());
+        Exceptions none = new Exceptions(holdings, evaluation, inForce, List.of(), false);
+        return inForce.isEmpty() ? new CountedHoldings(holdings, evaluation, none) : none.applying(everywhere(inForce));
+    }
+
+    private static List<CaseDecision> everywhere(List<CaseDecision> decisions) {
+        return decisions.stream().filter(CaseDecision::isEverywhere).toList();
+    }
+
+    CountedHoldings applying(Collection<CaseDecision> more) {
+        Stream<CaseDecision> others = applied.stream().filter(decision -> !more.contains(decision));
+        List<CaseDecision> all = Stream.concat(others, more.stream()).toList();
+        return new Exceptions(holdings, evaluation, inForce, all, comparison).view();
+    }
+
+    CountedHoldings without(Collection<CaseDecision> decisions) {
+        return new Exceptions(holdings, evaluation, less(inForce, decisions), less(applied, decisions), true).view();
+    }
+
+    private static List<CaseDecision> less(List<CaseDecision> all, Collection<CaseDecision> decisions) {
+        return all.stream().filter(decision -> !decisions.contains(decision)).toList();
+    }
+
+    private CountedHoldings view() {
+        List<CountedHolding> counting = new ArrayList<>();
+        for (CountedHolding holding : holdings) {
+            Treatment treatment = treatment(holding.id());
+            if (!treatment.blocked()) {
+                counting.add(holding.treated(treatment));
+            }
+        }
+        return new CountedHoldings(counting, attested(), this);
+    }
+
+    private Treatment treatment(CredentialId id) {
+        Treatment treatment = Treatment.NONE;
+        for (CaseDecision decision : applied) {
+            if (decision.concerns(id)) {
+                treatment = treatment.and(decision);
+            }
+        }
+        return treatment;
+    }
+
+    /** The evaluation in which the statements that exceptions attest are attested. */
+    private Evaluation attested() {
+        List<Attestation> more =
+                inForce.stream().flatMap(Exceptions::attestation).toList();
+        return more.isEmpty()
+                ? evaluation
+                : evaluation.with(evaluation.circumstances().attesting(more));
+    }
+
+    private static Stream<Attestation> attestation(CaseDecision decision) {
+        return decision.statement().stream()
+                .map(statement -> Attestation.builder()
+                        .statement(statement)
+                        .holds(decision.holds().orElseThrow())
+                        .by(decision.by())
+                        .on(decision.decidedOn())
+                        .build());
+    }
+
+    /** The holdings given but the forced ones, which are not used for anything either. */
+    CountedHoldings withoutForced(List<CountedHolding> counting, Evaluation decided) {
+        Set<CredentialId> forced = counting.stream()
+                .filter(CountedHolding::isForced)
+                .map(CountedHolding::id)
+                .collect(Collectors.toSet());
+        List<CountedHolding> others =
+                counting.stream().filter(holding -> !holding.isForced()).toList();
+        return new CountedHoldings(others, decided.with(decided.circumstances().withoutUses(forced)), this);
+    }
+}

@@ -1,0 +1,125 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.CreditValue;
+import org.espalier.stacking.evaluation.Measure;
+import org.immutables.value.Value;
+
+/** How good the grades of the selected holdings are on average, on one scale of numbers. */
+@DomainStyle
+@Value.Immutable
+@JsonTypeName("average")
+@JsonSerialize(as = ImmutableAverageRule.class)
+@JsonDeserialize(as = ImmutableAverageRule.class)
+abstract class AverageRule extends Rule {
+
+    AverageRule() {}
+
+    /** The worst average that is good enough. */
+    abstract Rational minimum();
+
+    /** The worst grade of the scale. */
+    abstract Rational worst();
+
+    /** The best grade of the scale; below the worst where less is better. */
+    abstract Rational best();
+
+    /** What documents call the scale. */
+    abstract Optional<String> scheme();
+
+    @Value.Default
+    Weight weight() {
+        return Weight.CREDITS;
+    }
+
+    @Value.Default
+    CreditSystem system() {
+        return CreditSystem.ECTS;
+    }
+
+    @Value.Default
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
+    @Value.Lazy
+    GradeScale scale() {
+        return new GradeScale(worst(), best(), scheme());
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("Rule average")
+                .check(!worst().equals(best()), "best", "is the worst grade as well")
+                .check(scale().holds(minimum()), "minimum", "is not on the scale from worst to best")
+                .notBlank(scheme(), "scheme");
+        Measures.check(faults, measure(), system()).throwIfAny();
+    }
+
+    private Measure measure() {
+        return weight() == Weight.CREDITS ? Measure.CREDITS : Measure.COUNT;
+    }
+
+    @Override
+    @Value.Lazy
+    public String sentence() {
+        String on = " on the scale from " + worst() + " to " + best()
+                + scheme().map(name -> " (" + name + ")").orElse("");
+        String by = weight() == Weight.CREDITS ? ", weighted by " + Sentences.unit(system()) : "";
+        String grade = "grades of " + minimum() + " or better on average" + on + by;
+        return filter().conditions().isEmpty() ? grade : grade + ", for credentials " + filter().sentence();
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        Mean mean = new Mean();
+        Missing missing = new Missing();
+        GradeSum sum = GradeSum.EMPTY;
+        for (CountedHolding holding : counted.all()) {
+            Answer selected = filter().answer(holding);
+            if (selected != Answer.NO) {
+                CreditValue weight = holding.amount(measure(), system());
+                Optional<Rational> grade = scale().grade(holding.credential());
+                mean.add(selected, weight, above(grade.orElse(worst())), above(grade.orElse(best())));
+                sum = sum.plus(selected, weight, grade.orElse(worst()), grade.orElse(best()));
+                missing.add(filter(), selected, holding);
+                missing.add(measure(), weight, holding);
+                name(missing, grade, weight, holding);
+            }
+        }
+        Outcome outcome = Outcome.of("AVERAGE", mean.verdict()).with("required", Fact.of(sentence()));
+        return List.of(sum.onto(outcome).missing(missing.sorted()));
+    }
+
+    /** How far a grade is above what is asked for. */
+    private Rational above(Rational grade) {
+        return scale().better(grade, minimum());
+    }
+
+    private static void name(Missing missing, Optional<Rational> grade, CreditValue weight, CountedHolding holding) {
+        if (grade.isEmpty() && isWeighed(weight)) {
+            missing.add("grade", holding);
+        }
+    }
+
+    private static boolean isWeighed(CreditValue weight) {
+        return !weight.to().equals(Optional.of(Rational.ZERO));
+    }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Thresholds.minimum(threshold, ((ImmutableAverageRule) this)::withMinimum);
+    }
+}

@@ -1,0 +1,80 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
+
+/** How many different values of an attribute the selected holdings have. A holding with several values counts with each. */
+@DomainStyle
+@Value.Immutable
+@JsonTypeName("distinct")
+@JsonSerialize(as = ImmutableDistinctRule.class)
+@JsonDeserialize(as = ImmutableDistinctRule.class)
+abstract class DistinctRule extends Rule {
+
+    DistinctRule() {}
+
+    abstract Attribute attribute();
+
+    abstract Optional<Integer> minimum();
+
+    abstract Optional<Integer> maximum();
+
+    @Value.Default
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
+    private Bounds bounds() {
+        return Bounds.included(minimum().map(Rational::of), maximum().map(Rational::of));
+    }
+
+    @Value.Check
+    void check() {
+        bounds().check(Faults.of("Rule distinct")).throwIfAny();
+    }
+
+    @Override
+    @Value.Lazy
+    public String sentence() {
+        boolean one = maximum().or(this::minimum).equals(Optional.of(1));
+        String different = bounds().words("different "
+                + (one ? attribute().singular() : attribute().plural()));
+        return filter().conditions().isEmpty() ? different : different + " among credentials " + filter().sentence();
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        Variety variety = new Variety(counted, filter(), attribute());
+        Rational least = Rational.of(variety.least());
+        Rational most = Rational.of(variety.most());
+        Outcome outcome = Outcome.of("DISTINCT", bounds().judge(least, Optional.of(most)))
+                .with("required", Fact.of(sentence()))
+                .with("counted", Fact.of(least, most, ""));
+        Outcome told = Sentences.gap(outcome, bounds().shortfall(least), "");
+        return List.of(values(told, variety.known()).missing(variety.missing().sorted()));
+    }
+
+    private static Outcome values(Outcome outcome, Set<String> known) {
+        return known.isEmpty() ? outcome : outcome.with("values", Fact.of(known));
+    }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Optional.of(ImmutableDistinctRule.builder()
+                .attribute(attribute())
+                .minimum(Counts.whole(threshold.minimum(), "minimum").or(this::minimum))
+                .maximum(Counts.whole(threshold.maximum(), "maximum").or(this::maximum))
+                .filter(filter())
+                .build());
+    }
+}

@@ -1,0 +1,51 @@
+package org.espalier.stacking.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
+
+/** A rule that looks at each holding alone that a filter selects. */
+abstract class ItemRule extends Rule implements HoldingRule {
+
+    ItemRule() {}
+
+    /** To which holdings it applies. */
+    abstract HoldingFilter filter();
+
+    /** The code of its findings. */
+    abstract String code();
+
+    /** What it says of a holding to which it applies. */
+    abstract Judgement judge(CountedHolding holding);
+
+    @Value.Lazy
+    Fact required() {
+        return Fact.of(sentence());
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        return PerItem.evaluate(code(), this, counted);
+    }
+
+    @Override
+    public Outcome evaluate(CountedHolding holding) {
+        return applies(holding)
+                ? judge(holding).outcome(code(), required(), holding, filter())
+                : Outcome.of(code(), Verdict.NOT_APPLICABLE).about(holding);
+    }
+
+    final boolean applies(CountedHolding holding) {
+        return filter().answer(holding) != Answer.NO;
+    }
+
+    @Override
+    public Optional<HoldingRule> perHolding() {
+        return Optional.of(this);
+    }
+}

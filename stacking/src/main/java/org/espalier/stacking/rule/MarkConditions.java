@@ -1,0 +1,50 @@
+package org.espalier.stacking.rule;
+
+import java.util.List;
+import org.espalier.stacking.evaluation.Answer;
+
+/** Conditions on what is always known of a holding. One that carries no tag or code does not have the one wanted. */
+final class MarkConditions {
+
+    private MarkConditions() {}
+
+    static void of(HoldingFilter filter, Conditions conditions) {
+        conditions.add(
+                "tags",
+                "tagged ",
+                filter.tags(),
+                holding -> Answer.of(Told.isAnyIn(holding.holding().tags(), filter.tags())));
+        conditions.add(
+                "id", "", filter.credentials(), holding -> Answer.of(Called.byId(holding, filter.credentials())));
+        conditions.add(
+                "state",
+                "",
+                filter.states(),
+                holding -> Answer.of(filter.states().contains(holding.holding().state())));
+        codes(filter, conditions);
+        filter.recognised()
+                .ifPresent(wanted -> conditions.add(
+                        "grant",
+                        wanted ? "recognised by the receiver" : "not by recognition",
+                        holding -> Answer.of(holding.isRecognised() == wanted)));
+    }
+
+    private static void codes(HoldingFilter filter, Conditions conditions) {
+        conditions.add(
+                "codes",
+                "with code ",
+                filter.codes(),
+                holding -> Answer.of(Called.byCode(holding, filter.codes()::contains)));
+        List<Wildcard> patterns = Wildcard.all(filter.codePatterns());
+        conditions.add(
+                "codes",
+                "with code like ",
+                filter.codePatterns(),
+                holding -> Answer.of(Called.byCode(holding, code -> Wildcard.matches(code, patterns))));
+        CodeRange range = CodeRange.of(filter.codesFrom(), filter.codesTo());
+        if (!range.isOpen()) {
+            conditions.add(
+                    "codes", "with code " + range.words(), holding -> Answer.of(Called.byCode(holding, range::covers)));
+        }
+    }
+}

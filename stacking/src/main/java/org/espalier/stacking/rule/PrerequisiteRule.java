@@ -1,0 +1,92 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.ArrayList;
+import java.util.List;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
+
+/** What each credential that a filter selects needs before it, with it, or beside it. */
+@DomainStyle
+@Value.Immutable
+@JsonTypeName("prerequisite")
+@JsonSerialize(as = ImmutablePrerequisiteRule.class)
+@JsonDeserialize(as = ImmutablePrerequisiteRule.class)
+abstract class PrerequisiteRule extends Rule {
+
+    private static final String CODE = "PREREQUISITE";
+
+    /** Among what the prerequisites are looked for. */
+    enum Among {
+        /** All holdings, whether or not they count for something. */
+        @JsonProperty("held")
+        HELD,
+        /** What is used for a requirement of the award. */
+        @JsonProperty("counted")
+        COUNTED
+    }
+
+    PrerequisiteRule() {}
+
+    /** What needs something. */
+    abstract HoldingFilter of();
+
+    abstract Need needs();
+
+    abstract Timing timing();
+
+    @Value.Default
+    Among among() {
+        return Among.HELD;
+    }
+
+    @Override
+    @Value.Lazy
+    public String sentence() {
+        String counted = among() == Among.COUNTED ? " counted" : "";
+        String when = switch (timing()) {
+            case BEFORE -> " awarded before";
+            case SAME_TIME -> " awarded before or on the same day";
+            case HELD -> " earned";
+        };
+        return "each " + Sentences.one(of()).substring("a ".length()) + " needs " + needs().sentence() + counted + when;
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (CountedHolding holding : counted.all()) {
+            Answer selected = of().answer(holding);
+            if (selected != Answer.NO) {
+                outcomes.add(outcome(selected, new Prerequisites(this, holding, counted)));
+            }
+        }
+        return outcomes.isEmpty() ? List.of(told(Verdict.NOT_APPLICABLE)) : outcomes;
+    }
+
+    private Outcome outcome(Answer selected, Prerequisites prerequisites) {
+        CountedHolding holding = prerequisites.holding();
+        Verdict verdict = PerItem.judged(selected, Verdicts.of(needs().answer(prerequisites::answer)));
+        Outcome outcome = told(verdict).about(holding);
+        Outcome dated = holding.awardedOn()
+                .map(day -> outcome.with("awarded", Fact.of(day)))
+                .orElse(outcome);
+        if (verdict == Verdict.SATISFIED) {
+            return dated;
+        }
+        Outcome open = dated.with("open", Fact.of(needs().open(prerequisites::answer)));
+        return verdict == Verdict.UNDETERMINED ? open.missing(prerequisites.missing()) : open;
+    }
+
+    private Outcome told(Verdict verdict) {
+        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+    }
+}

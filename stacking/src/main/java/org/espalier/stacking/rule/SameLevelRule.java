@@ -1,0 +1,37 @@
+package org.espalier.stacking.rule;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.immutables.value.Value;
+
+/** That all selected holdings are at one level. */
+@DomainStyle
+@Value.Immutable
+@JsonTypeName("same-level")
+@JsonSerialize(as = ImmutableSameLevelRule.class)
+@JsonDeserialize(as = ImmutableSameLevelRule.class)
+abstract class SameLevelRule extends Rule {
+
+    SameLevelRule() {}
+
+    @Value.Default
+    HoldingFilter filter() {
+        return HoldingFilter.all();
+    }
+
+    @Override
+    @Value.Lazy
+    public String sentence() {
+        return Sentences.join("all credentials", filter()) + " at one level";
+    }
+
+    @Override
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        LevelSets sets = new LevelSets(counted, filter());
+        return List.of(sets.outcome("SAME_LEVEL", sentence(), LevelSets::isOneLevel));
+    }
+}
