@@ -86,7 +86,7 @@ class AgreementTest {
         assertThat(String.join("\n", disagreements)).isEmpty();
     }
 
-    private static <T> Set<String> read(FileKind kind, Class<T> type, JsonNode file) {
+    static <T> Set<String> read(FileKind kind, Class<T> type, JsonNode file) {
         Set<String> places = new TreeSet<>();
         JsonDocument.within(JsonLimits.STANDARD)
                 .value(file, kind, type)
@@ -96,7 +96,7 @@ class AgreementTest {
     }
 
     /** Whether both accept, or both refuse the same places. */
-    private static boolean agree(Set<String> schema, Set<String> reader) {
+    static boolean agree(Set<String> schema, Set<String> reader) {
         return reader.stream().allMatch(place -> schema.stream().anyMatch(told -> isSame(told, place)))
                 && schema.stream().allMatch(told -> reader.stream().anyMatch(place -> isSame(told, place)));
     }

@@ -250,7 +250,8 @@ class SchemaTest {
 
     /** Whether a field that says nothing itself refers to something that does; or only narrows what is explained. */
     private static boolean isExplained(JsonNode field) {
-        return Stream.of("$ref", "const", "minItems", "maxItems", "pattern", "not").anyMatch(field::has);
+        return Stream.of("$ref", "const", "minItems", "maxItems", "pattern", "not")
+                .anyMatch(field::has);
     }
 
     @ParameterizedTest

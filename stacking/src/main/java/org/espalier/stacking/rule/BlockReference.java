@@ -52,7 +52,7 @@ public abstract class BlockReference {
                 .notBlank(block(), "block")
                 .notBlank(ruleSet(), "ruleSet")
                 .notBlank(version(), "version")
-                .check(version().isEmpty() || ruleSet().isPresent(), "version", "needs the rule set that it is of")
+                .check(version().isEmpty() || ruleSet().isPresent(), "ruleSet", "is needed beside a version")
                 .throwIfAny();
     }
 

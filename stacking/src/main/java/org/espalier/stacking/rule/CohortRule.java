@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -48,12 +46,8 @@ abstract class CohortRule extends Rule {
         Faults faults = Faults.of("Rule cohort")
                 .notBlank(fact(), "fact")
                 .check(!cases().isEmpty(), "cases", "EMPTY_RULE: at least one case is needed");
-        Map<String, RuleUse> rules = new LinkedHashMap<>();
-        for (int i = 0; i < cases().size(); i++) {
-            rules.put("cases/" + i + "/rule", cases().get(i).rule());
-        }
         sorted().overlapping().forEach(i -> faults.check(false, "cases/" + i, "covers days of another case"));
-        Parts.check(faults, rules).throwIfAny();
+        Parts.check(faults, parts()).throwIfAny();
     }
 
     @Override

@@ -18,9 +18,8 @@ record Extent(long parts, int depth) {
             return blocks.apply(block.reference());
         }
         Extent extent = ONE;
-        for (Part placed : use.rule().parts()) {
-            RuleUse part = placed.use();
-            extent = extent.with(of(part, blocks));
+        for (Part part : use.rule().parts()) {
+            extent = extent.with(of(part.use(), blocks));
         }
         return extent;
     }

@@ -45,7 +45,10 @@ abstract class FromListsRule extends Rule {
                 .check(minimum() > 0, "minimum", "must be above zero")
                 .check(lists() > 0, "lists", "must be above zero")
                 .check(lists() <= minimum(), "lists", "is more than the credentials asked for: " + minimum())
-                .check(lists() <= of().size(), "lists", "is more than there are lists: " + of().size())
+                .check(
+                        of().isEmpty() || lists() <= of().size(),
+                        "lists",
+                        "is more than there are lists: " + of().size())
                 .check(!of().isEmpty(), "of", "EMPTY_RULE: at least one list is needed");
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < of().size(); i++) {

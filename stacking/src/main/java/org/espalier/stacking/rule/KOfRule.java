@@ -42,9 +42,12 @@ abstract class KOfRule extends Rule {
         int parts = of().size();
         Faults faults = Parts.checkChoice(Faults.of("Rule k-of"), of(), "of");
         bounds().check(faults)
-                .check(minimum().orElse(0) <= parts, "minimum", "is more than there are parts: " + parts)
-                .check(maximum().orElse(0) <= parts, "maximum", "is more than there are parts: " + parts)
-                .check(minimum().isPresent() || maximum().orElse(0) != parts, "maximum", "lets every part hold")
+                .check(parts == 0 || minimum().orElse(0) <= parts, "minimum", "is more than there are parts: " + parts)
+                .check(parts == 0 || maximum().orElse(0) <= parts, "maximum", "is more than there are parts: " + parts)
+                .check(
+                        parts == 0 || minimum().isPresent() || maximum().orElse(0) != parts,
+                        "minimum",
+                        "is needed: every part may hold")
                 .throwIfAny();
     }
 
@@ -56,8 +59,7 @@ abstract class KOfRule extends Rule {
 
     @Override
     public List<Part> parts() {
-        return Parts.at(
-                "of", of(), minimum().filter(least -> least == of().size()).isPresent());
+        return Parts.at("of", of(), minimum().orElse(0) == of().size());
     }
 
     @Override

@@ -81,6 +81,31 @@ abstract class LinkedRule extends Rule {
         return use().rule().perHolding();
     }
 
+    @Override
+    public Optional<SharingPolicy> sharing() {
+        return use().rule().sharing();
+    }
+
+    @Override
+    Optional<BoundedAmount> amount() {
+        return use().rule().amount();
+    }
+
+    @Override
+    TargetList targets() {
+        return use().rule().targets();
+    }
+
+    @Override
+    Optional<LevelRange> levels() {
+        return use().rule().levels();
+    }
+
+    @Override
+    Optional<HoldingFilter> excluded() {
+        return use().rule().excluded();
+    }
+
     private Rule using(Rule rule) {
         return of(reference(), use().using(rule));
     }

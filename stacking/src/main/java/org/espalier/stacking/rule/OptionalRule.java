@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
@@ -27,7 +26,7 @@ abstract class OptionalRule extends Rule {
 
     @Value.Check
     void check() {
-        Parts.check(Faults.of("Rule optional"), Map.of("of", of())).throwIfAny();
+        Parts.check(Faults.of("Rule optional"), parts()).throwIfAny();
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.espalier.stacking.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -35,7 +33,11 @@ record Parts(List<Result> results) {
     record Result(RuleUse use, Verdict verdict, List<Outcome> outcomes) {}
 
     static Parts of(Collection<RuleUse> uses, CountedHoldings counted) {
-        return new Parts(uses.stream().map(use -> result(use, counted)).toList());
+        List<Result> results = new ArrayList<>(uses.size());
+        for (RuleUse use : uses) {
+            results.add(result(use, counted));
+        }
+        return new Parts(results);
     }
 
     private static Result result(RuleUse use, CountedHoldings counted) {
@@ -103,6 +105,11 @@ record Parts(List<Result> results) {
         return new ArrayList<>(data);
     }
 
+    /** Each part changed, in the order of the parts. */
+    static List<RuleUse> changed(List<RuleUse> parts, UnaryOperator<RuleUse> change) {
+        return parts.stream().map(change).toList();
+    }
+
     /** Parts in a list, by their places below an attribute. */
     static List<Part> at(String attribute, List<RuleUse> uses, boolean necessary) {
         return IntStream.range(0, uses.size())
@@ -115,45 +122,34 @@ record Parts(List<Result> results) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Each part changed, in the order of the parts. */
-    static List<RuleUse> changed(List<RuleUse> parts, UnaryOperator<RuleUse> change) {
-        return parts.stream().map(change).toList();
-    }
-
     /** What is wrong with the parts of a composition, by their place below an attribute. */
     static Faults check(Faults faults, List<RuleUse> parts, String attribute) {
         faults.check(!parts.isEmpty(), attribute, "EMPTY_RULE: at least one part is needed");
-        return check(faults, placed(parts, attribute));
+        return check(faults, at(attribute, parts, false));
     }
 
-    /** The same for parts of which some must not hold: a part that never blocks has no place among them. */
+    /** The same for parts of which some may be missed: one that never blocks has no place among them. */
     static Faults checkChoice(Faults faults, List<RuleUse> parts, String attribute) {
-        check(faults, parts, attribute);
-        placed(parts, attribute).forEach((place, part) -> checkChosen(faults, part, place));
-        return faults;
+        at(attribute, parts, false).forEach(part -> checkChosen(faults, part.use(), part.place()));
+        return check(faults, parts, attribute);
     }
 
     static Faults checkChosen(Faults faults, RuleUse part, String place) {
-        return faults.check(
-                !(part.rule() instanceof OptionalRule), place + "/rule", "is optional, and so can never be missed");
-    }
-
-    private static Map<String, RuleUse> placed(List<RuleUse> parts, String attribute) {
-        Map<String, RuleUse> placed = new LinkedHashMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            placed.put(attribute + "/" + i, parts.get(i));
-        }
-        return placed;
+        boolean optional = part.rule() instanceof OptionalRule;
+        return faults.check(!optional, place + "/rule", "is optional, and so can never be missed");
     }
 
     /** What is wrong with the parts of a composition, by their places. */
-    static Faults check(Faults faults, Map<String, RuleUse> parts) {
+    static Faults check(Faults faults, List<Part> parts) {
         Set<String> ids = new HashSet<>();
-        parts.forEach((place, part) -> faults.check(ids.add(part.id()), place + "/id", "stands twice: " + part.id())
-                .check(
-                        part.severity() == Severity.ERROR,
-                        place + "/severity",
-                        "a part has none of its own; the whole has one, and a rule of kind optional never blocks"));
+        for (Part part : parts) {
+            RuleUse use = part.use();
+            faults.check(ids.add(use.id()), part.place() + "/id", "stands twice: " + use.id())
+                    .check(
+                            use.severity() == Severity.ERROR,
+                            part.place() + "/severity",
+                            "a part has none of its own; the whole has one, and a rule of kind optional never blocks");
+        }
         return faults;
     }
 }

@@ -41,14 +41,7 @@ abstract class SpecialisationRule extends Rule {
                 .notBlank(fact(), "fact")
                 .check(!options().isEmpty(), "options", "EMPTY_RULE: at least one option is needed")
                 .noneBlank(options().keySet(), "options");
-        Map<String, RuleUse> placed = new LinkedHashMap<>();
-        options().forEach((name, rule) -> placed.put("options/" + escaped(name), rule));
-        Parts.check(faults, placed).throwIfAny();
-    }
-
-    /** A name as a step of a path. */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        Parts.check(faults, parts()).throwIfAny();
     }
 
     @Override

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -39,9 +37,7 @@ abstract class WhenRule extends Rule {
 
     @Value.Check
     void check() {
-        Map<String, RuleUse> rules = new LinkedHashMap<>(Map.of("then", then()));
-        otherwise().ifPresent(other -> rules.put("otherwise", other));
-        Parts.check(Faults.of("Rule when"), rules).throwIfAny();
+        Parts.check(Faults.of("Rule when"), parts()).throwIfAny();
     }
 
     @Override
@@ -55,10 +51,8 @@ abstract class WhenRule extends Rule {
 
     @Override
     public List<Part> parts() {
-        return Stream.concat(
-                        Stream.of(new Part("then", then(), false)),
-                        otherwise().map(use -> new Part("otherwise", use, false)).stream())
-                .toList();
+        Stream<Part> other = otherwise().stream().map(use -> new Part("otherwise", use, false));
+        return Stream.concat(Stream.of(new Part("then", then(), false)), other).toList();
     }
 
     @Override

@@ -168,7 +168,8 @@ class RulesProperties {
                         Rules.minimumCreditsPerItem(EctsCredits.of(3)),
                         Rules.maximumAge(Period.ofYears(3)),
                         Limits.maximumOutcomeOverlap(Rational.of(50)),
-                        Orders.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))));
+                        Orders.order(HoldingFilter.tagged("T"), HoldingFilter.tagged("U"))),
+                compositions());
     }
 
     private static Arbitrary<Rule> limits() {
@@ -185,5 +186,27 @@ class RulesProperties {
                 Limits.direction(StackDirection.INDEPENDENT),
                 Limits.direction("award", StackDirection.VERTICAL, StackDirection.DIAGONAL),
                 Limits.fieldKept(1, tagged));
+    }
+
+    private static Arbitrary<Rule> compositions() {
+        RuleUse tagged = RuleUse.of("tagged", Rules.minimumCount(2, HoldingFilter.tagged("T")));
+        RuleUse young = RuleUse.of("young", Rules.maximumAge(Period.ofYears(3)));
+        RuleUse high = RuleUse.of("high", Limits.levelProfile(EctsCredits.of(6), EqfLevel.EQF_6));
+        return Arbitraries.of(
+                Compositions.all(tagged, young, high),
+                Compositions.any(tagged, young, high),
+                Compositions.kOf(1, 2, tagged, young, high),
+                Compositions.not(high),
+                Compositions.optional(young),
+                Compositions.fromLists(
+                        3,
+                        2,
+                        NamedFilter.of("t", HoldingFilter.tagged("T")),
+                        NamedFilter.of("u", HoldingFilter.tagged("U")),
+                        NamedFilter.of("high", HoldingFilter.atLeast(EqfLevel.EQF_6))),
+                Cases.when(FactCondition.among("track", "ai"), young, high),
+                Cases.cohort(CohortCase.since(TODAY, young)),
+                Cases.attested("practice", "registrar"),
+                Cases.block(BlockReference.of("x")));
     }
 }
