@@ -100,7 +100,8 @@ final class Catalogue {
     private void parts() {
         page.append("\n## Parts of rules\n");
         schema.path("$defs").properties().stream()
-                .filter(entry -> entry.getValue().has("properties") && entry.getValue().path("type").asText().equals("object"))
+                .filter(entry -> entry.getValue().has("properties")
+                        && entry.getValue().path("type").asText().equals("object"))
                 .filter(entry -> !entry.getKey().endsWith("Rule") && !PLACED.contains(entry.getKey()))
                 .forEach(this::part);
     }

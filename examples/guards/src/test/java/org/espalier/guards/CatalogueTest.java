@@ -16,8 +16,9 @@ class CatalogueTest {
     static final List<String> KINDS = RuleKinds.all();
 
     private static final Path PAGE = Path.of("..", "..", "stacking", "docs", "rules.md");
-    private static final String COMMAND = "./mvnw -q -pl examples/guards -am -Dtest=CatalogueTest -Dcatalogue.write=true"
-            + " -Dsurefire.failIfNoSpecifiedTests=false test";
+    private static final String COMMAND =
+            "./mvnw -q -pl examples/guards -am -Dtest=CatalogueTest -Dcatalogue.write=true"
+                    + " -Dsurefire.failIfNoSpecifiedTests=false test";
 
     @Test
     void should_be_the_page_that_is_committed() {
@@ -26,7 +27,9 @@ class CatalogueTest {
             Texts.write(PAGE, page);
         }
         String committed = Texts.read(PAGE);
-        assertThat(committed.equals(page)).withFailMessage(() -> lag(committed, page)).isTrue();
+        assertThat(committed.equals(page))
+                .withFailMessage(() -> lag(committed, page))
+                .isTrue();
     }
 
     private static String lag(String committed, String page) {

@@ -21,8 +21,8 @@ final class ExceptionWords {
             Path.of("..", "..", "stacking", "src", "main", "java", "org", "espalier", "stacking", "evaluation");
     private static final Pattern CONSTANT =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@JsonProperty\\(\"([a-z-]+)\"\\)", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public abstract \\S+( \\S+)? (\\w+)\\(\\);", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public abstract \\S+( \\S+)? (\\w+)\\(\\);", Pattern.DOTALL);
     private static final Pattern SEVERAL = Pattern.compile("^(\\w+ or \\w+) is needed");
 
     private ExceptionWords() {}
@@ -41,7 +41,8 @@ final class ExceptionWords {
 
     /** A table of the fields of an exception. */
     static String fields() {
-        return ATTRIBUTE.matcher(source("CaseDecision"))
+        return ATTRIBUTE
+                .matcher(source("CaseDecision"))
                 .results()
                 .map(match -> "| `" + match.group(3) + "` | " + comment(match) + " |\n")
                 .collect(Collectors.joining("", "| Field | Says |\n|---|---|\n", ""));

@@ -112,7 +112,8 @@ final class SchemaWords {
     }
 
     private static Phrase enumerated(JsonNode field) {
-        String names = texts(field.path("enum")).stream().map(text -> "`" + text + "`").collect(Collectors.joining(", "));
+        String names =
+                texts(field.path("enum")).stream().map(text -> "`" + text + "`").collect(Collectors.joining(", "));
         return new Phrase("one of " + names, names);
     }
 
