@@ -120,11 +120,15 @@ final class QualityConditions {
         return answer;
     }
 
+    /** Whether an agency did it; the provider's own has none. */
     private static Answer by(QualityAssurance arrangement, Set<String> agencies) {
+        if (arrangement.kind() == QualityAssuranceKind.INTERNAL) {
+            return Answer.NO;
+        }
         return arrangement
                 .agency()
                 .map(name -> Answer.of(Texts.anyIn(name.values(), agencies)))
-                .orElse(arrangement.kind() == QualityAssuranceKind.INTERNAL ? Answer.NO : Answer.UNKNOWN);
+                .orElse(Answer.UNKNOWN);
     }
 
     /** Whether it was in force on the day of the award, and not with a negative decision. */

@@ -50,7 +50,7 @@ class EligibilityElementsTest {
 
     @Test
     void should_stay_open_where_the_check_does() {
-        MicroCredential.Builder unsized = parts().title("en", "Data").hours("150");
+        MicroCredential.Builder unsized = parts().title("en", "Data").hours("1500");
         assertThat(outcome(complete, unsized).facts()).containsEntry("missing", Fact.of(List.of("workload/ects of a")));
     }
 

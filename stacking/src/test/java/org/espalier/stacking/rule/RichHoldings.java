@@ -73,8 +73,8 @@ final class RichHoldings {
     }
 
     private MicroCredential credential(String id) {
-        LocalDate start = TODAY.minusDays(values.nextInt(1500));
-        LocalDate end = start.plusDays(values.nextInt(400));
+        LocalDate end = TODAY.minusDays(values.nextInt(1500));
+        LocalDate start = end.minusDays(values.nextInt(400));
         return MicroCredential.builder()
                 .id(id)
                 .addIdentifiers(Identifier.of(one("ITX8301", "ITX9", "ABC1")))
