@@ -51,6 +51,7 @@ class AgreementTest {
                 Arguments.of(RuleSet.kind(), RuleSet.class, STACKING + "ruleset/rule-set.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/eligibility.json"),
+                Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/sharing-and-order.json"),
                 Arguments.of(FileKind.AUDIT, AuditResult.class, STACKING + "audit/audit.json"));
     }
 
