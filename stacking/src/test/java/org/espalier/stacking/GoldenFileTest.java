@@ -12,6 +12,7 @@ import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ class GoldenFileTest {
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of("award/award.json", FileKind.AWARD, Award.class),
+                Arguments.of("evaluation/circumstances.json", FileKind.CIRCUMSTANCES, Circumstances.class),
                 Arguments.of("rule/eligibility.json", FileKind.AWARD, Award.class),
                 Arguments.of("audit/audit.json", FileKind.AUDIT, AuditResult.class));
     }

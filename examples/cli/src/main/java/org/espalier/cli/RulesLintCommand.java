@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 final class RulesLintCommand implements Callable<Integer> {
 
     @Mixin
-    private EvaluationOptions options;
+    private InputOptions options;
 
     @Override
     public Integer call() {
@@ -33,7 +33,7 @@ final class RulesLintCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw options.wrong("no file there ends in .json, .yaml or .yml");
         }
-        AnswerWriter writer = options.writer(new Batch("lint-batch/1", "file", "files", "satisfied"));
+        AnswerWriter writer = options.writer(new Batch("lint-batch/1", "file", "files", "clean"));
         DocumentLoader loader = new DocumentLoader();
         files.forEach(file -> writer.add(
                 file.name(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.espalier.cli.answer.ExitCode;
 import org.espalier.cli.answer.RuleSetPage;
 import org.espalier.cli.page.Page;
 import org.espalier.core.file.Jurisdiction;
@@ -50,7 +51,7 @@ final class RulesListCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         out.print(page);
         out.flush();
-        return 0;
+        return ExitCode.SATISFIED.number();
     }
 
     private boolean isWanted(RuleSet ruleSet) {

@@ -1,13 +1,21 @@
 package org.espalier.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.espalier.cli.answer.Batch;
+import org.espalier.cli.answer.ExitCode;
 import org.espalier.cli.answer.RuleSetPage;
+import org.espalier.cli.answer.UnusableAnswer;
+import org.espalier.cli.input.DocumentLoader;
 import org.espalier.cli.page.Page;
 import org.espalier.core.file.DataFile;
+import org.espalier.core.json.JsonReading;
 import org.espalier.stacking.ruleset.RuleSet;
 import org.espalier.stacking.ruleset.RuleSets;
 import picocli.CommandLine.Command;
@@ -17,10 +25,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows a published rule set. */
+/** Shows a published rule set, or one in a file. */
 @Command(
         name = "show",
-        description = "Shows a published rule set: each rule in words, how hard it is, and where it comes from.",
+        description = "Shows a rule set: each rule in words, how hard it is, and where it comes from.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class RulesShowCommand implements Callable<Integer> {
@@ -30,7 +38,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "ID", description = "The id, or id@version; rules list tells them.")
+    @Parameters(paramLabel = "ID", description = "The id of a published rule set, or id@version (see: rules list); or a file, in JSON or YAML.")
     private String id;
 
     @Option(
@@ -54,14 +62,25 @@ final class RulesShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet ruleSet = find(on.orElseGet(() -> LocalDate.now(clock)));
         PrintWriter out = command.commandLine().getOut();
-        out.print(written(ruleSet));
+        JsonReading<RuleSet> reading = find(on.orElseGet(() -> LocalDate.now(clock)));
+        if (!reading.isClean()) {
+            return new AnswerWriter(out, OutputFormat.TEXT, new Batch("lint-batch/1", "file", "files", "satisfied"))
+                    .only(UnusableAnswer.ofFile(id, reading.findings()));
+        }
+        out.print(written(reading.orElseThrow()));
         out.flush();
-        return 0;
+        return ExitCode.SATISFIED.number();
     }
 
-    private RuleSet find(LocalDate day) {
+    private JsonReading<RuleSet> find(LocalDate day) {
+        Path file = Path.of(id);
+        return Files.isRegularFile(file)
+                ? new DocumentLoader().bytes(file).then(RuleSet::read)
+                : new JsonReading<>(Optional.of(published(day)), List.of());
+    }
+
+    private RuleSet published(LocalDate day) {
         return RuleSets.named(id, day).orElseThrow(() -> unknown(day));
     }
 
@@ -69,7 +88,7 @@ final class RulesShowCommand implements Callable<Integer> {
         boolean otherDay = !RuleSets.published().versions(id).isEmpty();
         String problem = otherDay
                 ? "no version of " + id + " holds on " + day + "; there is " + RuleSetPage.versions(id)
-                : "there is no published rule set " + id + "; see: rules list";
+                : "there is no file and no published rule set " + id + "; see: rules list";
         return new ParameterException(command.commandLine(), problem);
     }
 

@@ -55,7 +55,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--circumstances",
             paramLabel = "FILE",
-            description = "What else is known of the case: a file that begins with \"espalier\": \"circumstances/1\".")
+            description = "What else is known of the case: a file that begins with \"espalier\": \"circumstances/1\","
+                    + " in JSON or YAML.")
     private Optional<Path> circumstances;
 
     @Override
@@ -72,7 +73,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (!known.isClean()) {
             return writer.only(UnusableAnswer.ofFile(circumstances.orElseThrow().toString(), known.findings()));
         }
-        Validation validation = Validation.of(ruleSet.orElseThrow(), day, known.orElseThrow());
+        Validation validation =
+                Validation.of(ruleSet.orElseThrow(), rulesOf.orElse(day), known.orElseThrow(), day);
         LearnerReader learners = new LearnerReader();
         InputPaths.learners(paths)
                 .forEach(input -> writer.add(input.name(), () -> answers(validation, learners.read(input))));

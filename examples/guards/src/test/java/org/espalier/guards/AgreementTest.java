@@ -20,6 +20,7 @@ import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.ruleset.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,11 +33,13 @@ class AgreementTest {
     private static final String STACKING = "stacking/src/test/resources/org/espalier/stacking/";
 
     /**
-     * An unknown credit system, what is demanded twice, a rule that no audit can use as an error, a highest level below
-     * the lowest; and what is computed anew whatever a file says.
+     * An unknown credit system or profile, what is demanded twice, a rule that no audit can use as an error, a highest
+     * level below the lowest, a least grade that is not in the order, two schemes without a name; and what is computed
+     * anew whatever a file says.
      */
-    private static final Pattern BEYOND = Pattern.compile(".*/system = \"x\"|/demands/16/from is removed"
-            + "|/policies/\\d+/severity is removed|.*/levelAtMost = 5"
+    private static final Pattern BEYOND = Pattern.compile(".*/systems?(/\\d+)? = \"x\"|/demands/16/from is removed"
+            + "|/policies/\\d+/severity is removed|.*/levelAtMost = 5|.*/profile = \"x\""
+            + "|.*/schemes/0/(minimum|order/1) (= \"x\"|is removed)|.*/schemes/\\d+/scheme is removed"
             + "|(.*/)?(verdict|counted|missing|lacking)(/.*)? (=|is) .*");
 
     static Stream<Arguments> files() {
@@ -50,6 +53,7 @@ class AgreementTest {
                         "core/src/main/resources/org/espalier/core/element/european-2022.json"),
                 Arguments.of(RuleSet.kind(), RuleSet.class, STACKING + "ruleset/rule-set.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
+                Arguments.of(FileKind.CIRCUMSTANCES, Circumstances.class, STACKING + "evaluation/circumstances.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/eligibility.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/sharing-and-order.json"),
                 Arguments.of(FileKind.AUDIT, AuditResult.class, STACKING + "audit/audit.json"));

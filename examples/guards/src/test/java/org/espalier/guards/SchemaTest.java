@@ -80,6 +80,11 @@ import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.evaluation.Attestation;
+import org.espalier.stacking.evaluation.CaseDecision;
+import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.CountedUse;
+import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.rule.Attribute;
 import org.espalier.stacking.rule.CappedPart;
 import org.espalier.stacking.rule.CohortCase;
@@ -139,6 +144,10 @@ class SchemaTest {
                 object("rule-set-1.json", "", RuleSet.class, "espalier", "id", "version", "title", "sources"),
                 object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
                 object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
+                object("circumstances-1.json", "", Circumstances.class, "espalier"),
+                object("circumstances-1.json", "/$defs/attestation", Attestation.class, "statement", "holds", "by"),
+                object("circumstances-1.json", "/$defs/use", CountedUse.class, "credential", "requirement"),
+                object("circumstances-1.json", "/$defs/exception", CaseDecision.class, "kind", "id", "by", "decidedOn"),
                 object("rule-1.json", "/$defs/filter", HoldingFilter.class),
                 object("rule-1.json", "/$defs/namedFilter", NamedFilter.class, "id", "filter"),
                 object("rule-1.json", "/$defs/factCondition", FactCondition.class),
@@ -196,6 +205,7 @@ class SchemaTest {
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("rule-set-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
+                Arguments.of("circumstances-1.json", "/$defs/exception/properties/kind", DecisionKind.class),
                 Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),
                 Arguments.of("rule-1.json", "/$defs/repeatsRule/properties/by", SameBy.class),
                 Arguments.of("rule-1.json", "/$defs/measure", Measure.class),

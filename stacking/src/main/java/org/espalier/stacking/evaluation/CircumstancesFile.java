@@ -1,7 +1,7 @@
 package org.espalier.stacking.evaluation;
 
+import org.espalier.core.file.DataFile;
 import org.espalier.core.json.FileKind;
-import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 
@@ -18,9 +18,9 @@ public final class CircumstancesFile {
 
     private CircumstancesFile() {}
 
-    /** Reads a file of kind {@code circumstances/1}. */
+    /** Reads a file of kind {@code circumstances/1}, in JSON or YAML. */
     public static JsonReading<Circumstances> read(byte[] bytes) {
-        return JsonDocument.within(JsonLimits.STANDARD).value(bytes, FileKind.CIRCUMSTANCES, Circumstances.class);
+        return DataFile.within(JsonLimits.STANDARD).value(bytes, FileKind.CIRCUMSTANCES, Circumstances.class);
     }
 
     /** Circumstances as a file; the same bytes on every run. */

@@ -3,8 +3,10 @@ package org.espalier.stacking.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CaseDecision;
@@ -39,7 +41,7 @@ final class Excepted {
         Verdict verdict = Outcome.verdict(outcomes);
         List<CaseDecision> denials = attesting(false);
         if (!denials.isEmpty()) {
-            return verdict == Verdict.VIOLATED ? outcomes : inItsPlace("DECIDED", Verdict.VIOLATED, denials);
+            return verdict == Verdict.VIOLATED ? outcomes : instead("DECIDED", Verdict.VIOLATED, denials, outcomes);
         }
         return verdict == Verdict.SATISFIED ? outcomes : mended(outcomes);
     }
@@ -47,12 +49,12 @@ final class Excepted {
     private List<Outcome> mended(List<Outcome> outcomes) {
         List<CaseDecision> attested = attesting(true);
         if (!attested.isEmpty()) {
-            return inItsPlace("DECIDED", Verdict.SATISFIED, attested);
+            return instead("DECIDED", Verdict.SATISFIED, attested, outcomes);
         }
         List<CaseDecision> waived = own.stream()
                 .filter(decision -> decision.kind() == DecisionKind.WAIVE)
                 .toList();
-        return waived.isEmpty() ? outcomes : inItsPlace("WAIVED", Verdict.SATISFIED, waived);
+        return waived.isEmpty() ? outcomes : instead("WAIVED", Verdict.SATISFIED, waived, outcomes);
     }
 
     private List<CaseDecision> attesting(boolean holds) {
@@ -62,12 +64,15 @@ final class Excepted {
                 .toList();
     }
 
-    private List<Outcome> inItsPlace(String code, Verdict verdict, Collection<CaseDecision> decisions) {
-        TreeSet<String> offices =
-                decisions.stream().map(CaseDecision::by).collect(Collectors.toCollection(TreeSet::new));
-        return List.of(Outcome.of(code, verdict)
+    /** What decisions say in place of the rule; what its parts say stays told. */
+    private List<Outcome> instead(
+            String code, Verdict verdict, Collection<CaseDecision> decisions, List<Outcome> outcomes) {
+        Set<String> offices = decisions.stream().map(CaseDecision::by).collect(Collectors.toCollection(TreeSet::new));
+        Outcome decided = Outcome.of(code, verdict)
                 .with("required", Fact.of(use.rule().sentence()))
-                .with("by", Fact.of(offices)));
+                .with("by", Fact.of(offices));
+        return Stream.concat(Stream.of(decided), outcomes.stream().filter(Outcome::supporting))
+                .toList();
     }
 
     /** What is found against forced holdings, or only because of them, does not count. */

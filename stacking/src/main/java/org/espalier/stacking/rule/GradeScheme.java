@@ -84,7 +84,7 @@ public abstract class GradeScheme {
                     .map(place -> Answer.of(place >= place(minimum()).orElseThrow()))
                     .orElse(Answer.UNKNOWN);
         }
-        return higherIsBetter().isPresent()
+        return isNumbered()
                 ? Decimals.parse(grade.text()).map(this::reaches).orElse(Answer.UNKNOWN)
                 : grade.passed().map(Answer::of).orElse(Answer.UNKNOWN);
     }
@@ -109,7 +109,7 @@ public abstract class GradeScheme {
 
     /** What is enough in words, for example {@code C or better in A to F}. */
     String words() {
-        boolean graded = !order().isEmpty() || higherIsBetter().isPresent();
+        boolean graded = isNumbered() || !order().isEmpty();
         String least = graded ? minimum().strip() + " or better" : PASSED;
         return scheme().map(name -> least + " in " + name).orElse(least);
     }
@@ -123,24 +123,27 @@ public abstract class GradeScheme {
                 .check(order().size() != 1, "order", "needs at least two grades")
                 .check(distinct.size() == order().size(), "order", "the same grade stands twice")
                 .check(order().isEmpty() || higherIsBetter().isEmpty(), "order", "excludes higherIsBetter")
-                .check(hasMinimum(), "minimum", minimumAsked())
+                .check(!isNumbered() || isNumber(), "minimum", "must be a number, such as 2,3")
+                .check(isNumbered() || isMinimum(), "", minimumAsked())
                 .throwIfAny();
     }
 
-    private boolean hasMinimum() {
-        if (!order().isEmpty()) {
-            return place(minimum()).isPresent();
-        }
-        return higherIsBetter().isPresent()
-                ? Decimals.parse(minimum()).isPresent()
-                : minimum().equals(PASSED);
+    private boolean isNumbered() {
+        return order().isEmpty() && higherIsBetter().isPresent();
+    }
+
+    private boolean isNumber() {
+        return Decimals.parse(minimum()).isPresent();
+    }
+
+    private boolean isMinimum() {
+        return order().isEmpty() ? minimum().equals(PASSED) : place(minimum()).isPresent();
     }
 
     private String minimumAsked() {
-        if (!order().isEmpty()) {
-            return "must be one of the grades in order";
-        }
-        return higherIsBetter().isPresent() ? "must be a number, such as 2,3" : "must be passed; else name an order";
+        return order().isEmpty()
+                ? "minimum must be passed where neither an order nor numbers are given"
+                : "minimum must be one of the grades in order";
     }
 
     /** Builds a {@link GradeScheme}; every attribute may be set once. */

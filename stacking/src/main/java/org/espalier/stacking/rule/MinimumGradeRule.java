@@ -82,7 +82,7 @@ abstract class MinimumGradeRule extends ItemRule {
         }
         return Judgement.of(Verdicts.of(graded ? best : Answer.UNKNOWN))
                 .with("minimum", Fact.of(minimum("; ")))
-                .missing(true, graded ? "what the grade is worth" : "grade");
+                .missing(true, graded ? "worth of the grade" : "grade");
     }
 
     private Answer reaches(Grade grade) {

@@ -103,7 +103,7 @@ class PrerequisiteCycleTest {
     void should_look_at_orders_and_into_necessary_parts() {
         RuleUse order = RuleUse.of("order", Orders.order(codes("A"), codes("B")));
         RuleUse back = rule("back", "A", need("B"), Timing.BEFORE);
-        assertThat(cycles(RuleUse.of("all", Rules.all(order)), back)).hasSize(1);
+        assertThat(cycles(RuleUse.of("all", Compositions.all(order)), back)).hasSize(1);
         assertThat(cycles(order)).isEmpty();
     }
 

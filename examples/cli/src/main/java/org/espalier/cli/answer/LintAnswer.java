@@ -44,7 +44,11 @@ public record LintAnswer(String name, Optional<RuleSet> ruleSet, List<Finding> f
 
     @Override
     public String summary() {
-        return findings.isEmpty() ? "nothing to say" : Headline.of(report());
+        return switch (exit()) {
+            case SATISFIED -> "CLEAN";
+            case NOT_SATISFIED -> "LOOKS LIKE AN OVERSIGHT: " + Words.count(findings.size(), "finding", "findings");
+            case UNUSABLE -> "FAULTY: " + Words.count(findings.size(), "finding", "findings");
+        };
     }
 
     private Report report() {

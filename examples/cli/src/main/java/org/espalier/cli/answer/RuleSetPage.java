@@ -20,9 +20,13 @@ public final class RuleSetPage {
             page.line(ruleSet + ": " + ruleSet.title().text());
             page.line(INDENT, RuleSetWords.standing(ruleSet) + "; " + RuleSetWords.period(ruleSet));
         });
-        page.blank()
-                .line(Words.count(ruleSets.size(), "rule set", "rule sets")
-                        + ". None is legal advice; the text of the act or the body decides.");
+        if (ruleSets.isEmpty()) {
+            page.line("No published rule set.");
+        } else {
+            page.blank()
+                    .line(Words.count(ruleSets.size(), "rule set", "rule sets")
+                            + ". None is legal advice; the text of the act or the body decides.");
+        }
     }
 
     /** All that one says. */

@@ -3,7 +3,6 @@ package org.espalier.cli.answer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.espalier.core.file.BindingForce;
 import org.espalier.core.finding.Source;
 import org.espalier.stacking.ruleset.RuleSet;
 
@@ -17,7 +16,7 @@ final class RuleSetWords {
         Stream<Optional<String>> parts = Stream.of(
                 ruleSet.jurisdiction().map(Object::toString),
                 ruleSet.organisation(),
-                ruleSet.bindingForce().map(BindingForce::toString),
+                ruleSet.bindingForce().map(Words::of),
                 Optional.of(Words.of(ruleSet.confidence())));
         return parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
     }

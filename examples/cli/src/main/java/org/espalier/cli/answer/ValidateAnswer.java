@@ -9,6 +9,7 @@ import org.espalier.cli.input.LearnerDocuments;
 import org.espalier.cli.page.Page;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
+import org.espalier.core.finding.Severity;
 
 /**
  * What a rule set says of the credentials of one learner.
@@ -40,7 +41,15 @@ public record ValidateAnswer(Validation validation, LearnerDocuments learner, Op
 
     @Override
     public String summary() {
-        return report.map(Headline::of).orElse("UNUSABLE") + learner.unusableSuffix();
+        return report.map(ValidateAnswer::decisive).map(Headline::of).orElse("UNUSABLE") + learner.unusableSuffix();
+    }
+
+    /** A report without what is merely told, such as the parts of rules. */
+    private static Report decisive(Report report) {
+        List<Finding> findings = report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
+        return Report.builder().addAllFindings(findings).build();
     }
 
     /** All findings: of reading the files, then of the rules. */
@@ -66,6 +75,7 @@ public record ValidateAnswer(Validation validation, LearnerDocuments learner, Op
         learner.portfolio().learner().ifPresent(pseudonym -> json.put("learner", pseudonym));
         json.put("ruleSet", validation.ruleSet().id());
         json.put("ruleSetVersion", validation.ruleSet().version());
+        json.put("rulesOf", validation.rulesOf());
         json.put("evaluatedOn", validation.day());
         json.put("verdict", all().verdict());
         json.put("findings", all().findings());

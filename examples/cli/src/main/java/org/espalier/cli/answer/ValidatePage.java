@@ -1,12 +1,12 @@
 package org.espalier.cli.answer;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
+import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.ruleset.RuleSet;
 
@@ -15,49 +15,66 @@ final class ValidatePage {
 
     private final Page page;
     private final ValidateAnswer answer;
+    private final Validation validation;
     private final RuleSet ruleSet;
 
     ValidatePage(Page page, ValidateAnswer answer) {
         this.page = page;
         this.answer = answer;
-        this.ruleSet = answer.validation().ruleSet();
+        this.validation = answer.validation();
+        this.ruleSet = validation.ruleSet();
     }
 
     void print() {
         page.title("Learner " + answer.name());
-        page.line("Rules: " + ruleSet.title().text() + " [" + ruleSet + "], " + RuleSetWords.standing(ruleSet));
-        page.line("Evaluated on " + answer.validation().day());
-        if (!ruleSet.holdsOn(answer.validation().day())) {
-            page.line("These rules do not hold on that day: " + RuleSetWords.period(ruleSet) + ".");
-        }
+        page.line("Rules: " + Words.named(ruleSet.title().text(), ruleSet.toString()) + ", "
+                + RuleSetWords.standing(ruleSet));
+        ruleSet.sources().forEach(source -> page.line("Source: " + RuleSetWords.cited(source)));
+        days();
         page.blank().line(answer.summary());
         answer.report().ifPresent(this::rules);
         ReadingSection.print(page, answer.learner());
         page.blank().line("This report creates no entitlement: the receiver decides.");
     }
 
+    private void days() {
+        boolean same = validation.rulesOf().equals(validation.day());
+        page.line("Evaluated on " + validation.day() + (same ? "" : ", by the rules of " + validation.rulesOf()));
+        if (!ruleSet.holdsOn(validation.rulesOf())) {
+            page.line("These rules do not hold on " + validation.rulesOf() + ": " + RuleSetWords.period(ruleSet) + ".");
+        }
+    }
+
     private void rules(Report report) {
-        ruleSet.rules().forEach(use -> rule(use, report));
-        List<Finding> others = report.findings().stream()
-                .filter(finding -> finding.fact("rule").isEmpty())
-                .toList();
-        others.forEach(FindingLines.on(page, 2)::add);
+        RuleFindings findings = RuleFindings.of(validation.rules(), report);
+        validation.rules().forEach(use -> rule(use, findings.of(use)));
+        if (!findings.others().isEmpty()) {
+            page.section("Exceptions in this case");
+            findings.others().forEach(FindingLines.on(page, 2)::add);
+        }
     }
 
-    private void rule(RuleUse use, Report report) {
+    private void rule(RuleUse use, List<Finding> findings) {
         page.section(Words.named(use.label(), use.id()) + ": " + use.rule().sentence());
-        report.findings().stream().filter(finding -> concerns(finding, use)).forEach(FindingLines.on(page, 2)::add);
+        fulfilling(findings);
+        findings.stream().filter(Predicate.not(ValidatePage::isFolded)).forEach(FindingLines.on(page, 2)::add);
         use.because().ifPresent(reason -> page.line(2, "because " + reason));
-        use.source()
-                .or(() -> ruleSet.sources().stream().findFirst())
-                .ifPresent(source -> page.line(2, "source: " + RuleSetWords.cited(source)));
+        use.source().ifPresent(source -> page.line(2, "source: " + RuleSetWords.cited(source)));
     }
 
-    private static boolean concerns(Finding finding, RuleUse use) {
-        return finding.fact("rule").equals(Optional.of(Fact.of(use.id()))) || isOfPart(finding, use);
+    private void fulfilling(List<Finding> findings) {
+        long number = findings.stream().filter(ValidatePage::isFolded).count();
+        if (number > 0) {
+            FindingLines.on(page, 2)
+                    .addSatisfied(Words.count(number, "credential is as it should be", "credentials are as they should be")
+                            + ".");
+        }
     }
 
-    private static boolean isOfPart(Finding finding, RuleUse use) {
-        return use.rule().parts().stream().anyMatch(part -> concerns(finding, part.use()));
+    /** Of credentials that are as they should be the number is enough; the JSON tells each. */
+    private static boolean isFolded(Finding finding) {
+        return finding.verdict() == Verdict.SATISFIED
+                && finding.subject().credential().isPresent()
+                && finding.fact("exceptions").isEmpty();
     }
 }

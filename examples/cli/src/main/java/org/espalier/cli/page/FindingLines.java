@@ -49,6 +49,11 @@ public final class FindingLines {
         help(finding, column + 2);
     }
 
+    /** Adds a sentence of one's own that several satisfied findings say. */
+    public void addSatisfied(String sentence) {
+        page.item(column, "ok", column + MARK_WIDTH, sentence);
+    }
+
     private void help(Finding finding, int from) {
         WORDING.help(finding).ifPresent(help -> page.item(from, "->", from + ARROW_WIDTH, help));
     }

@@ -1,0 +1,63 @@
+package org.espalier.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.espalier.cli.answer.Batch;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What all commands are told that read files: files and folders, and a format. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+class InputOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders with documents.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = OutputFormat.Reader.class,
+            description = "text for people, as without it, or json for machines.")
+    private OutputFormat format;
+
+    InputOptions() {}
+
+    /** The paths, all of which exist. */
+    final List<Path> paths() {
+        paths.stream().filter(Predicate.not(Files::exists)).findFirst().ifPresent(this::refuse);
+        return paths;
+    }
+
+    /** A file that exists. */
+    final Path file(Path path) {
+        if (!Files.exists(path)) {
+            refuse(path);
+        }
+        if (Files.isDirectory(path)) {
+            throw wrong("a file is wanted, not a folder: " + path);
+        }
+        return path;
+    }
+
+    final AnswerWriter writer(Batch batch) {
+        return new AnswerWriter(command.commandLine().getOut(), format, batch);
+    }
+
+    final ParameterException wrong(String problem) {
+        return new ParameterException(command.commandLine(), problem);
+    }
+
+    private void refuse(Path missing) {
+        throw wrong("there is no file or folder " + missing);
+    }
+}
