@@ -57,6 +57,7 @@ class AgreementTest {
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/eligibility.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/quantities.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/limits.json"),
+                Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/sharing-and-order.json"),
                 Arguments.of(FileKind.AUDIT, AuditResult.class, STACKING + "audit/audit.json"));
     }
 

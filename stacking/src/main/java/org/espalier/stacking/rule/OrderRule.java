@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
@@ -33,6 +36,7 @@ abstract class OrderRule extends Rule {
     abstract HoldingFilter after();
 
     @Override
+    @Value.Lazy
     public String sentence() {
         return "a credential " + words(before()) + " before each " + words(after());
     }
@@ -43,31 +47,40 @@ abstract class OrderRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        List<Outcome> outcomes =
-                selected(counted, after()).map(later -> outcome(later, counted)).toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (CountedHolding later : counted.all()) {
+            Answer selected = after().answer(later);
+            if (selected != Answer.NO) {
+                outcomes.add(outcome(selected, later, counted));
+            }
+        }
         return outcomes.isEmpty() ? List.of(told(Verdict.NOT_APPLICABLE)) : outcomes;
     }
 
-    private Outcome outcome(CountedHolding later, CountedHoldings counted) {
-        List<CountedHolding> firsts = selected(counted, before())
-                .filter(first -> !first.id().equals(later.id()))
-                .toList();
-        Answer precedes = firsts.stream()
-                .map(first -> before().answer(first).and(precedes(first, later)))
-                .reduce(Answer.NO, Answer::or);
-        Outcome outcome = told(verdict(after().answer(later), precedes)).about(later);
-        Outcome dated = later.awardedOn()
-                .map(day -> outcome.with("awarded", Fact.of(day)))
-                .orElse(outcome);
-        Optional<LocalDate> earliest = firsts.stream()
-                .map(CountedHolding::awardedOn)
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
-        return earliest.map(day -> dated.with("earliest", Fact.of(day))).orElse(dated);
+    private Outcome outcome(Answer selected, CountedHolding later, CountedHoldings counted) {
+        Answer precedes = Answer.NO;
+        Optional<LocalDate> earliest = Optional.empty();
+        for (CountedHolding first : counted.all()) {
+            Answer before = comesBefore(first, later);
+            precedes = precedes.or(before.and(precedes(first, later)));
+            earliest = before == Answer.NO ? earliest : earlier(earliest, first.awardedOn());
+        }
+        Outcome outcome = told(PerItem.judged(selected, Verdicts.of(precedes))).about(later);
+        Outcome dated = dated(dated(outcome, "awarded", later.awardedOn()), "earliest", earliest);
+        return dated.verdict() == Verdict.UNDETERMINED ? dated.missing(missing(later, counted)) : dated;
     }
 
-    private static Verdict verdict(Answer applies, Answer precedes) {
-        return PerItem.judged(applies, Verdicts.of(precedes));
+    private static Outcome dated(Outcome outcome, String name, Optional<LocalDate> date) {
+        return date.map(day -> outcome.with(name, Fact.of(day))).orElse(outcome);
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** Whether a holding is one that comes before; nothing comes before itself. */
+    private Answer comesBefore(CountedHolding first, CountedHolding later) {
+        return first.id().equals(later.id()) ? Answer.NO : before().answer(first);
     }
 
     private static Answer precedes(CountedHolding first, CountedHolding later) {
@@ -78,8 +91,15 @@ abstract class OrderRule extends Rule {
                 : Answer.of(!start.orElseThrow().isAfter(end.orElseThrow()));
     }
 
-    private static Stream<CountedHolding> selected(CountedHoldings counted, HoldingFilter filter) {
-        return counted.stream().filter(holding -> filter.answer(holding) != Answer.NO);
+    private List<String> missing(CountedHolding later, CountedHoldings counted) {
+        Set<String> data = new TreeSet<>(PerItem.missing(after(), later));
+        for (CountedHolding first : counted.all()) {
+            if (comesBefore(first, later).and(precedes(first, later)) == Answer.UNKNOWN) {
+                data.addAll(PerItem.missing(before(), first));
+                data.addAll(Precedence.missing(first, later));
+            }
+        }
+        return new ArrayList<>(data);
     }
 
     private Outcome told(Verdict verdict) {

@@ -79,13 +79,22 @@ public final class Orders {
 
     /**
      * That of several holdings of the same thing only the one with the best grade counts: the one that stands last in
-     * the scale. Without a scale grades are numbers, of which the higher is better.
+     * the scale, case not counting. Without a scale grades are numbers, of which the higher is better.
      */
     public static Rule bestCounts(SameBy by, String... worstToBest) {
         return ImmutableRepeatsRule.builder()
                 .by(by)
                 .counts(RepeatsRule.Counts.BEST)
                 .addScale(worstToBest)
+                .build();
+    }
+
+    /** That of several holdings of the same thing only the one with the lowest number as its grade counts. */
+    public static Rule lowestCounts(SameBy by) {
+        return ImmutableRepeatsRule.builder()
+                .by(by)
+                .counts(RepeatsRule.Counts.BEST)
+                .higherIsBetter(false)
                 .build();
     }
 

@@ -12,9 +12,10 @@ import org.espalier.stacking.evaluation.CountedHolding;
  * planned; then by date or grade; then the smaller id.
  *
  * @param counts which one counts
- * @param scale the grades from worst to best; empty where grades are numbers
+ * @param scale the grades from worst to best, folded; empty where grades are numbers
+ * @param higherIsBetter for numbers, whether the higher one is better
  */
-record Ranking(RepeatsRule.Counts counts, List<String> scale) {
+record Ranking(RepeatsRule.Counts counts, List<String> scale, boolean higherIsBetter) {
 
     /** Whether the first of two counts rather than the second. */
     Answer isAhead(CountedHolding one, CountedHolding other) {
@@ -44,7 +45,7 @@ record Ranking(RepeatsRule.Counts counts, List<String> scale) {
         List<String> grades = holding.credential().assessments().stream()
                 .map(Assessment::grade)
                 .flatMap(Optional::stream)
-                .map(grade -> grade.text().strip())
+                .map(grade -> Texts.folded(grade.text()))
                 .distinct()
                 .toList();
         return grades.size() == 1 ? rank(grades.get(0)) : Optional.empty();
@@ -52,18 +53,10 @@ record Ranking(RepeatsRule.Counts counts, List<String> scale) {
 
     private Optional<Rational> rank(String grade) {
         if (scale.isEmpty()) {
-            return number(grade.replace(',', '.'));
+            return Decimals.parse(grade).map(number -> higherIsBetter ? number : number.negated());
         }
         int place = scale.indexOf(grade);
         return place < 0 ? Optional.empty() : Optional.of(Rational.of(place));
-    }
-
-    private static Optional<Rational> number(String text) {
-        try {
-            return Optional.of(Rational.parse(text));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
     }
 
     /** Which datum of a holding is missing to compare it; none where nothing is. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
@@ -43,15 +44,25 @@ abstract class RepeatsRule extends Rule {
 
     abstract Counts counts();
 
-    /** The grades from worst to best; without them grades are numbers, of which the higher is better. */
+    /** The grades from worst to best; without them grades are numbers. Case does not count. */
     abstract List<String> scale();
+
+    /** Where grades are numbers, whether the higher one is better; it is unless told. */
+    abstract Optional<Boolean> higherIsBetter();
 
     @Value.Check
     void check() {
-        boolean ordered = scale().isEmpty() || scale().size() >= 2;
-        Names.check(Faults.of("Rule repeats"), scale(), 0, "scale")
-                .check(ordered, "scale", "at least 2 grades are needed to tell the better one")
-                .check(scale().isEmpty() || counts() == Counts.BEST, "scale", "says nothing unless the best counts")
+        boolean best = counts() == Counts.BEST;
+        Faults.of("Rule repeats")
+                .noneBlank(scale(), "scale")
+                .check(scale().size() != 1, "scale", "at least 2 grades are needed to tell the better one")
+                .check(Texts.folded(scale()).size() == scale().size(), "scale", "names the same twice")
+                .check(scale().isEmpty() || best, "scale", "says nothing unless the best counts")
+                .check(higherIsBetter().isEmpty() || best, "higherIsBetter", "says nothing unless the best counts")
+                .check(
+                        higherIsBetter().isEmpty() || scale().isEmpty(),
+                        "higherIsBetter",
+                        "excludes scale; a scale says which is better")
                 .throwIfAny();
     }
 
@@ -74,7 +85,7 @@ abstract class RepeatsRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sameness same = Sameness.of(by(), counted);
-        Ranking ranking = new Ranking(counts(), scale());
+        Ranking ranking = new Ranking(counts(), scale().stream().map(Texts::folded).toList(), higherIsBetter().orElse(true));
         List<Outcome> outcomes = new ArrayList<>();
         for (CountedHolding holding : counted.all()) {
             Repetition repetition = new Repetition(holding, same, ranking, counted.all());

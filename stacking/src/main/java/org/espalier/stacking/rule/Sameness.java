@@ -1,14 +1,15 @@
 package org.espalier.stacking.rule;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.text.Identifier;
+import org.espalier.core.text.LocalizedText;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -92,16 +93,11 @@ final class Sameness {
     }
 
     private static boolean haveOneTitle(CountedHolding one, CountedHolding other) {
-        return titles(one).stream().anyMatch(titles(other)::contains);
+        return Texts.anyIn(titles(one), Texts.folded(titles(other)));
     }
 
-    private static Set<String> titles(CountedHolding holding) {
-        Set<String> titles = new HashSet<>();
-        holding.credential()
-                .title()
-                .ifPresent(title ->
-                        title.values().forEach(text -> titles.add(text.strip().toLowerCase(Locale.ROOT))));
-        return titles;
+    private static Collection<String> titles(CountedHolding holding) {
+        return holding.credential().title().map(LocalizedText::values).orElseGet(Set::of);
     }
 
     private static boolean isTitled(CountedHolding holding) {

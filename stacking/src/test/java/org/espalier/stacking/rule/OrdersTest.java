@@ -165,6 +165,10 @@ class OrdersTest {
                 "{'kind': 'repeats', 'by': 'code', 'counts': 'first', 'scale': ['a', 'b']} | scale",
                 "{'kind': 'repeats', 'by': 'code', 'counts': 'best', 'scale': ['a']} | scale",
                 "{'kind': 'repeats', 'by': 'code', 'counts': 'best', 'scale': ['a', 'b', 'a']} | scale",
+                "{'kind': 'repeats', 'by': 'code', 'counts': 'best', 'scale': ['a', 'A ']} | scale",
+                "{'kind': 'repeats', 'by': 'code', 'counts': 'last', 'higherIsBetter': true} | higherIsBetter",
+                "{'kind': 'repeats', 'by': 'code', 'counts': 'best', 'scale': ['a', 'b'], 'higherIsBetter': true} |"
+                        + " higherIsBetter",
                 "{'kind': 'state', 'counts': []} | counts",
                 "{'kind': 'state', 'counts': ['earned', 'planned']} | counts",
                 "{'kind': 'state', 'counts': ['in-progress']} | counts",

@@ -128,8 +128,14 @@ class RepeatsTest {
         @Test
         void should_compare_by_a_scale() {
             Rule rule = Orders.bestCounts(SameBy.CODE, "failed", "good", "excellent");
-            assertThat(told(rule, graded("a", "good"), graded("b", "excellent"), graded("c", "failed")))
+            assertThat(told(rule, graded("a", "Good"), graded("b", "excellent"), graded("c", "failed ")))
                     .isEqualTo(Map.of("a", Verdict.VIOLATED, "b", Verdict.SATISFIED, "c", Verdict.VIOLATED));
+        }
+
+        @Test
+        void should_compare_numbers_of_which_the_lower_is_better() {
+            assertThat(told(Orders.lowestCounts(SameBy.CODE), graded("a", "1,3"), graded("b", "2.0")))
+                    .isEqualTo(Map.of("a", Verdict.SATISFIED, "b", Verdict.VIOLATED));
         }
 
         @Test

@@ -188,7 +188,8 @@ class RulesTest {
 
         @Test
         void should_stay_open_without_a_date() {
-            assertThat(verdict(order, on("a", TODAY), sized("b", "6"))).isEqualTo(Verdict.UNDETERMINED);
+            List<Outcome> outcomes = outcomes(order, on("a", TODAY), sized("b", "6"));
+            assertThat(Uses.missing(outcomes)).containsExactly("awarding date of b");
         }
 
         @Test
