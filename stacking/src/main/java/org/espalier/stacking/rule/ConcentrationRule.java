@@ -72,7 +72,9 @@ abstract class ConcentrationRule extends Rule {
         Variety variety = new Variety(counted, filter(), attribute());
         List<CreditValue> amounts = amounts(variety);
         Peak peak = Peak.of(variety.values(), amounts);
-        Outcome outcome = Outcome.of("CONCENTRATION", bounds().judge(peak.span().from(), peak.span().to()))
+        Outcome outcome = Outcome.of(
+                        "CONCENTRATION",
+                        bounds().judge(peak.span().from(), peak.span().to()))
                 .with("required", Fact.of(sentence()))
                 .with("counted", peak.span().fact(unit()));
         Outcome told = Sentences.gap(outcome, bounds().shortfall(peak.span().from()), unit());

@@ -55,7 +55,8 @@ record Peak(Span span, String value) {
             Predicate<Value> wanted,
             Function<CreditValue, Optional<Rational>> end) {
         Optional<Rational> total = end.apply(amounts.get(first));
-        Set<CredentialId> seen = new HashSet<>(Set.of(values.get(first).holding().id()));
+        Set<CredentialId> seen =
+                new HashSet<>(Set.of(values.get(first).holding().id()));
         for (int i = 0; i < values.size() && total.isPresent(); i++) {
             Value other = values.get(i);
             if (wanted.test(other) && seen.add(other.holding().id())) {
