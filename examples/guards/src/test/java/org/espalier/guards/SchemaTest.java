@@ -54,7 +54,6 @@ import org.espalier.core.element.FurtherDemand;
 import org.espalier.core.file.BindingForce;
 import org.espalier.core.file.Envelope;
 import org.espalier.core.file.Import;
-import org.espalier.core.file.BindingForce;
 import org.espalier.core.finding.Confidence;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
@@ -78,13 +77,13 @@ import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.audit.Use;
 import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.evaluation.Attestation;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedUse;
 import org.espalier.stacking.evaluation.DecisionKind;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.Attribute;
 import org.espalier.stacking.rule.CappedPart;
 import org.espalier.stacking.rule.CohortCase;
@@ -94,11 +93,11 @@ import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.NamedFilter;
 import org.espalier.stacking.rule.Need;
 import org.espalier.stacking.rule.Rule;
-import org.espalier.stacking.ruleset.RuleSet;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.SameBy;
-import org.espalier.stacking.rule.Timing;
 import org.espalier.stacking.rule.StudyUnit;
+import org.espalier.stacking.rule.Timing;
+import org.espalier.stacking.ruleset.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -251,7 +250,8 @@ class SchemaTest {
 
     /** Whether a field that says nothing itself refers to something that does; or only narrows what is explained. */
     private static boolean isExplained(JsonNode field) {
-        return Stream.of("$ref", "const", "minItems", "maxItems", "pattern", "not").anyMatch(field::has);
+        return Stream.of("$ref", "const", "minItems", "maxItems", "pattern", "not")
+                .anyMatch(field::has);
     }
 
     @ParameterizedTest
