@@ -104,7 +104,7 @@ public final class CountedHoldings {
 
     /** The same holdings, and uses of them, without those that only count because an exception forces them. */
     public CountedHoldings withoutForced() {
-        return exceptions.withoutForced(holdings, evaluation);
+        return exceptions.withoutForced();
     }
 
     /** Whether there is none. */

@@ -2,9 +2,9 @@ package org.espalier.stacking.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espalier.core.credential.CredentialId;
 
@@ -53,13 +53,16 @@ record Exceptions(
 
     private CountedHoldings view() {
         List<CountedHolding> counting = new ArrayList<>();
+        Set<CredentialId> blocked = new HashSet<>();
         for (CountedHolding holding : holdings) {
             Treatment treatment = treatment(holding.id());
-            if (!treatment.blocked()) {
+            if (treatment.blocked()) {
+                blocked.add(holding.id());
+            } else {
                 counting.add(holding.treated(treatment));
             }
         }
-        return new CountedHoldings(counting, attested(), this);
+        return new CountedHoldings(counting, decided(blocked), this);
     }
 
     private Treatment treatment(CredentialId id) {
@@ -72,13 +75,14 @@ record Exceptions(
         return treatment;
     }
 
-    /** The evaluation in which the statements that exceptions attest are attested. */
-    private Evaluation attested() {
+    /** The evaluation in which what exceptions attest is attested, and what they block is not used for anything. */
+    private Evaluation decided(Set<CredentialId> blocked) {
         List<Attestation> more =
                 inForce.stream().flatMap(Exceptions::attestation).toList();
-        return more.isEmpty()
+        return more.isEmpty() && blocked.isEmpty()
                 ? evaluation
-                : evaluation.with(evaluation.circumstances().attesting(more));
+                : evaluation.with(
+                        evaluation.circumstances().attesting(more).withoutUses(blocked));
     }
 
     private static Stream<Attestation> attestation(CaseDecision decision) {
@@ -91,14 +95,18 @@ record Exceptions(
                         .build());
     }
 
-    /** The holdings given but the forced ones, which are not used for anything either. */
-    CountedHoldings withoutForced(List<CountedHolding> counting, Evaluation decided) {
-        Set<CredentialId> forced = counting.stream()
-                .filter(CountedHolding::isForced)
-                .map(CountedHolding::id)
-                .collect(Collectors.toSet());
-        List<CountedHolding> others =
-                counting.stream().filter(holding -> !holding.isForced()).toList();
-        return new CountedHoldings(others, decided.with(decided.circumstances().withoutUses(forced)), this);
+    /** The same without holdings that are forced, and without uses of them. */
+    CountedHoldings withoutForced() {
+        Set<CredentialId> forced = new HashSet<>();
+        List<CountedHolding> others = new ArrayList<>();
+        for (CountedHolding holding : holdings) {
+            if (treatment(holding.id()).forced()) {
+                forced.add(holding.id());
+            } else {
+                others.add(holding);
+            }
+        }
+        Evaluation unused = evaluation.with(evaluation.circumstances().withoutUses(forced));
+        return new Exceptions(others, unused, inForce, applied, true).view();
     }
 }

@@ -81,7 +81,7 @@ final class Excepted {
                 .filter(CountedHolding::isForced)
                 .map(holding -> holding.id().text())
                 .toList();
-        if (forced.isEmpty() || !rule.parts().isEmpty()) {
+        if (forced.isEmpty() || !rule.parts().isEmpty() || rule.standsFor().isPresent()) {
             return outcomes;
         }
         List<Outcome> without = rule.evaluate(counted.withoutForced());

@@ -51,6 +51,11 @@ abstract class LinkedRule extends Rule {
     }
 
     @Override
+    Optional<RuleUse> standsFor() {
+        return Optional.of(use());
+    }
+
+    @Override
     public List<Part> parts() {
         return use().rule().parts();
     }

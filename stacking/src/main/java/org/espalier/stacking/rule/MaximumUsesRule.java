@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
@@ -57,5 +58,15 @@ abstract class MaximumUsesRule extends SharingRule {
                 .with("uses", Fact.of(requirements.size()))
                 .with("requirements", Fact.of(requirements));
         return outcome.verdict() == Verdict.UNDETERMINED ? outcome.missing(usage.missing(filter())) : outcome;
+    }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Thresholds.maximum(threshold, this::allowing);
+    }
+
+    private Rule allowing(Rational maximum) {
+        return ((ImmutableMaximumUsesRule) this)
+                .withMaximum(Counts.whole(Optional.of(maximum), "maximum").orElseThrow());
     }
 }

@@ -146,4 +146,9 @@ abstract class OverlapLimitRule extends Rule {
     private Outcome told(Verdict verdict) {
         return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
     }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Thresholds.maximum(threshold, ((ImmutableOverlapLimitRule) this)::withMaximum);
+    }
 }

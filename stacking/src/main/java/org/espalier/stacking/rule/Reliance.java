@@ -21,6 +21,8 @@ import org.espalier.stacking.evaluation.CountedHoldings;
  */
 final class Reliance {
 
+    private static final String IDLE = "exceptionsWithoutEffect";
+
     private final RuleUse use;
     private final CountedHoldings counted;
     private final List<CaseDecision> relevant;
@@ -49,12 +51,19 @@ final class Reliance {
             told.add(ids.isEmpty() ? outcome : outcome.with("exceptions", Fact.of(ids)));
         }
         told.addAll(vanished(outcomes, named));
-        Set<String> idle = ids(own);
-        idle.removeAll(named);
-        if (!idle.isEmpty()) {
-            told.set(0, told.get(0).with("exceptionsWithoutEffect", Fact.of(idle)));
-        }
+        tellIdle(ids(own), named, told);
         return told;
+    }
+
+    private static void tellIdle(Set<String> own, Set<String> named, List<Outcome> told) {
+        Set<String> idle = new TreeSet<>(own);
+        idle.removeAll(named);
+        if (told.get(0).facts().get(IDLE) instanceof Fact.Names more) {
+            idle.addAll(more.names());
+        }
+        if (!idle.isEmpty()) {
+            told.set(0, told.get(0).with(IDLE, Fact.of(idle)));
+        }
     }
 
     /** What is not found any more because of exceptions that no other outcome names, though the verdict rests on it. */

@@ -112,6 +112,11 @@ public abstract class Rule {
         return List.of();
     }
 
+    /** The rule that it only stands for, under an id of its own. */
+    Optional<RuleUse> standsFor() {
+        return Optional.empty();
+    }
+
     /** The parts without their places. */
     final List<RuleUse> partUses() {
         return parts().stream().map(Part::use).toList();

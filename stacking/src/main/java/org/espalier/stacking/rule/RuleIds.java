@@ -24,6 +24,7 @@ public final class RuleIds {
 
     private static void add(RuleUse use, Map<String, RuleUse> all) {
         use.ids().forEach(id -> all.putIfAbsent(id, use));
-        use.rule().parts().forEach(part -> add(part.use(), all));
+        use.rule().standsFor().ifPresent(block -> add(block, all));
+        use.rule().partUses().forEach(part -> add(part, all));
     }
 }

@@ -103,7 +103,8 @@ public abstract class RuleUse {
     @Value.Lazy
     Set<String> reach() {
         Set<String> reach = new HashSet<>(ids());
-        rule().parts().forEach(part -> reach.addAll(part.use().reach()));
+        rule().standsFor().ifPresent(use -> reach.addAll(use.reach()));
+        rule().partUses().forEach(part -> reach.addAll(part.reach()));
         return reach;
     }
 

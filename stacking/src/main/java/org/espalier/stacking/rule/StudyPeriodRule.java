@@ -108,4 +108,11 @@ abstract class StudyPeriodRule extends Rule {
     private boolean isTooLong(StudySpan.Days days) {
         return maximum().map(most -> measure().exceeds(days, most)).orElse(false);
     }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Optional.of(((ImmutableStudyPeriodRule) this)
+                .withMinimum(Counts.whole(threshold.minimum(), "minimum").or(this::minimum))
+                .withMaximum(Counts.whole(threshold.maximum(), "maximum").or(this::maximum)));
+    }
 }
