@@ -209,9 +209,8 @@ class ExceptionsProperties {
 
     /** The verdict of a rule as a whole, by its findings. */
     private static Verdict verdict(String rule, List<Finding> findings) {
-        List<Verdict> verdicts = of(rule, findings).stream()
-                .map(Finding::verdict)
-                .toList();
+        List<Verdict> verdicts =
+                of(rule, findings).stream().map(Finding::verdict).toList();
         return Stream.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.SATISFIED)
                 .filter(verdicts::contains)
                 .findFirst()

@@ -81,8 +81,7 @@ record Exceptions(
                 inForce.stream().flatMap(Exceptions::attestation).toList();
         return more.isEmpty() && blocked.isEmpty()
                 ? evaluation
-                : evaluation.with(
-                        evaluation.circumstances().attesting(more).withoutUses(blocked));
+                : evaluation.with(evaluation.circumstances().attesting(more).withoutUses(blocked));
     }
 
     private static Stream<Attestation> attestation(CaseDecision decision) {

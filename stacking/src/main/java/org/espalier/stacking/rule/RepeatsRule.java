@@ -85,7 +85,10 @@ abstract class RepeatsRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sameness same = Sameness.of(by(), counted);
-        Ranking ranking = new Ranking(counts(), scale().stream().map(Texts::folded).toList(), higherIsBetter().orElse(true));
+        Ranking ranking = new Ranking(
+                counts(),
+                scale().stream().map(Texts::folded).toList(),
+                higherIsBetter().orElse(true));
         List<Outcome> outcomes = new ArrayList<>();
         for (CountedHolding holding : counted.all()) {
             Repetition repetition = new Repetition(holding, same, ranking, counted.all());

@@ -67,11 +67,8 @@ class ExceptedKindsTest {
         @Test
         void should_tell_exceptions_of_both_that_change_nothing() {
             RuleUse linked = RuleUse.of("here", Cases.block(reference)).linked(asked -> Optional.of(block));
-            Finding finding = finding(
-                    linked,
-                    List.of(sized("a", "6", "core")),
-                    waive("D-1", "cores"),
-                    waive("D-2", "here"));
+            Finding finding =
+                    finding(linked, List.of(sized("a", "6", "core")), waive("D-1", "cores"), waive("D-2", "here"));
             assertThat(names(finding, "exceptionsWithoutEffect")).containsExactly("D-1", "D-2");
         }
 
@@ -136,10 +133,8 @@ class ExceptedKindsTest {
                     .addUses(use("core"), use("electives"))
                     .addExceptions(exceptions)
                     .build();
-            Evaluation evaluation = Evaluation.builder()
-                    .day(TODAY)
-                    .circumstances(circumstances)
-                    .build();
+            Evaluation evaluation =
+                    Evaluation.builder().day(TODAY).circumstances(circumstances).build();
             return use.evaluate(CountedHoldings.of(ONE, evaluation)).get(0);
         }
 
@@ -166,12 +161,20 @@ class ExceptedKindsTest {
     static Stream<Arguments> bounded() {
         RuleUse part = RuleUse.of("part", Rules.minimumCount(1, HoldingFilter.all()));
         return Stream.of(
-                Arguments.of("k-of", Compositions.kOf(1, 2, part, RuleUse.of("other", part.rule())), minimum("D-1", "r", "2"), ""),
+                Arguments.of(
+                        "k-of",
+                        Compositions.kOf(1, 2, part, RuleUse.of("other", part.rule())),
+                        minimum("D-1", "r", "2"),
+                        ""),
                 Arguments.of("uses", Sharing.maximumUses(1, HoldingFilter.all()), maximum("D-1", "r", "2"), ""),
                 Arguments.of("uses", Sharing.maximumUses(1, HoldingFilter.all()), maximum("D-1", "r", "2.5"), "whole"),
                 Arguments.of("uses", Sharing.maximumUses(1, HoldingFilter.all()), minimum("D-1", "r", "2"), "bounds"),
                 Arguments.of("span", Eligibility.studyPeriod(2, 4, StudyUnit.SEMESTERS), maximum("D-1", "r", "6"), ""),
-                Arguments.of("span", Eligibility.studyPeriod(2, 4, StudyUnit.SEMESTERS), maximum("D-1", "r", "1"), "leaves nothing"),
+                Arguments.of(
+                        "span",
+                        Eligibility.studyPeriod(2, 4, StudyUnit.SEMESTERS),
+                        maximum("D-1", "r", "1"),
+                        "leaves nothing"),
                 Arguments.of("any", Compositions.all(part), minimum("D-1", "r", "1"), "bounds"));
     }
 
@@ -194,8 +197,7 @@ class ExceptedKindsTest {
                 .build();
         Evaluation evaluation =
                 Evaluation.builder().day(TODAY).circumstances(circumstances).build();
-        Finding finding =
-                chosen.evaluate(CountedHoldings.of(ONE, evaluation)).get(0);
+        Finding finding = chosen.evaluate(CountedHoldings.of(ONE, evaluation)).get(0);
         assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(exceptions(finding)).containsExactly("D-1");
     }

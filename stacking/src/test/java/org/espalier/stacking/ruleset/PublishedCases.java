@@ -81,7 +81,9 @@ final class PublishedCases {
 
     private static Told told(JsonNode node) {
         return new Told(
-                node.get("rule").textValue(), node.get("fact").textValue(), node.get("value").textValue());
+                node.get("rule").textValue(),
+                node.get("fact").textValue(),
+                node.get("value").textValue());
     }
 
     private static <T> T value(JsonNode node, Class<T> type) {

@@ -25,9 +25,10 @@ final class PublishedFiles {
     private static final String ADDRESS = "https://espalier.org/schema/";
     private static final String PLACE = "/META-INF/espalier/schema/";
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(
-                    VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.schemas(Stream.of(
-                                    "common-1.json", "file-1.json", "rule-1.json", "rule-set-1.json")
-                            .collect(Collectors.toMap(ADDRESS::concat, PublishedFiles::schema)))))
+                    VersionFlag.V202012,
+                    builder -> builder.schemaLoaders(loaders ->
+                            loaders.schemas(Stream.of("common-1.json", "file-1.json", "rule-1.json", "rule-set-1.json")
+                                    .collect(Collectors.toMap(ADDRESS::concat, PublishedFiles::schema)))))
             .getSchema(SchemaLocation.of(ADDRESS + "rule-set-1.json"));
 
     private PublishedFiles() {}

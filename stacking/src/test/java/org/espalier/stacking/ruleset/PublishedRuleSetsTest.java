@@ -83,7 +83,8 @@ class PublishedRuleSetsTest {
         for (Told told : one.facts()) {
             assertThat(findings)
                     .filteredOn(finding -> rule(finding).equals(told.rule()))
-                    .extracting(finding -> finding.fact(told.name()).orElseThrow().text())
+                    .extracting(
+                            finding -> finding.fact(told.name()).orElseThrow().text())
                     .containsExactly(told.text());
         }
     }
@@ -93,8 +94,13 @@ class PublishedRuleSetsTest {
     void should_have_cases_inside_outside_and_undetermined(RuleSet ruleSet) {
         List<Case> cases = PublishedCases.of(ruleSet);
 
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(3).anyMatch(one -> one.findings().isEmpty());
-        assertThat(cases).flatExtracting(Case::findings).extracting(Said::verdict).containsAll(OPEN);
+        assertThat(cases)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .anyMatch(one -> one.findings().isEmpty());
+        assertThat(cases)
+                .flatExtracting(Case::findings)
+                .extracting(Said::verdict)
+                .containsAll(OPEN);
     }
 
     @ParameterizedTest
