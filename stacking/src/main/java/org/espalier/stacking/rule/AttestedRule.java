@@ -56,7 +56,7 @@ abstract class AttestedRule extends Rule {
                 counted.evaluation().day());
         Verdict verdict = attested.verdict();
         Outcome outcome = attested.onto(Outcome.of("ATTESTED", verdict)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("statement", Fact.of(statement())));
         return List.of(verdict == Verdict.UNDETERMINED ? outcome.missing(attested.missing(offices())) : outcome);
     }

@@ -110,7 +110,7 @@ abstract class CohortRule extends Rule {
 
     private Outcome told(Verdict verdict) {
         return Outcome.of("COHORT", verdict)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("fact", Fact.of(fact()));
     }
 }

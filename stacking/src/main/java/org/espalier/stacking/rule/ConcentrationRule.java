@@ -73,7 +73,7 @@ abstract class ConcentrationRule extends Rule {
                 .forEach(value ->
                         variety.missing().add(measure(), value.holding().amount(measure(), system()), value.holding()));
         Outcome outcome = Outcome.of("CONCENTRATION", bounds().judge(peak.from(), peak.to()))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", Span.fact(peak.from(), peak.to(), unit()));
         Outcome told = Sentences.gap(outcome, bounds().shortfall(peak.from()), unit());
         return List.of(value(told, peak.value()).missing(variety.missing().sorted()));

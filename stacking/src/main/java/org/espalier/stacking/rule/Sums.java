@@ -40,7 +40,9 @@ record Sums(Span span, Choice choice, List<String> unknown, List<String> otherSy
     static Optional<Rational> exact(
             CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
         Rational sum = Rational.ZERO;
-        for (CountedHolding holding : counted.all()) {
+        List<CountedHolding> holdings = counted.all();
+        for (int i = 0; i < holdings.size(); i++) {
+            CountedHolding holding = holdings.get(i);
             Answer selected = filter.answer(holding);
             if (selected == Answer.YES) {
                 CreditValue amount = holding.amount(measure, system);
