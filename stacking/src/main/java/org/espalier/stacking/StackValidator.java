@@ -72,23 +72,25 @@ public final class StackValidator {
     /** What does not hold and what is open of holdings that are counted already. */
     public Report unmet(CountedHoldings counted) {
         if (!counted.exceptions().isEmpty()) {
-            return Report.of(counted.evaluation().day(), unmet(validate(counted).findings()));
+            return withoutMet(validate(counted));
         }
         List<Finding> findings = new ArrayList<>(0);
         for (RuleUse rule : rules) {
-            if (isUnmet(rule.rule().verdict(counted))) {
-                findings.addAll(unmet(rule.evaluate(counted)));
-            }
+            findings.addAll(rule.unmet(counted));
         }
         return Report.of(counted.evaluation().day(), findings);
     }
 
-    private static List<Finding> unmet(List<Finding> findings) {
-        return findings.stream().filter(finding -> isUnmet(finding.verdict())).toList();
-    }
-
-    private static boolean isUnmet(Verdict verdict) {
-        return verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED;
+    /** Where exceptions are decided, all rules are asked for their reasons: an exception tells what rests on it. */
+    private static Report withoutMet(Report report) {
+        List<Finding> unmet = report.findings().stream()
+                .filter(finding -> finding.verdict() != Verdict.SATISFIED)
+                .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
+        return Report.builder()
+                .evaluatedOn(report.evaluatedOn())
+                .addAllFindings(unmet)
+                .build();
     }
 
     /**

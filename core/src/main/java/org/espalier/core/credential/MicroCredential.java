@@ -194,17 +194,19 @@ public abstract class MicroCredential {
 
     /** What it is worth on a day, by its own dates. */
     public HoldingStatus statusOn(LocalDate day) {
-        if (revocation().map(revoked -> !day.isBefore(revoked.on())).orElse(false)) {
+        Optional<Revocation> revoked = revocation();
+        if (revoked.isPresent() && !day.isBefore(revoked.get().on())) {
             return HoldingStatus.REVOKED;
         }
         if (!suspensions().isEmpty() && suspensions().stream().anyMatch(suspension -> suspension.covers(day))) {
             return HoldingStatus.SUSPENDED;
         }
-        if (validTo().map(day::isAfter).orElse(false)) {
+        Optional<LocalDate> last = validTo();
+        if (last.isPresent() && day.isAfter(last.get())) {
             return HoldingStatus.EXPIRED;
         }
-        boolean ahead = validFrom().or(this::awardedOn).map(day::isBefore).orElse(false);
-        return ahead ? HoldingStatus.NOT_YET_VALID : HoldingStatus.VALID;
+        Optional<LocalDate> first = validFrom().isPresent() ? validFrom() : awardedOn();
+        return first.isPresent() && day.isBefore(first.get()) ? HoldingStatus.NOT_YET_VALID : HoldingStatus.VALID;
     }
 
     @Value.Check

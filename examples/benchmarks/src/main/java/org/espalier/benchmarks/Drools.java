@@ -40,7 +40,7 @@ public class Drools {
 
             rule "validity"
             when
-                exists Item(expired)
+                exists Item(invalid)
             then
                 violated.add("validity");
             end
@@ -91,9 +91,9 @@ public class Drools {
             return Plain.level(holding);
         }
 
-        /** Whether it is expired. */
-        public boolean isExpired() {
-            return Plain.isExpired(holding, stack);
+        /** Whether it is not valid on the day. */
+        public boolean isInvalid() {
+            return Plain.isInvalid(holding, stack);
         }
     }
 }

@@ -18,7 +18,7 @@ public class EasyRules {
 
     private final RulesEngine engine = new DefaultRulesEngine();
     private final Rules rules = new Rules(
-            rule("credits", Plain::isInRange), rule("level", Plain::isOneLevel), rule("validity", Plain::isUnexpired));
+            rule("credits", Plain::isInRange), rule("level", Plain::isOneLevel), rule("validity", Plain::isValid));
 
     private static Rule rule(String name, Predicate<Stack> holds) {
         return new RuleBuilder()

@@ -3,6 +3,7 @@ package org.espalier.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.HoldingStatus;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.workload.EctsCredits;
@@ -28,7 +29,7 @@ public class Plain {
         if (!isOneLevel(stack)) {
             violated.add("level");
         }
-        if (!isUnexpired(stack)) {
+        if (!isValid(stack)) {
             violated.add("validity");
         }
         return violated;
@@ -64,16 +65,16 @@ public class Plain {
                 .orElse(-1);
     }
 
-    static boolean isUnexpired(Stack stack) {
+    static boolean isValid(Stack stack) {
         for (Holding holding : stack.holdings()) {
-            if (isExpired(holding, stack)) {
+            if (isInvalid(holding, stack)) {
                 return false;
             }
         }
         return true;
     }
 
-    static boolean isExpired(Holding holding, Stack stack) {
-        return holding.credential().validTo().map(stack.day()::isAfter).orElse(false);
+    static boolean isInvalid(Holding holding, Stack stack) {
+        return holding.statusOn(stack.day()) != HoldingStatus.VALID;
     }
 }

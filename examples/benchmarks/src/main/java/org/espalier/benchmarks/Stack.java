@@ -15,7 +15,7 @@ import org.espalier.core.credential.MicroCredential;
  */
 @CreditsInRange
 @OneLevel
-@NoneExpired
+@AllValid
 public record Stack(List<Holding> holdings, LocalDate day) {
 
     /** How many holdings there are. */

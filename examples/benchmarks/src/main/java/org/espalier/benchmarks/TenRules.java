@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TenRules {
 
     private final Stack stack = Stack.invalid();
-    private final StackValidator policy = StackValidator.of(Policy.rules());
+    private final StackValidator policy = StackValidator.of(Policy.named("ten.json"));
     private final Evaluation evaluation = Evaluation.on(Stack.DAY);
     private final Wording wording = Wording.installed();
 
@@ -34,6 +34,12 @@ public class TenRules {
     @Benchmark
     public Report findings() {
         return policy.validate(stack.holdings(), evaluation);
+    }
+
+    /** Only what does not hold. */
+    @Benchmark
+    public Report unmet() {
+        return policy.unmet(stack.holdings(), evaluation);
     }
 
     /** Findings, and every sentence of them. */

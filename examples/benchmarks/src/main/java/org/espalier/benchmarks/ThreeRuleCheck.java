@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Ten holdings, three rules: the sum of the credits is in a range, all are of one level, none is expired. What depends on
+ * Ten holdings, three rules: the sum of the credits is in a range, all are of one level, all are valid on the day. What depends on
  * the stack is measured, what can be prepared once for all stacks is not.
  */
 @State(Scope.Benchmark)

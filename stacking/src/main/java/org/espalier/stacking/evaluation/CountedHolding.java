@@ -19,6 +19,7 @@ import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A holding as it counts for one receiver on one day: by its grant, or as issued, unless an exception decided otherwise.
@@ -31,24 +32,26 @@ public final class CountedHolding {
 
     private final Holding holding;
     private final Evaluation evaluation;
-    private final Optional<EqfLevel> level;
     private final Treatment treatment;
 
-    private CountedHolding(Holding holding, Evaluation evaluation, Optional<EqfLevel> level, Treatment treatment) {
+    /** Looked up when it is asked for; whoever comes second at the same time finds the same. */
+    @SuppressWarnings("NullableOptional") // null is not looked up yet, empty is looked up and not known
+    private @Nullable Optional<EqfLevel> level;
+
+    private CountedHolding(Holding holding, Evaluation evaluation, Treatment treatment) {
         this.holding = holding;
         this.evaluation = evaluation;
-        this.level = level;
         this.treatment = treatment;
     }
 
     /** A holding as it counts in an evaluation. */
     public static CountedHolding of(Holding holding, Evaluation evaluation) {
-        return new CountedHolding(holding, evaluation, level(holding, evaluation), Treatment.NONE);
+        return new CountedHolding(holding, evaluation, Treatment.NONE);
     }
 
     /** The same holding as exceptions make it count, whatever others were looked at before. */
     CountedHolding treated(Treatment other) {
-        return other.equals(treatment) ? this : new CountedHolding(holding, evaluation, level, other);
+        return other.equals(treatment) ? this : new CountedHolding(holding, evaluation, other);
     }
 
     private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
@@ -88,7 +91,16 @@ public final class CountedHolding {
 
     /** Its EQF level: as decided, else as granted, else as stated, else by its national level, else by its cycle. */
     public Optional<EqfLevel> level() {
-        return treatment.level().isPresent() ? treatment.level() : level;
+        return treatment.level().isPresent() ? treatment.level() : toldLevel();
+    }
+
+    private Optional<EqfLevel> toldLevel() {
+        Optional<EqfLevel> known = level;
+        if (known == null) {
+            known = level(holding, evaluation);
+            level = known;
+        }
+        return known;
     }
 
     /** Whether an exception lets it count although a filter does not select it. */

@@ -1,6 +1,6 @@
 package org.espalier.stacking.evaluation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,23 +34,29 @@ public final class CountedHoldings {
 
     /** Holdings as they count in an evaluation. */
     public static CountedHoldings of(Collection<Holding> holdings, Evaluation evaluation) {
-        List<CountedHolding> counted = new ArrayList<>(holdings.size());
+        CountedHolding[] counted = new CountedHolding[holdings.size()];
+        int next = 0;
         for (Holding holding : holdings) {
-            counted.add(CountedHolding.of(holding, evaluation));
+            counted[next++] = CountedHolding.of(holding, evaluation);
         }
-        return counted(counted, evaluation);
+        return sorted(counted, evaluation);
     }
 
     /** Holdings that are counted already, all of the same evaluation. */
     public static CountedHoldings counted(Collection<CountedHolding> holdings, Evaluation evaluation) {
-        List<CountedHolding> copy = List.copyOf(holdings);
-        return Exceptions.applied(
-                isSorted(copy) ? copy : copy.stream().sorted(BY_ID).toList(), evaluation);
+        return sorted(holdings.toArray(CountedHolding[]::new), evaluation);
     }
 
-    private static boolean isSorted(List<CountedHolding> holdings) {
-        for (int i = 1; i < holdings.size(); i++) {
-            if (holdings.get(i - 1).id().compareTo(holdings.get(i).id()) > 0) {
+    private static CountedHoldings sorted(CountedHolding[] holdings, Evaluation evaluation) {
+        if (!isSorted(holdings)) {
+            Arrays.sort(holdings, BY_ID);
+        }
+        return Exceptions.applied(List.of(holdings), evaluation);
+    }
+
+    private static boolean isSorted(CountedHolding[] holdings) {
+        for (int i = 1; i < holdings.length; i++) {
+            if (holdings[i - 1].id().compareTo(holdings[i].id()) > 0) {
                 return false;
             }
         }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
@@ -48,6 +47,6 @@ abstract class AnyRule extends Rule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Parts parts = Parts.of(of(), counted);
         return parts.explain(
-                Outcome.of("ANY_OF", Verdicts.any(parts.verdicts())).with("required", Fact.of(sentence())));
+                Outcome.of("ANY_OF", Verdicts.any(parts.verdicts())).with("required", required()));
     }
 }

@@ -55,9 +55,8 @@ abstract class AttestedRule extends Rule {
                 counted.evaluation().circumstances().attestations(),
                 counted.evaluation().day());
         Verdict verdict = attested.verdict();
-        Outcome outcome = attested.onto(Outcome.of("ATTESTED", verdict)
-                .with("required", Fact.of(sentence()))
-                .with("statement", Fact.of(statement())));
+        Outcome outcome = attested.onto(
+                Outcome.of("ATTESTED", verdict).with("required", required()).with("statement", Fact.of(statement())));
         return List.of(verdict == Verdict.UNDETERMINED ? outcome.missing(attested.missing(offices())) : outcome);
     }
 }

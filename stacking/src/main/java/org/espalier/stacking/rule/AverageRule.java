@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.Answer;
@@ -99,7 +98,7 @@ abstract class AverageRule extends Rule {
                 name(missing, grade, weight, holding);
             }
         }
-        Outcome outcome = Outcome.of("AVERAGE", mean.verdict()).with("required", Fact.of(sentence()));
+        Outcome outcome = Outcome.of("AVERAGE", mean.verdict()).with("required", required());
         return List.of(sum.onto(outcome).missing(missing.sorted()));
     }
 

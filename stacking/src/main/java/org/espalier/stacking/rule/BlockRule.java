@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -66,7 +65,7 @@ abstract class BlockRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Outcome outcome = Outcome.of("BLOCK", Verdict.UNDETERMINED)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .missing(List.of(sentence()));
         return List.of(LinkedRule.named(outcome, reference()));
     }

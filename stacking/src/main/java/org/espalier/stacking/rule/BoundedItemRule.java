@@ -29,8 +29,8 @@ abstract class BoundedItemRule extends BoundedRule implements HoldingRule {
     }
 
     @Override
-    public Verdict verdict(CountedHoldings counted) {
-        return PerItem.verdict(this, counted);
+    List<Outcome> unmet(CountedHoldings counted) {
+        return PerItem.unmet(this, counted);
     }
 
     @Override

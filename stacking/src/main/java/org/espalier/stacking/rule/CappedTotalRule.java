@@ -56,7 +56,7 @@ abstract class CappedTotalRule extends BoundedRule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Filling filling = Filling.of(counted, filters(), maxima(), Measure.CREDITS, system());
         Outcome outcome = Outcome.of("CAPPED_TOTAL", bounds().judge(filling.from(), filling.to()))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", Span.fact(filling.from(), filling.to(), unit()));
         Outcome told = Sentences.gap(outcome, bounds().shortfall(filling.from()), unit());
         return List.of(full(told, filling.least()).missing(filling.missing()));

@@ -103,8 +103,6 @@ abstract class CohortRule extends Rule {
     }
 
     private Outcome told(Verdict verdict) {
-        return Outcome.of("COHORT", verdict)
-                .with("required", Fact.of(sentence()))
-                .with("fact", Fact.of(fact()));
+        return Outcome.of("COHORT", verdict).with("required", required()).with("fact", Fact.of(fact()));
     }
 }

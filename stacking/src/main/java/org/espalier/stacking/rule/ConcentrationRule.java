@@ -75,7 +75,7 @@ abstract class ConcentrationRule extends Rule {
         Outcome outcome = Outcome.of(
                         "CONCENTRATION",
                         bounds().judge(peak.span().from(), peak.span().to()))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", peak.span().fact(unit()));
         Outcome told = Sentences.gap(outcome, bounds().shortfall(peak.span().from()), unit());
         return List.of(value(told, peak.value()).missing(variety.missing().sorted()));

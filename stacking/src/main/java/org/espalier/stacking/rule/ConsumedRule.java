@@ -75,7 +75,7 @@ abstract class ConsumedRule extends Rule implements HoldingRule {
                 .forEach(use -> use.award().ifPresent(awards::add));
         Outcome outcome = Outcome.of(CODE, verdict(holding, awards.size()))
                 .about(holding)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("times", Fact.of(awards.size()));
         Outcome told = awards.isEmpty() ? outcome : outcome.with("awards", Fact.of(awards));
         return told.verdict() == Verdict.UNDETERMINED ? told.missing(PerItem.missing(filter(), holding)) : told;

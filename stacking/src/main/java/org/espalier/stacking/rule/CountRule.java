@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -52,7 +51,7 @@ abstract class CountRule extends Rule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), Measure.COUNT, CreditSystem.ECTS);
         Outcome outcome = Outcome.of("COUNT", sums.judge(bounds()))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", sums.fact(""));
         return List.of(sums.onto(outcome));
     }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
 /** How many credits the selected holdings carry together. */
@@ -48,14 +48,16 @@ abstract class CreditsRule extends BoundedRule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
         Outcome outcome = Outcome.of("CREDITS", sums.judge(bounds()))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", sums.fact(Sentences.unit(system())));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), Sentences.unit(system()))));
     }
 
     @Override
-    public Verdict verdict(CountedHoldings counted) {
-        return Sums.of(counted, filter(), system()).judge(bounds());
+    List<Outcome> unmet(CountedHoldings counted) {
+        Optional<Rational> exact = Sums.exact(counted, filter(), Measure.CREDITS, system());
+        boolean holds = exact.isPresent() && bounds().judge(exact.get(), exact) == Verdict.SATISFIED;
+        return holds ? List.of() : super.unmet(counted);
     }
 
     @Override

@@ -106,7 +106,7 @@ abstract class DirectionRule extends Rule {
     }
 
     private Outcome outcome(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 
     private Verdict verdict(StackAnalysis analysis) {

@@ -58,7 +58,7 @@ abstract class DistinctRule extends Rule {
         Rational least = Rational.of(variety.least());
         Rational most = Rational.of(variety.most());
         Outcome outcome = Outcome.of("DISTINCT", bounds().judge(least, Optional.of(most)))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", Fact.of(least, most, ""));
         Outcome told = Sentences.gap(outcome, bounds().shortfall(least), "");
         return List.of(values(told, variety.known()).missing(variety.missing().sorted()));

@@ -39,12 +39,6 @@ abstract class EachRule extends Rule implements HoldingRule {
         return Sentences.join("each credential", filter());
     }
 
-    @Value.Lazy
-    @Override
-    Fact required() {
-        return Fact.of(sentence());
-    }
-
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         return PerItem.evaluate(CODE, this, counted);

@@ -77,14 +77,14 @@ abstract class FeeRule extends Rule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
         if (counted.stream().allMatch(holding -> filter().answer(holding) == Answer.NO)) {
-            return List.of(Outcome.of(CODE, Verdict.NOT_APPLICABLE).with("required", Fact.of(sentence())));
+            return List.of(Outcome.of(CODE, Verdict.NOT_APPLICABLE).with("required", required()));
         }
         Answer waived = waived(counted);
         Rational least = waived == Answer.YES ? Rational.ZERO : fee(sums.from());
         Optional<Rational> most = waived == Answer.YES ? Optional.of(least) : most(sums.to());
         boolean known = most.equals(Optional.of(least));
         Outcome outcome = Outcome.of(CODE, known ? Verdict.SATISFIED : Verdict.UNDETERMINED)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("fee", fact(least, most))
                 .with("counted", sums.fact(Sentences.unit(system())));
         Outcome told = sums.onto(outcome);

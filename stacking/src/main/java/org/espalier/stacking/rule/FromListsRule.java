@@ -84,7 +84,7 @@ abstract class FromListsRule extends Rule {
         ListMatching sure = matching(answers, counted, answer -> answer == Answer.YES);
         ListMatching possible = matching(answers, counted, answer -> answer != Answer.NO);
         Outcome outcome = Outcome.of("FROM_LISTS", verdict(sure, possible))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", range(sure.credentials(), possible.credentials()))
                 .with("lists", range(sure.lists(), possible.lists()));
         Outcome told = Sentences.gap(outcome, gap(sure), "");

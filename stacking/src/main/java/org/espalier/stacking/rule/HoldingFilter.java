@@ -56,7 +56,7 @@ public abstract class HoldingFilter {
 
     /** Selects everything. */
     public static HoldingFilter all() {
-        return builder().build();
+        return All.FILTER;
     }
 
     /** Selects what is at a level or higher. */
@@ -187,11 +187,12 @@ public abstract class HoldingFilter {
 
     /** Whether a holding is selected, by its conditions or by an exception. */
     public Answer answer(CountedHolding holding) {
-        if (holding.isAdmitted()) {
+        List<Condition> conditions = conditions();
+        if (conditions.isEmpty() || holding.isAdmitted()) {
             return Answer.YES;
         }
         Answer answer = Answer.YES;
-        for (Condition condition : conditions()) {
+        for (Condition condition : conditions) {
             answer = answer.and(condition.answer(holding));
             if (answer == Answer.NO) {
                 return answer;
@@ -299,6 +300,14 @@ public abstract class HoldingFilter {
 
     private static <T extends Comparable<? super T>> boolean ordered(Optional<T> low, Optional<T> high) {
         return low.isEmpty() || high.isEmpty() || low.orElseThrow().compareTo(high.orElseThrow()) <= 0;
+    }
+
+    /** Made on first use, so that neither class waits for the other while it is loaded. */
+    private static final class All {
+
+        static final HoldingFilter FILTER = builder().build();
+
+        private All() {}
     }
 
     /** Builds a {@link HoldingFilter}; every attribute may be set once. */

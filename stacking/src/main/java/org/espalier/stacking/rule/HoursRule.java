@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -45,7 +44,7 @@ abstract class HoursRule extends BoundedRule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), Measure.HOURS, CreditSystem.ECTS);
         Outcome outcome = Outcome.of("HOURS", sums.judge(bounds()))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", sums.fact(UNIT));
         return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), UNIT)));
     }

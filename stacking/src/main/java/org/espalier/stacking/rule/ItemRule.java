@@ -27,8 +27,8 @@ abstract class ItemRule extends Rule implements HoldingRule {
     }
 
     @Override
-    public Verdict verdict(CountedHoldings counted) {
-        return PerItem.verdict(this, counted);
+    List<Outcome> unmet(CountedHoldings counted) {
+        return PerItem.unmet(this, counted);
     }
 
     @Override

@@ -90,7 +90,7 @@ abstract class KOfRule extends Rule {
         Rational possible = sure.plus(Rational.of(parts.count(Verdict.UNDETERMINED)));
         Verdict verdict = parts.applyNowhere() ? Verdict.NOT_APPLICABLE : bounds().judge(sure, Optional.of(possible));
         Outcome outcome = Outcome.of("K_OF", verdict)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", Fact.of(sure, possible, ""))
                 .with("parts", Fact.of(of().size()));
         return parts.explain(Sentences.gap(outcome, bounds().shortfall(sure), ""));

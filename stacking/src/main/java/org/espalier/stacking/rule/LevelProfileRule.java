@@ -104,7 +104,7 @@ abstract class LevelProfileRule extends Rule {
 
     private Outcome outcome(Verdict verdict, Sums sums) {
         Outcome outcome = Outcome.of(CODE, verdict)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("level", Fact.of(level().toString()))
                 .with("minimum", Fact.of(minimum(), unit()))
                 .with("counted", sums.fact(unit()));

@@ -77,7 +77,7 @@ abstract class ListedRule extends Rule {
         ListMatching matching = new ListMatching(stands(counted), counted.size());
         int held = matching.lists();
         Outcome outcome = Outcome.of("LISTED", Verdict.of(held >= minimum()))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", Fact.of(held));
         return List.of(held >= minimum() ? outcome : open(outcome, matching, counted));
     }

@@ -65,7 +65,7 @@ abstract class MaximumRule extends Rule {
         Sums sums = Sums.of(counted, filter(), measure(), system());
         Rational most = sums.to().map(maximum()::min).orElse(maximum());
         Outcome outcome = Outcome.of("MAXIMUM", Verdict.SATISFIED)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", Fact.of(sums.from().min(maximum()), most, unit()));
         return List.of(sums.onto(surplus(outcome, sums)));
     }

@@ -90,6 +90,6 @@ abstract class MutuallyExclusiveRule extends Rule {
     }
 
     private Outcome told(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 }

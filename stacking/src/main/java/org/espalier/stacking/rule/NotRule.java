@@ -51,7 +51,7 @@ abstract class NotRule extends Rule {
         Parts parts = Parts.of(partUses(), counted);
         Verdict verdict = Verdicts.not(parts.verdicts().get(0));
         Outcome outcome =
-                Outcome.of("NOT", verdict).with("required", Fact.of(sentence())).with("part", Fact.of(of().label()));
+                Outcome.of("NOT", verdict).with("required", required()).with("part", Fact.of(of().label()));
         return parts.followed(verdict == Verdict.UNDETERMINED ? outcome.missing(parts.missing(List.of())) : outcome);
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -49,6 +48,6 @@ abstract class OptionalRule extends Rule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Parts parts = Parts.of(partUses(), counted);
         Verdict verdict = parts.count(Verdict.SATISFIED) > 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
-        return parts.explain(Outcome.of("OPTIONAL", verdict).with("required", Fact.of(sentence())));
+        return parts.explain(Outcome.of("OPTIONAL", verdict).with("required", required()));
     }
 }

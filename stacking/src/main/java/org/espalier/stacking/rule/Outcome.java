@@ -47,6 +47,17 @@ public record Outcome(
         return Verdicts.all(verdicts);
     }
 
+    /** Those that do not hold or are open; none where together they hold or do not apply. */
+    static List<Outcome> unmet(List<Outcome> outcomes) {
+        return isUnmet(verdict(outcomes))
+                ? outcomes.stream().filter(outcome -> isUnmet(outcome.verdict)).toList()
+                : List.of();
+    }
+
+    private static boolean isUnmet(Verdict verdict) {
+        return verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED;
+    }
+
     Outcome about(CountedHolding holding) {
         return about(holding.id().text());
     }

@@ -109,7 +109,7 @@ abstract class OutcomeOverlapRule extends Rule {
     }
 
     private Outcome outcome(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
@@ -144,7 +143,7 @@ abstract class OverlapLimitRule extends Rule {
     }
 
     private Outcome told(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 
     @Override

@@ -66,7 +66,7 @@ abstract class PerBucketRule extends Rule {
     public List<Outcome> evaluate(CountedHoldings counted) {
         Filling filling = Filling.of(counted, filters(), maxima(), measure(), system());
         Outcome outcome = Outcome.of("PER_BUCKET", verdict(filling))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", Span.fact(filling.from(), filling.to(), unit()));
         return List.of(open(outcome, filling).missing(filling.missing()));
     }

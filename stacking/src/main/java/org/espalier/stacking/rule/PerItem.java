@@ -24,19 +24,17 @@ final class PerItem {
         return outcomes.isEmpty() ? List.of(Outcome.of(code, Verdict.NOT_APPLICABLE)) : outcomes;
     }
 
-    /** What the rule says of all holdings together. */
-    static Verdict verdict(HoldingRule rule, CountedHoldings counted) {
-        Verdict all = Verdict.NOT_APPLICABLE;
+    /** One outcome for each holding that does not fulfil the rule or may not, by id. */
+    static List<Outcome> unmet(HoldingRule rule, CountedHoldings counted) {
+        List<Outcome> unmet = List.of();
         for (CountedHolding holding : counted.all()) {
-            Verdict one = rule.verdictOf(holding);
-            if (one == Verdict.VIOLATED) {
-                return one;
-            }
-            if (all == Verdict.NOT_APPLICABLE || one == Verdict.UNDETERMINED) {
-                all = one;
+            Verdict verdict = rule.verdictOf(holding);
+            if (verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED) {
+                unmet = unmet.isEmpty() ? new ArrayList<>(2) : unmet;
+                unmet.add(rule.evaluate(holding));
             }
         }
-        return all;
+        return unmet;
     }
 
     /** The verdict where a filter may not select the holding: one that does not break the rule anyway is no question. */

@@ -87,6 +87,6 @@ abstract class PrerequisiteRule extends Rule {
     }
 
     private Outcome told(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 }

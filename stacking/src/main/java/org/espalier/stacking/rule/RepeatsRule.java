@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -100,6 +99,6 @@ abstract class RepeatsRule extends Rule {
     }
 
     private Outcome told(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 }

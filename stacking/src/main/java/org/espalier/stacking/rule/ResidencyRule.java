@@ -96,7 +96,7 @@ abstract class ResidencyRule extends Rule {
         Residence best = Residence.of(candidates, last(), true);
         Verdict verdict = isMet(worst) ? Verdict.SATISFIED : isMet(best) ? Verdict.UNDETERMINED : Verdict.VIOLATED;
         Outcome outcome = Outcome.of("RESIDENCY", verdict)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("counted", fact(worst.selected(), best.selected(), candidates, true))
                 .with(
                         "taken",

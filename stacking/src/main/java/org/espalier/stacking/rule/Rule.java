@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.espalier.core.finding.Fact;
-import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -96,9 +95,9 @@ public abstract class Rule {
      */
     public abstract List<Outcome> evaluate(CountedHoldings counted);
 
-    /** What the rule says of these holdings as a whole, without the reasons. */
-    public Verdict verdict(CountedHoldings counted) {
-        return Outcome.verdict(evaluate(counted));
+    /** Those outcomes that do not hold or are open; none where the rule as a whole holds or does not apply. */
+    List<Outcome> unmet(CountedHoldings counted) {
+        return Outcome.unmet(evaluate(counted));
     }
 
     /** The sentence as a fact, made once. */

@@ -136,6 +136,12 @@ public abstract class RuleUse {
         return outcomes(counted).stream().map(this::finding).toList();
     }
 
+    /** Those findings of this policy that do not hold or are open; none where the rule as a whole holds. */
+    public List<Finding> unmet(CountedHoldings counted) {
+        List<Outcome> unmet = counted.exceptions().isEmpty() ? rule().unmet(counted) : Outcome.unmet(outcomes(counted));
+        return unmet.isEmpty() ? List.of() : unmet.stream().map(this::finding).toList();
+    }
+
     /** An outcome of the rule, as a finding of this policy; what only supports another one is a note. */
     public Finding finding(Outcome outcome) {
         Outcome told = outcome.of(this);

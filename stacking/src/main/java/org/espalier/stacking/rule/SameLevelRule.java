@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
-import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.Answer;
@@ -35,8 +34,8 @@ abstract class SameLevelRule extends Rule {
     }
 
     @Override
-    public Verdict verdict(CountedHoldings counted) {
-        return isSurelyOneLevel(counted) ? Verdict.SATISFIED : super.verdict(counted);
+    List<Outcome> unmet(CountedHoldings counted) {
+        return isSurelyOneLevel(counted) ? List.of() : super.unmet(counted);
     }
 
     /** Whether there are two holdings at least, and all are selected and at one known level. */

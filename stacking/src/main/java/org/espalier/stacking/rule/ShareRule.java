@@ -80,7 +80,7 @@ abstract class ShareRule extends BoundedRule {
         }
         Verdict verdict = bounds().judge(share.least(), share.isLeastReached(), share.most(), share.isMostReached());
         Outcome outcome = Outcome.of("SHARE", verdict)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("share", Fact.of(share.least(), share.most(), "%"))
                 .with("selected", share.inside().fact(unit()))
                 .with("counted", share.total().fact(unit()));
@@ -90,7 +90,7 @@ abstract class ShareRule extends BoundedRule {
     /** A minimum over nothing is violated; a maximum does not apply. */
     private Outcome ofNothing() {
         return Outcome.of("SHARE", bounds().low().isPresent() ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("share", Fact.of(Rational.ZERO, "%"))
                 .with("counted", Fact.of(Rational.ZERO, unit()));
     }

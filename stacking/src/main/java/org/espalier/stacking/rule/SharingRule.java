@@ -2,7 +2,6 @@ package org.espalier.stacking.rule;
 
 import java.util.List;
 import java.util.Optional;
-import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHoldings;
 
@@ -35,7 +34,7 @@ abstract class SharingRule extends Rule {
     }
 
     final Outcome told(Verdict verdict) {
-        return Outcome.of(code, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(code, verdict).with("required", required());
     }
 
     final Outcome told(Usage usage, Verdict verdict) {

@@ -95,7 +95,7 @@ abstract class SpecialisationRule extends Rule {
 
     private Outcome told(Verdict verdict) {
         return Outcome.of("SPECIALISATION", verdict)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("fact", Fact.of(fact()))
                 .with("options", Fact.of(options().keySet()));
     }

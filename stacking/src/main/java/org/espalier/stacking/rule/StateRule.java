@@ -88,7 +88,7 @@ abstract class StateRule extends Rule implements HoldingRule {
         LocalDate last = deadlines().get(state);
         Outcome outcome = Outcome.of(CODE, Verdict.of(counts().contains(state) && (last == null || !day.isAfter(last))))
                 .about(holding)
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("state", Fact.of(States.words(state)))
                 .with("on", Fact.of(day));
         return last == null ? outcome : outcome.with("deadline", Fact.of(last));

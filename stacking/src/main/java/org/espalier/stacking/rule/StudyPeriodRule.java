@@ -82,7 +82,7 @@ abstract class StudyPeriodRule extends Rule {
     }
 
     private Outcome outcome(Verdict verdict) {
-        return Outcome.of(CODE, verdict).with("required", Fact.of(sentence()));
+        return Outcome.of(CODE, verdict).with("required", required());
     }
 
     private StudyMeasure measure() {

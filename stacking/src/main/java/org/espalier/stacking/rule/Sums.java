@@ -36,15 +36,17 @@ record Sums(Span span, Choice choice, List<String> unknown, List<String> otherSy
                 : open(counted, filter, measure, system);
     }
 
-    /** The sum, where it is known of every holding whether it adds to it and how much. */
+    /** The sum, where it is known of every holding whether it adds to it and how much, all in the system asked for. */
     static Optional<Rational> exact(
             CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
         Rational sum = Rational.ZERO;
-        for (CountedHolding holding : counted.all()) {
+        List<CountedHolding> holdings = counted.all();
+        for (int i = 0; i < holdings.size(); i++) {
+            CountedHolding holding = holdings.get(i);
             Answer selected = filter.answer(holding);
             if (selected == Answer.YES) {
                 CreditValue amount = holding.amount(measure, system);
-                if (!amount.isExact()) {
+                if (!amount.isExact() || amount.kind() == CreditValue.Kind.OTHER_SYSTEM) {
                     return Optional.empty();
                 }
                 sum = sum.plus(amount.from());

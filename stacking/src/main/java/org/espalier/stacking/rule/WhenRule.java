@@ -70,7 +70,7 @@ abstract class WhenRule extends Rule {
         Answer holds = condition().answer(circumstances);
         Parts parts = Parts.of(branches(holds), counted);
         Outcome outcome = Outcome.of("WHEN", verdict(holds, parts))
-                .with("required", Fact.of(sentence()))
+                .with("required", required())
                 .with("condition", Fact.of(condition().sentence()));
         return parts.explain(
                 holds == Answer.UNKNOWN ? outcome : outcome.with("holds", Fact.of(holds == Answer.YES)),

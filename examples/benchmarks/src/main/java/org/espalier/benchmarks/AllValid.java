@@ -9,11 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** That no holding is expired. */
+/** That all holdings are valid on the day. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = NoneExpired.Validator.class)
-public @interface NoneExpired {
+@Constraint(validatedBy = AllValid.Validator.class)
+public @interface AllValid {
 
     /** The message of a violation. */
     String message() default "rule violated";
@@ -25,11 +25,11 @@ public @interface NoneExpired {
     Class<? extends Payload>[] payload() default {};
 
     /** Looks at the whole stack. */
-    class Validator implements ConstraintValidator<NoneExpired, Stack> {
+    class Validator implements ConstraintValidator<AllValid, Stack> {
 
         @Override
         public boolean isValid(Stack stack, ConstraintValidatorContext context) {
-            return Plain.isUnexpired(stack);
+            return Plain.isValid(stack);
         }
     }
 }
