@@ -13,8 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditSystemTest {
 
-    private static final List<String> IDS =
-            List.of("ects", "ecvet", "uk-cats", "scqf", "us-semester", "us-quarter", "nz", "csvet", "qqi-fet");
+    private static final List<String> IDS = List.of(
+            "ects",
+            "ecvet",
+            "uk-cats",
+            "scqf",
+            "us-semester",
+            "us-quarter",
+            "nz",
+            "csvet",
+            "qqi-fet",
+            "ntu-au",
+            "sutd-subject",
+            "hku-space",
+            "my",
+            "comptia-ceu");
 
     @Test
     void should_know_the_systems_of_the_table() {

@@ -137,6 +137,9 @@ public abstract class HoldingFilter {
     /** Forms of participation. */
     public abstract Set<ParticipationMode> modes();
 
+    /** Whether it is a full degree. */
+    public abstract Optional<Boolean> fullDegree();
+
     /** Whether some assessment is more than attendance. */
     public abstract Optional<Boolean> assessed();
 

@@ -24,6 +24,11 @@ final class OriginConditions {
                 "offered as ",
                 filter.offerForms(),
                 holding -> Told.list(holding.credential().offerForm()));
+        filter.fullDegree()
+                .ifPresent(wanted -> conditions.add(
+                        "full degree",
+                        wanted ? "that is a full degree" : "that is no full degree",
+                        Told.test(holding -> holding.credential().fullDegree(), wanted::equals)));
         conditions.add(
                 "awarding country", "from ", filter.countries(), holding -> fromCountry(holding, filter.countries()));
         conditions.add(
