@@ -18,11 +18,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the schema of rules refuses the reader refuses, for every kind of rule: each sample is made a policy of an award. */
+/** What the schema refuses of compositions and cases the reader refuses: each sample is made a policy of an award. */
 class RuleAgreementTest {
 
     private static final Path SAMPLES = Path.of("..", "consumer", "src", "test", "resources")
             .resolve("org/espalier/examples/consumer/samples.json");
+
+    private static final Set<String> KINDS = Set.of(
+            "all",
+            "any",
+            "k-of",
+            "from-lists",
+            "not",
+            "optional",
+            "when",
+            "cohort",
+            "specialisation",
+            "attested",
+            "block");
 
     /**
      * What no schema can compare: ids with each other, a number with a number or with the length of a list, a day with a
@@ -35,6 +48,7 @@ class RuleAgreementTest {
         JsonNode samples = EspalierJson.mapper().readTree(SAMPLES.toFile());
         return StreamSupport.stream(
                         samples.path("org.espalier.stacking.rule.Rule").spliterator(), false)
+                .filter(rule -> KINDS.contains(rule.path("kind").asText()))
                 .map(rule -> Arguments.of(rule.path("kind").textValue(), rule));
     }
 
