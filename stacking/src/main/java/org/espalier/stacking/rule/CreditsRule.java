@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
@@ -47,10 +48,10 @@ abstract class CreditsRule extends BoundedRule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
-        Outcome outcome = Outcome.of("CREDITS", sums.judge(bounds()))
-                .with("required", required())
-                .with("counted", sums.fact(Sentences.unit(system())));
-        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), Sentences.unit(system()))));
+        String unit = Sentences.unit(system());
+        Facts facts = Facts.of("required", required(), "counted", sums.fact(unit));
+        Outcome outcome = Outcome.of("CREDITS", sums.judge(bounds()), facts);
+        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit)));
     }
 
     @Override

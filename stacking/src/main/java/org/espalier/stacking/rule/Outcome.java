@@ -49,6 +49,9 @@ public record Outcome(
 
     /** Those that do not hold or are open; none where together they hold or do not apply. */
     static List<Outcome> unmet(List<Outcome> outcomes) {
+        if (outcomes.size() == 1) {
+            return isUnmet(outcomes.get(0).verdict) ? outcomes : List.of();
+        }
         return isUnmet(verdict(outcomes))
                 ? outcomes.stream().filter(outcome -> isUnmet(outcome.verdict)).toList()
                 : List.of();
@@ -102,7 +105,7 @@ public record Outcome(
         }
         Facts all = use.told().plus(facts);
         Facts told = facts.containsKey("because") ? all.plus(use.told()) : all;
-        return new Outcome(code, verdict, subject, told, supporting, source.or(use::source));
+        return new Outcome(code, verdict, subject, told, supporting, source.isPresent() ? source : use.source());
     }
 
     /** The same, from the source and for the reason of a rule that stands elsewhere, unless it tells its own. */
@@ -110,7 +113,7 @@ public record Outcome(
         Outcome told = facts.containsKey("because")
                 ? this
                 : use.because().map(reason -> with("because", Fact.of(reason))).orElse(this);
-        return new Outcome(code, verdict, subject, told.facts(), supporting, source.or(use::source));
+        return new Outcome(code, verdict, subject, told.facts(), supporting, source.isPresent() ? source : use.source());
     }
 
     Outcome inSupport() {

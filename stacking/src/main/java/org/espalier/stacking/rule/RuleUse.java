@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,13 +134,22 @@ public abstract class RuleUse {
 
     /** What the rule says of these holdings, as findings of this policy. */
     public List<Finding> evaluate(CountedHoldings counted) {
-        return outcomes(counted).stream().map(this::finding).toList();
+        return findings(outcomes(counted));
     }
 
     /** Those findings of this policy that do not hold or are open; none where the rule as a whole holds. */
     public List<Finding> unmet(CountedHoldings counted) {
-        List<Outcome> unmet = counted.exceptions().isEmpty() ? rule().unmet(counted) : Outcome.unmet(outcomes(counted));
-        return unmet.isEmpty() ? List.of() : unmet.stream().map(this::finding).toList();
+        List<Outcome> unmet =
+                counted.exceptions().isEmpty() ? rule().unmet(counted) : Outcome.unmet(outcomes(counted));
+        return findings(unmet);
+    }
+
+    private List<Finding> findings(List<Outcome> outcomes) {
+        List<Finding> findings = new ArrayList<>(outcomes.size());
+        for (Outcome outcome : outcomes) {
+            findings.add(finding(outcome));
+        }
+        return findings;
     }
 
     /** An outcome of the rule, as a finding of this policy; what only supports another one is a note. */
