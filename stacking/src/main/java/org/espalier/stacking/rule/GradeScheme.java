@@ -74,19 +74,24 @@ public abstract class GradeScheme {
     /** The least grade that is enough; {@code passed} where neither an order nor numbers are given. */
     public abstract String minimum();
 
-    /** Whether a grade of this scheme is enough. */
+    /** Whether a grade of this scheme is enough; a pass or fail that is told decides only where the grade itself does not. */
     Answer reaches(Grade grade) {
-        if (grade.passed().equals(Optional.of(false))) {
-            return Answer.NO;
-        }
-        if (!order().isEmpty()) {
-            return place(grade.text())
-                    .map(place -> Answer.of(place >= place(minimum()).orElseThrow()))
-                    .orElse(Answer.UNKNOWN);
-        }
+        return worth(grade).orElseGet(() -> told(grade));
+    }
+
+    private Optional<Answer> worth(Grade grade) {
         return isNumbered()
-                ? Decimals.parse(grade.text()).map(this::reaches).orElse(Answer.UNKNOWN)
-                : grade.passed().map(Answer::of).orElse(Answer.UNKNOWN);
+                ? Decimals.parse(grade.text()).map(this::reaches)
+                : place(grade.text())
+                        .map(place -> Answer.of(place >= place(minimum()).orElseThrow()));
+    }
+
+    private Answer told(Grade grade) {
+        boolean graded = isNumbered() || !order().isEmpty();
+        return grade.passed()
+                .filter(passed -> !graded || !passed)
+                .map(Answer::of)
+                .orElse(Answer.UNKNOWN);
     }
 
     private Answer reaches(Rational grade) {

@@ -113,7 +113,8 @@ public record Outcome(
         Outcome told = facts.containsKey("because")
                 ? this
                 : use.because().map(reason -> with("because", Fact.of(reason))).orElse(this);
-        return new Outcome(code, verdict, subject, told.facts(), supporting, source.isPresent() ? source : use.source());
+        return new Outcome(
+                code, verdict, subject, told.facts(), supporting, source.isPresent() ? source : use.source());
     }
 
     Outcome inSupport() {

@@ -139,8 +139,7 @@ public abstract class RuleUse {
 
     /** Those findings of this policy that do not hold or are open; none where the rule as a whole holds. */
     public List<Finding> unmet(CountedHoldings counted) {
-        List<Outcome> unmet =
-                counted.exceptions().isEmpty() ? rule().unmet(counted) : Outcome.unmet(outcomes(counted));
+        List<Outcome> unmet = counted.exceptions().isEmpty() ? rule().unmet(counted) : Outcome.unmet(outcomes(counted));
         return findings(unmet);
     }
 
