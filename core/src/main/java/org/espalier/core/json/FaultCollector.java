@@ -137,13 +137,13 @@ final class FaultCollector<T> {
 
     private boolean withoutEach(List<Fault> faults, JsonPointer place) {
         boolean progress = false;
-        boolean first = findings.isEmpty();
+        boolean whole = isWhole(place);
         List<JsonPointer> places = new ArrayList<>();
         for (Fault fault : faults) {
             JsonPointer part =
                     fault.attribute().isEmpty() ? place : place.append(JsonPointer.compile("/" + fault.attribute()));
             if (fault.betweenParts()) {
-                tellBetween(part, fault, first);
+                tellBetween(part, fault, whole);
             } else if (fault.isMissing()) {
                 progress |= standIn(part);
             } else {
@@ -155,10 +155,18 @@ final class FaultCollector<T> {
     }
 
     /** Tells what is wrong between parts, unless it may come of a part that was taken out. */
-    private void tellBetween(JsonPointer part, Fault fault, boolean nothingTakenOut) {
-        if (nothingTakenOut) {
+    private void tellBetween(JsonPointer part, Fault fault, boolean whole) {
+        if (whole) {
             tell(part, fault.problem());
         }
+    }
+
+    /** Whether nothing was found wrong before below a place. */
+    private boolean isWhole(JsonPointer place) {
+        String below = draft.origin(place) + "/";
+        return findings.stream()
+                .map(finding -> finding.subject().path().orElse(""))
+                .noneMatch(path -> path.startsWith(below));
     }
 
     /** Takes out what lies below a place, from the last to the first: it moves what comes after it. */

@@ -46,8 +46,8 @@ public class JsonSchema {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final Schema schema =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA);
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SCHEMA);
 
     /** What is violated. */
     public List<Error> check(JsonNode tree) {

@@ -17,8 +17,8 @@ final class RatioTable {
     private final Map<String, Map<String, Double>> tables = new TreeMap<>();
 
     RatioTable(Collection<RunResult> results) {
-        results.forEach(result -> add(
-                result.getParams(), result.getPrimaryResult().getScore()));
+        results.forEach(
+                result -> add(result.getParams(), result.getPrimaryResult().getScore()));
     }
 
     private void add(BenchmarkParams params, double time) {

@@ -40,6 +40,7 @@ class AgreementTest {
     private static final Pattern BEYOND = Pattern.compile(".*/systems?(/\\d+)? = \"x\"|/demands/16/from is removed"
             + "|/policies/\\d+/severity is removed|.*/levelAtMost = 5|.*/profile = \"x\""
             + "|.*/schemes/0/(minimum|order/1) (= \"x\"|is removed)|.*/schemes/\\d+/scheme is removed"
+            + "|/exceptions/\\d+/kind = .*|/blocks(/0)? is removed|/blocks/0/id = \"x\"|/blocks/0/rule/minimum = 5"
             + "|(.*/)?(verdict|counted|missing|lacking)(/.*)? (=|is) .*");
 
     static Stream<Arguments> files() {

@@ -293,9 +293,15 @@ class SchemaTest {
         Set<String> names = new TreeSet<>();
         methods(type)
                 .filter(method -> isAttribute(type, method))
-                .map(Method::getName)
+                .map(SchemaTest::name)
                 .forEach(names::add);
         return names;
+    }
+
+    /** The name in JSON, where it is not that of the method. */
+    private static String name(Method attribute) {
+        JsonProperty told = attribute.getAnnotation(JsonProperty.class);
+        return told == null || told.value().isEmpty() ? attribute.getName() : told.value();
     }
 
     /** The methods of a type and of what it extends in this library. */

@@ -33,13 +33,14 @@ final class DecisionFaults {
         DecisionKind kind = decision.kind();
         List<String> needed = needed(kind);
         List<String> alternatives = alternatives(kind);
-        needed.forEach(name -> faults.check(told.contains(name), name, "is needed by an exception of kind " + kind));
+        needed.forEach(
+                name -> faults.checkBetween(told.contains(name), name, "is needed by an exception of kind " + kind));
         told.stream()
                 .filter(name -> !needed.contains(name) && !alternatives.contains(name))
                 .filter(name -> !name.equals("rule"))
                 .forEach(name -> faults.check(false, name, "means nothing to an exception of kind " + kind));
         if (!alternatives.isEmpty()) {
-            faults.check(
+            faults.checkBetween(
                     alternatives.stream().anyMatch(told::contains),
                     alternatives.get(0),
                     String.join(" or ", alternatives) + " is needed by an exception of kind " + kind);

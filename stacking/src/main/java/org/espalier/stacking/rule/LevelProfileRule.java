@@ -62,7 +62,7 @@ abstract class LevelProfileRule extends Rule {
                         maximumBelow().map(most -> most.signum() >= 0).orElse(true),
                         "maximumBelow",
                         "must not be negative")
-                .check(
+                .checkBetween(
                         maximumBelow().isEmpty() || level() != EqfLevel.EQF_1,
                         "maximumBelow",
                         "means nothing where no level is below")

@@ -132,10 +132,11 @@ public abstract class Need {
                 .filter(given -> given)
                 .count();
         Faults.of("Need")
-                .check(forms == 1, "", "one of filter, all, any, and minimum with of is needed; found " + forms)
-                .check(minimum().isPresent() || of().isEmpty(), "minimum", "is needed with of")
-                .check(minimum().isEmpty() || !of().isEmpty(), "minimum", "says nothing without of")
-                .check(
+                .checkBetween(forms == 1, "", "one of filter, all, any, and minimum with of is needed; found " + forms)
+                .checkBetween(minimum().isPresent() || of().isEmpty(), "minimum", "is needed with of")
+                .checkBetween(
+                        forms == 0 || minimum().isEmpty() || !of().isEmpty(), "minimum", "says nothing without of")
+                .checkBetween(
                         minimum()
                                 .map(least -> least >= 1 && (of().isEmpty() || least <= of().size()))
                                 .orElse(true),

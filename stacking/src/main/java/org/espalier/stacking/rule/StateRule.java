@@ -40,14 +40,14 @@ abstract class StateRule extends Rule implements HoldingRule {
     @Value.Check
     void check() {
         Faults faults = Faults.of("Rule state")
-                .check(counts().contains(HoldingState.EARNED), "counts", "what is earned always counts")
+                .checkBetween(counts().contains(HoldingState.EARNED), "counts", "what is earned always counts")
                 .check(
                         !counts().contains(HoldingState.PLANNED) || counts().contains(HoldingState.IN_PROGRESS),
                         "counts",
                         "where what is planned counts, what is in progress does");
         deadlines()
-                .forEach((state, day) -> faults.check(
-                                counts().contains(state),
+                .forEach((state, day) -> faults.checkBetween(
+                                counts().isEmpty() || counts().contains(state),
                                 "deadlines/" + States.name(state),
                                 "is of a state that does not count")
                         .check(
