@@ -61,8 +61,8 @@ abstract class AverageRule extends Rule {
     @Value.Check
     void check() {
         Faults faults = Faults.of("Rule average")
-                .check(!worst().equals(best()), "best", "is the worst grade as well")
-                .check(scale().holds(minimum()), "minimum", "is not on the scale from worst to best")
+                .checkBetween(!worst().equals(best()), "best", "is the worst grade as well")
+                .checkBetween(scale().holds(minimum()), "minimum", "is not on the scale from worst to best")
                 .notBlank(scheme(), "scheme");
         Measures.check(faults, measure(), system()).throwIfAny();
     }
