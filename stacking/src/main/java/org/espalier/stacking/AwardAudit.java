@@ -1,11 +1,15 @@
 package org.espalier.stacking;
 
 import java.time.LocalDate;
+import java.util.Map;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
+import org.espalier.core.exact.Rational;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.Auditor;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.Circumstances;
 
 /**
  * Finds which holding fills which requirement of an award: exactly, or with a clear refusal, never greedily.
@@ -23,25 +27,40 @@ import org.espalier.stacking.award.Award;
 public final class AwardAudit {
 
     private final Award award;
+    private final Circumstances circumstances;
+    private final Map<CredentialId, Rational> costs;
     private final AuditLimits limits;
 
-    private AwardAudit(Award award, AuditLimits limits) {
+    private AwardAudit(
+            Award award, Circumstances circumstances, Map<CredentialId, Rational> costs, AuditLimits limits) {
         this.award = award;
+        this.circumstances = circumstances;
+        this.costs = Map.copyOf(costs);
         this.limits = limits;
     }
 
     /** Audits against an award. */
     public static AwardAudit of(Award award) {
-        return new AwardAudit(award, AuditLimits.STANDARD);
+        return new AwardAudit(award, Circumstances.none(), Map.of(), AuditLimits.STANDARD);
     }
 
     /** The same audit with other limits. */
     public AwardAudit within(AuditLimits other) {
-        return new AwardAudit(award, other);
+        return new AwardAudit(award, circumstances, costs, other);
+    }
+
+    /** The same audit of a case of which more is known: facts, attestations, earlier uses, exceptions. */
+    public AwardAudit in(Circumstances other) {
+        return new AwardAudit(award, other, costs, limits);
+    }
+
+    /** The same audit, preferring what costs less; a credential that is not named costs nothing, none less than that. */
+    public AwardAudit costing(Map<CredentialId, Rational> other) {
+        return new AwardAudit(award, circumstances, other, limits);
     }
 
     /** What a learner holds, audited for a day. */
     public AuditResult audit(Portfolio portfolio, LocalDate day) {
-        return Auditor.audit(award, portfolio, day, limits);
+        return Auditor.audit(new Auditor.Case(award, portfolio, circumstances, costs), day, limits);
     }
 }

@@ -219,6 +219,17 @@ public final class Rational implements Comparable<Rational> {
         return big == null ? denominator == 1 : big.below().equals(BigInteger.ONE);
     }
 
+    /**
+     * The least number of parts of one of which this number and another are whole multiples, starting from a number of
+     * parts for the other; for example 6 for two thirds and halves.
+     *
+     * @throws ArithmeticException if that is more than a long can tell
+     */
+    public long commonParts(long parts) {
+        long own = below().longValueExact();
+        return own == 1 || parts % own == 0 ? parts : Math.multiplyExact(parts / gcd(parts, own), own);
+    }
+
     /** The part above the line, in lowest terms; it carries the sign. */
     public BigInteger numerator() {
         return above();
@@ -227,6 +238,23 @@ public final class Rational implements Comparable<Rational> {
     /** The part below the line, in lowest terms; one or more. */
     public BigInteger denominator() {
         return below();
+    }
+
+    /**
+     * How often a fraction of one fits into this number, for example 15 halves into 7.5.
+     *
+     * @param parts into how many parts one is split, above zero
+     * @throws ArithmeticException if it does not fit a whole number of times, or more often than a long can tell
+     */
+    public long inParts(long parts) {
+        if (big == null && parts % denominator == 0) {
+            return Math.multiplyExact(numerator, parts / denominator);
+        }
+        Rational all = times(of(parts));
+        if (!all.isWhole()) {
+            throw new ArithmeticException("Not a whole number: " + all);
+        }
+        return all.above().longValueExact();
     }
 
     /**

@@ -3,10 +3,12 @@ package org.espalier.stacking.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
@@ -15,43 +17,44 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
-import org.espalier.stacking.model.Allocation;
 import org.espalier.stacking.rule.RuleUse;
 
 /** Tells an answer as findings: the award, its requirements, its policies, what does not count, and proofs. */
 final class AuditFindings {
 
     private final Award award;
+    private final AwardTree tree;
     private final List<Candidate> candidates;
-    private final Lowering lowering;
-    private final Allocation base;
-    private final Allocation possible;
-    private final LocalDate day;
+    private final Missing missing;
+    private final NotCounted notCounted;
+    private final Found base;
+    private final Found possible;
 
     AuditFindings(
             Award award,
+            AwardTree tree,
             List<Candidate> candidates,
             Lowering lowering,
-            Allocation base,
-            Allocation possible,
-            LocalDate day) {
+            Found base,
+            Found possible) {
         this.award = award;
+        this.tree = tree;
         this.candidates = candidates;
-        this.lowering = lowering;
+        this.missing = new Missing(tree, candidates, lowering);
+        this.notCounted = new NotCounted(tree, lowering, missing, base);
         this.base = base;
         this.possible = possible;
-        this.day = day;
     }
 
     List<Finding> of(
             AwardStatus status, List<RequirementResult> results, List<Witness> witnesses, List<Finding> renewalGaps) {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
-        results.forEach(result -> findings.add(requirement(result)));
-        award.policies().forEach(policy -> findings.addAll(policy(policy, status)));
-        if (!award.holdsOn(day)) {
+        results.forEach(result -> requirements(result, Severity.ERROR, findings));
+        award.policies().forEach(policy -> findings.addAll(policy(policy, status, counted(tree.leaves()))));
+        tree.roots().stream().flatMap(Requested::all).forEach(node -> below(node, status, findings));
+        if (!award.holdsOn(day())) {
             findings.add(notInForce());
         }
         witnesses.forEach(witness -> findings.add(witness(witness, results)));
@@ -59,17 +62,23 @@ final class AuditFindings {
             findings.add(
                     Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build());
         }
-        NotCounted notCounted = new NotCounted(award, lowering, base);
+        if (!base.answer().isProved()) {
+            findings.add(notProved());
+        }
         candidates.forEach(candidate -> notCounted.finding(candidate).ifPresent(findings::add));
         findings.addAll(renewalGaps);
         return findings;
     }
 
-    static Finding tooLarge(AuditLimits limits) {
-        return Finding.of("AUDIT_TOO_LARGE", Verdict.UNDETERMINED, Severity.ERROR)
-                .putFact("steps", Fact.of(limits.steps()))
-                .putFact("containers", Fact.of(limits.containers()))
+    private Finding notProved() {
+        return Finding.of("NOT_PROVED", Verdict.UNDETERMINED, Severity.NOTE)
+                .putFact("shortfall", Fact.of(base.answer().shortfall(), ""))
+                .putFact("bound", Fact.of(base.answer().bound(), ""))
                 .build();
+    }
+
+    private LocalDate day() {
+        return tree.counted().evaluation().day();
     }
 
     private Finding whole(AwardStatus status, List<RequirementResult> results) {
@@ -89,8 +98,7 @@ final class AuditFindings {
     /** If everything is met by what is earned, the last day on which everything that is counted counts. */
     Optional<LocalDate> holdsUntil(AwardStatus status) {
         return candidates.stream()
-                .filter(candidate -> status == AwardStatus.ELIGIBLE_FOR_REVIEW
-                        && base.leafOf().containsKey(candidate.id()))
+                .filter(candidate -> status == AwardStatus.ELIGIBLE_FOR_REVIEW && base.isUsed(candidate))
                 .flatMap(candidate -> candidate.until().stream())
                 .min(Comparator.naturalOrder());
     }
@@ -98,46 +106,46 @@ final class AuditFindings {
     /** The titles of requirements that are not met, and the ids of policies that are not. */
     private List<String> open(List<RequirementResult> results) {
         Stream<String> requirements = results.stream()
-                .filter(result -> result.status() != RequirementStatus.MET)
+                .filter(result -> !result.status().isDone())
                 .map(RequirementResult::title);
         Stream<String> policies = award.policies().stream()
                 .filter(policy -> policy.severity() == Severity.ERROR)
-                .filter(policy -> policy.rule().floor().isPresent())
-                .filter(policy ->
-                        policy.evaluate(counted()).stream().anyMatch(finding -> finding.verdict() != Verdict.SATISFIED))
+                .filter(policy -> !policy.rule().tallies().isEmpty())
+                .filter(policy -> policy.evaluate(counted(tree.leaves())).stream()
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR
+                                && finding.verdict() != Verdict.SATISFIED
+                                && finding.verdict() != Verdict.NOT_APPLICABLE))
                 .map(policy -> policy.rule().sentence());
         return Stream.concat(requirements, policies).toList();
     }
 
-    private CountedHoldings counted() {
-        List<CountedHolding> used = candidates.stream()
-                .filter(candidate -> base.leafOf().containsKey(candidate.id()))
-                .map(Candidate::counted)
-                .toList();
-        return CountedHoldings.counted(used, award.evaluation(day));
+    private CountedHoldings counted(Set<String> leaves) {
+        return CountedHoldings.counted(base.counted(leaves), tree.counted().evaluation());
     }
 
     /** The missing data of those holdings that would be used if the data turned out well. */
     private List<String> deciding() {
         return candidates.stream()
-                .filter(candidate -> possible.leafOf().containsKey(candidate.id()))
-                .flatMap(candidate -> lowering.missing(candidate).stream())
+                .filter(possible::isUsed)
+                .flatMap(candidate -> missing.of(candidate).stream())
                 .distinct()
                 .toList();
     }
 
-    private Finding requirement(RequirementResult result) {
-        Finding.Builder finding = Finding.of("REQUIREMENT", result.status().verdict(), Severity.ERROR);
+    /** A requirement, and its parts as notes. */
+    private void requirements(RequirementResult result, Severity severity, List<Finding> findings) {
+        findings.add(requirement(result, severity));
+        result.of().forEach(part -> requirements(part, Severity.NOTE, findings));
+    }
+
+    private Finding requirement(RequirementResult result, Severity severity) {
+        Finding.Builder finding = Finding.of("REQUIREMENT", result.status().verdict(), severity);
+        String unit = result.unit().orElse("");
         finding.subject(Subject.ofRequirement(result.id()));
-        finding.putFact("title", Fact.of(result.title()))
-                .putFact("required", Fact.of(result.sentence()))
-                .putFact("counted", Fact.of(result.counted(), result.unit()));
-        if (result.missing().signum() > 0) {
-            finding.putFact("gap", Fact.of(result.missing(), result.unit()));
-        }
-        if (result.inProgress().signum() > 0) {
-            finding.putFact("inProgress", Fact.of(result.inProgress(), result.unit()));
-        }
+        finding.putFact("title", Fact.of(result.title())).putFact("required", Fact.of(result.sentence()));
+        result.counted().ifPresent(amount -> finding.putFact("counted", Fact.of(amount, unit)));
+        result.missing().ifPresent(amount -> finding.putFact("gap", Fact.of(amount, unit)));
+        result.inProgress().ifPresent(amount -> finding.putFact("inProgress", Fact.of(amount, unit)));
         if (result.status() == RequirementStatus.UNDETERMINED) {
             finding.putFact("missing", Fact.of(deciding(result.id())));
         }
@@ -145,19 +153,30 @@ final class AuditFindings {
     }
 
     private List<String> deciding(String requirement) {
+        Set<String> filling = new HashSet<>();
+        tree.roots().stream()
+                .flatMap(Requested::all)
+                .filter(node -> node.id().equals(requirement))
+                .flatMap(node -> possible.counted(tree.leavesBelow(node)).stream())
+                .forEach(holding -> filling.add(holding.id().text()));
         return candidates.stream()
-                .filter(candidate -> requirement.equals(possible.leafOf().get(candidate.id())))
-                .flatMap(candidate -> lowering.missing(candidate).stream())
+                .filter(candidate -> filling.contains(candidate.id()))
+                .flatMap(candidate -> missing.of(candidate).stream())
                 .distinct()
                 .toList();
     }
 
+    private void below(Requested node, AwardStatus status, List<Finding> findings) {
+        CountedHoldings counted = counted(tree.leavesBelow(node));
+        node.decided().use().policies().forEach(policy -> findings.addAll(policy(policy, status, counted)));
+    }
+
     /** A policy over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
-    private List<Finding> policy(RuleUse policy, AwardStatus status) {
+    private List<Finding> policy(RuleUse policy, AwardStatus status, CountedHoldings counted) {
         if (policy.severity() == Severity.ERROR && policy.rule().perHolding().isPresent()) {
             return List.of();
         }
-        return policy.evaluate(counted()).stream()
+        return policy.evaluate(counted).stream()
                 .map(finding -> agreeing(finding, policy, status))
                 .toList();
     }
@@ -180,15 +199,16 @@ final class AuditFindings {
 
     private Finding notInForce() {
         Finding.Builder finding = Finding.of("AWARD_NOT_IN_FORCE", Verdict.VIOLATED, Severity.WARNING);
-        finding.putFact("on", Fact.of(day));
+        finding.putFact("on", Fact.of(day()));
         award.validFrom().ifPresent(first -> finding.putFact("validFrom", Fact.of(first)));
         award.validTo().ifPresent(last -> finding.putFact("validTo", Fact.of(last)));
         return finding.build();
     }
 
     private static Finding witness(Witness witness, List<RequirementResult> results) {
-        Map<String, String> titles =
-                results.stream().collect(Collectors.toMap(RequirementResult::id, RequirementResult::title));
+        Map<String, String> titles = results.stream()
+                .flatMap(RequirementResult::all)
+                .collect(Collectors.toMap(RequirementResult::id, RequirementResult::title));
         String together = witness.requirements().stream()
                 .map(id -> titles.getOrDefault(id, id))
                 .collect(Collectors.joining(" and "));

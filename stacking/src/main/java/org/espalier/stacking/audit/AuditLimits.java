@@ -1,20 +1,38 @@
 package org.espalier.stacking.audit;
 
+import java.util.function.BooleanSupplier;
+
 /**
- * How far an audit searches before it refuses.
+ * How far an audit searches. Where a limit is reached, the answer is the best that was found, with a bound, and says so.
  *
- * @param steps how many ways of using one holding may be tried in one search of the dynamic programme
- * @param containers how many credentials that contain others may take part, for each two ways are tried
+ * <pre>{@code
+ * AuditLimits.STANDARD;
+ * AuditLimits.ofSteps(10_000);
+ * AuditLimits.until(() -> clock.millis() > deadline);
+ * }</pre>
+ *
+ * @param steps the largest number of steps of the search in one audit, one or more; the same steps give the same answer
+ * @param isOver tells from outside that the time is up; asked now and then
  */
-public record AuditLimits(long steps, int containers) {
+public record AuditLimits(long steps, BooleanSupplier isOver) {
 
-    /** Two million steps, twelve containers: about a second for each of the few searches of an audit. */
-    public static final AuditLimits STANDARD = new AuditLimits(2_000_000, 12);
+    /** Twenty million steps, a few seconds at most; few audits take more than a thousand. */
+    public static final AuditLimits STANDARD = ofSteps(20_000_000);
 
-    /** Checks that both limits make sense. */
+    /** Checks that the limit makes sense. */
     public AuditLimits {
-        if (steps < 1 || containers < 0 || containers > 20) {
-            throw new IllegalArgumentException("At least one step, and from 0 to 20 containers");
+        if (steps < 1) {
+            throw new IllegalArgumentException("At least one step: " + steps);
         }
+    }
+
+    /** A number of steps. */
+    public static AuditLimits ofSteps(long steps) {
+        return new AuditLimits(steps, () -> false);
+    }
+
+    /** As long as nobody says that the time is up. */
+    public static AuditLimits until(BooleanSupplier isOver) {
+        return new AuditLimits(Long.MAX_VALUE, isOver);
     }
 }

@@ -1,26 +1,36 @@
 package org.espalier.stacking.audit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.espalier.stacking.solve.Method;
 
-/** How an audit found its answer. */
+/** How an audit found its answer; of several ways, the one that was needed for the hardest part. */
 public enum AuditMethod {
 
-    /** A dynamic programme over how far each requirement is filled: exact in every tier of the order. */
-    @JsonProperty("dynamic-programme")
-    DYNAMIC_PROGRAMME,
+    /** Nothing had to be chosen. */
+    @JsonProperty("counting")
+    COUNTING,
 
-    /** Matching by augmenting paths: the verdict and the shortfall are exact, the size is not looked at. */
+    /** Matching by augmenting paths. */
     @JsonProperty("matching")
     MATCHING,
 
-    /**
-     * Branch and bound with the flow of split holdings as bound: the verdict and the shortfall are exact; what is not
-     * needed is left out, and a smaller choice may exist.
-     */
-    @JsonProperty("branch-and-bound")
-    BRANCH_AND_BOUND,
+    /** A flow of least cost. */
+    @JsonProperty("flow")
+    FLOW,
 
-    /** No answer: the search would have gone beyond its limit. */
-    @JsonProperty("refused")
-    REFUSED
+    /** A dynamic programme over how far each requirement is filled. */
+    @JsonProperty("dynamic-programme")
+    DYNAMIC_PROGRAMME,
+
+    /** A search over whole holdings, requirement by requirement. */
+    @JsonProperty("packing")
+    PACKING,
+
+    /** Branch and bound over a linear relaxation, each bound proved in whole numbers. */
+    @JsonProperty("branch-and-bound")
+    BRANCH_AND_BOUND;
+
+    static AuditMethod of(Method method) {
+        return valueOf(method.name());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
@@ -45,6 +46,9 @@ import org.immutables.value.Value;
     "notCounted",
     "witnesses",
     "holdsUntil",
+    "shortfall",
+    "bound",
+    "proved",
     "method",
     "steps",
     "findings"
@@ -75,7 +79,7 @@ public abstract class AuditResult {
     /** What the audit says. */
     public abstract AwardStatus status();
 
-    /** Each requirement, in the order of the award. */
+    /** The requirements at the top, in the order of the award; each has its parts. */
     public abstract List<RequirementResult> requirements();
 
     /** The ids of holdings that fill nothing, sorted; a finding tells why for each. */
@@ -87,10 +91,20 @@ public abstract class AuditResult {
     /** If it is met, the last day on which everything that is counted counts; empty where that does not end. */
     public abstract Optional<LocalDate> holdsUntil();
 
+    /** What all requirements lack together, each as a part of what it asks for; zero where everything is met. */
+    public abstract Rational shortfall();
+
+    /** No way of counting lacks less than this; less than the shortfall only where the search was cut short. */
+    public abstract Rational bound();
+
+    /** Whether it is proved that no way of counting is better. */
+    @JsonProperty("proved")
+    public abstract boolean isProved();
+
     /** How the answer was found. */
     public abstract AuditMethod method();
 
-    /** How many ways of using a holding the search tried. */
+    /** How many steps the search took. */
     public abstract long steps();
 
     /** The award as a whole, each requirement, each policy, then what does not count. */
@@ -100,7 +114,8 @@ public abstract class AuditResult {
     @JsonProperty("counted")
     public Map<String, Rational> counted() {
         Map<String, Rational> counted = new TreeMap<>();
-        requirements().forEach(result -> counted.merge(result.unit(), result.counted(), Rational::plus));
+        leaves().forEach(leaf -> leaf.counted()
+                .ifPresent(amount -> counted.merge(leaf.unit().orElse(""), amount, Rational::plus)));
         return counted;
     }
 
@@ -108,13 +123,23 @@ public abstract class AuditResult {
     @JsonProperty("missing")
     public Map<String, Rational> missing() {
         Map<String, Rational> missing = new TreeMap<>();
-        requirements().forEach(result -> missing.merge(result.unit(), result.missing(), Rational::plus));
+        leaves().forEach(leaf -> leaf.missing()
+                .ifPresent(amount -> missing.merge(leaf.unit().orElse(""), amount, Rational::plus)));
         return missing;
     }
 
-    /** The result for one requirement. */
+    /** The results of all requirements, each before its parts. */
+    public Stream<RequirementResult> all() {
+        return requirements().stream().flatMap(RequirementResult::all);
+    }
+
+    private Stream<RequirementResult> leaves() {
+        return all().filter(result -> result.of().isEmpty());
+    }
+
+    /** The result for one requirement, wherever it stands. */
     public Optional<RequirementResult> requirement(String id) {
-        return requirements().stream().filter(result -> result.id().equals(id)).findFirst();
+        return all().filter(result -> result.id().equals(id)).findFirst();
     }
 
     /** The findings as a report; its verdict agrees with the status. */

@@ -3,89 +3,98 @@ package org.espalier.stacking.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.espalier.core.credential.HoldingState;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Requirement;
-import org.espalier.stacking.model.Allocation;
+import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.rule.Tally;
 
 /**
  * Audits one portfolio against one award.
  *
- * <p>Four worlds are solved at most: what is earned, with and without what is in progress, each with unknown data adding
- * nothing, and adding as much as is asked for. Each single thing an award asks only grows with the data, so what holds in
- * the first world holds whatever the data are. The other extreme may ask two things of one datum that exclude each
- * other; then undetermined is told where no completion would do.
+ * <p>Four worlds are solved at most: what is earned, with and without what is in progress, each with unknown data turning
+ * out badly, and turning out well. What holds in the first world holds whatever the data are. The other extreme may ask two
+ * things of one datum that exclude each other; then undetermined is told where no completion would do.
  */
 public final class Auditor {
 
     private final Award award;
     private final Portfolio portfolio;
     private final LocalDate day;
-    private final Solver solver;
-    private final AuditLimits limits;
+    private final AwardTree tree;
     private final List<Candidate> candidates;
     private final Lowering lowering;
+    private final Search search;
 
-    private Auditor(Award award, Portfolio portfolio, LocalDate day, AuditLimits limits) {
-        this.award = award;
-        this.portfolio = portfolio;
+    private Auditor(Case asked, LocalDate day, AuditLimits limits) {
+        this.award = asked.award();
+        this.portfolio = asked.portfolio();
         this.day = day;
-        this.limits = limits;
-        this.solver = new Solver(limits);
-        this.candidates = Screening.of(award, portfolio, award.evaluation(day));
-        this.lowering = new Lowering(award, candidates);
+        CountedHoldings counted = CountedHoldings.of(
+                portfolio.holdings(), award.evaluation(day, asked.circumstances()));
+        this.tree = new AwardTree(award, counted);
+        this.candidates = Screening.of(tree, portfolio);
+        this.lowering = new Lowering(tree, candidates, new Costs(asked.costs()));
+        this.search = new Search(lowering, candidates, limits);
+    }
+
+    /**
+     * What is audited.
+     *
+     * @param award what is asked for
+     * @param portfolio what the learner holds
+     * @param circumstances what is known of the case beside the holdings
+     * @param costs what it costs to use a holding; nothing unless told
+     */
+    public record Case(
+            Award award, Portfolio portfolio, Circumstances circumstances, Map<CredentialId, Rational> costs) {
+
+        /** Copies the costs. */
+        public Case {
+            costs = Map.copyOf(costs);
+        }
     }
 
     /**
      * The answer for a day.
      *
-     * @param award what is asked for
-     * @param portfolio what the learner holds
+     * @param asked what is audited
      * @param day the day for which the answer holds
-     * @param limits how far to search before refusing
-     * @return the answer; it says so where the search was refused
+     * @param limits how far to search
+     * @return the answer; it says so where the search was cut short
      */
-    public static AuditResult audit(Award award, Portfolio portfolio, LocalDate day, AuditLimits limits) {
-        Auditor auditor = new Auditor(award, portfolio, day, limits);
-        try {
-            return auditor.audit();
-        } catch (TooLargeException tooLarge) {
-            return auditor.refused();
-        }
+    public static AuditResult audit(Case asked, LocalDate day, AuditLimits limits) {
+        return new Auditor(asked, day, limits).audit();
     }
 
-    private AuditResult audit() throws TooLargeException {
-        Allocation earned = solver.best(lowering.problem(Completion.LEAST, Candidate::isEarned));
+    private AuditResult audit() {
+        Found earned = search.best(Completion.LEAST, Candidate::isEarned);
         if (earned.isMet()) {
             return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned);
         }
-        Allocation possible = solver.best(lowering.problem(Completion.MOST, Candidate::isEarned));
-        if (possible.isMet()) {
+        Found possible = search.best(Completion.MOST, Candidate::isEarned);
+        if (possible.isMet() || isOpen(earned)) {
             return result(AwardStatus.UNDETERMINED, earned, possible);
         }
-        Allocation completed = solver.best(lowering.problem(Completion.LEAST, candidate -> true));
-        Allocation hoped = solver.best(lowering.problem(Completion.MOST, candidate -> true));
+        Found completed = search.best(Completion.LEAST, candidate -> true);
+        Found hoped = search.best(Completion.MOST, candidate -> true);
         return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped);
     }
 
-    private AuditResult result(AwardStatus status, Allocation base, Allocation possible) throws TooLargeException {
-        List<RequirementResult> results = award.requirements().stream()
-                .map(requirement -> requirement(requirement, base, possible))
-                .toList();
-        List<Witness> witnesses =
-                possible.isMet() ? List.of() : Cut.witnesses(lowering.problem(Completion.MOST, candidate -> true));
-        AuditResult.Builder result = told(status, results, notCounted(base));
-        result.addAllWitnesses(witnesses).method(solver.method()).steps(solver.steps());
-        AuditFindings findings = new AuditFindings(award, candidates, lowering, base, possible, day);
-        result.holdsUntil(findings.holdsUntil(status));
-        return result.addAllFindings(findings.of(status, results, witnesses, renewalGaps()))
-                .build();
+    /** Whether the search ended before it was known that nothing meets the award. */
+    private static boolean isOpen(Found found) {
+        return found.answer().bound().signum() == 0;
     }
 
-    private AuditResult.Builder told(AwardStatus status, List<RequirementResult> results, List<String> notCounted) {
+    private AuditResult result(AwardStatus status, Found base, Found possible) {
+        List<RequirementResult> results = new Results(tree, base, possible).all();
+        List<Witness> witnesses = status.verdict() == Verdict.VIOLATED && !possible.isMet()
+                ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
+                : List.of();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())
@@ -94,80 +103,41 @@ public final class Auditor {
                 .evaluatedOn(day)
                 .status(status)
                 .addAllRequirements(results)
-                .addAllNotCounted(notCounted);
-        return result;
-    }
-
-    private RequirementResult requirement(Requirement requirement, Allocation base, Allocation possible) {
-        List<Use> uses = uses(requirement, base, Completion.LEAST);
-        RequirementResult.Builder result = RequirementResult.builder();
-        result.id(requirement.id())
-                .title(requirement.label())
-                .sentence(requirement.sentence())
-                .unit(requirement.unit())
-                .minimum(requirement.minimum())
-                .addAllUses(uses);
-        return result.status(status(requirement, uses, uses(requirement, possible, Completion.MOST)))
+                .addAllNotCounted(notCounted(base))
+                .addAllWitnesses(witnesses);
+        proof(result, base);
+        AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
+        return result.holdsUntil(findings.holdsUntil(status))
+                .addAllFindings(findings.of(status, results, witnesses, renewalGaps()))
                 .build();
     }
 
-    private RequirementStatus status(Requirement requirement, List<Use> uses, List<Use> possible) {
-        Rational earned = sum(
-                uses.stream().filter(use -> use.state() == HoldingState.EARNED).toList());
-        if (earned.isAtLeast(requirement.minimum())) {
-            return RequirementStatus.MET;
-        }
-        if (sum(uses).isAtLeast(requirement.minimum())) {
-            return RequirementStatus.MET_IF_COMPLETED;
-        }
-        return sum(possible).isAtLeast(requirement.minimum())
-                ? RequirementStatus.UNDETERMINED
-                : RequirementStatus.UNMET;
+    private void proof(AuditResult.Builder result, Found base) {
+        result.shortfall(base.answer().shortfall())
+                .bound(base.answer().bound())
+                .isProved(base.answer().isProved())
+                .method(AuditMethod.of(base.answer().method()))
+                .steps(search.steps());
     }
 
-    private static Rational sum(List<Use> uses) {
-        return uses.stream().map(Use::amount).reduce(Rational.ZERO, Rational::plus);
+    /** Whether something is missing that no new holding can mend: what is closed after the day is not met. */
+    private boolean isLost() {
+        boolean closed = tree.tallies().anyMatch(this::isClosed);
+        return closed && search.asking(this::isClosed).answer().bound().signum() > 0;
     }
 
-    private List<Use> uses(Requirement requirement, Allocation allocation, Completion completion) {
-        Map<String, String> leafOf = allocation.leafOf();
+    private boolean isClosed(Tally tally) {
+        return tally.minimum().isPresent() && tally.filter().isClosedAfter(day);
+    }
+
+    private List<String> notCounted(Found base) {
         return candidates.stream()
-                .filter(candidate -> requirement.id().equals(leafOf.get(candidate.id())))
-                .map(candidate -> use(candidate, requirement, completion))
-                .toList();
-    }
-
-    private static Use use(Candidate candidate, Requirement requirement, Completion completion) {
-        return Use.builder()
-                .credential(candidate.counted().id())
-                .title(candidate.title())
-                .amount(Amounts.of(candidate.counted(), requirement, completion))
-                .state(candidate.counted().holding().state())
-                .build();
-    }
-
-    /** Whether something is missing that no new holding can mend. */
-    private boolean isLost() throws TooLargeException {
-        return lowering.hasLostFloor(day)
-                || !solver.best(lowering.closedAfter(day)).isMet();
-    }
-
-    private List<String> notCounted(Allocation base) {
-        return candidates.stream()
+                .filter(candidate -> !base.isUsed(candidate))
                 .map(Candidate::id)
-                .filter(id -> !base.leafOf().containsKey(id))
                 .toList();
     }
 
     private List<Finding> renewalGaps() {
         return Renewals.of(portfolio, day).gaps();
-    }
-
-    private AuditResult refused() {
-        AuditResult.Builder result = told(AwardStatus.UNDETERMINED, List.of(), notCounted(Allocation.empty()));
-        return result.method(AuditMethod.REFUSED)
-                .steps(solver.steps())
-                .addFindings(AuditFindings.tooLarge(limits))
-                .build();
     }
 }

@@ -10,33 +10,29 @@ import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.CreditAmount;
-import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CreditValue;
-import org.espalier.stacking.evaluation.Measure;
-import org.espalier.stacking.model.Allocation;
-import org.espalier.stacking.model.Problem;
 import org.espalier.stacking.rule.Outcome;
 
 /** Tells of each holding that fills nothing why it does not. */
 final class NotCounted {
 
-    private final Award award;
+    private final AwardTree tree;
     private final Lowering lowering;
-    private final Allocation base;
-    private final Problem problem;
+    private final Missing missing;
+    private final Found base;
 
-    NotCounted(Award award, Lowering lowering, Allocation base) {
-        this.award = award;
+    NotCounted(AwardTree tree, Lowering lowering, Missing missing, Found base) {
+        this.tree = tree;
         this.lowering = lowering;
+        this.missing = missing;
         this.base = base;
-        this.problem = lowering.problem(Completion.LEAST, candidate -> true);
     }
 
     /** Why a holding fills nothing; empty where it fills something. */
     Optional<Finding> finding(Candidate candidate) {
-        if (base.leafOf().containsKey(candidate.id())) {
+        if (base.isUsed(candidate)) {
             return Optional.empty();
         }
         Outcome outcome = candidate.refusal().orElseGet(() -> reason(candidate));
@@ -47,15 +43,14 @@ final class NotCounted {
     }
 
     private Outcome reason(Candidate candidate) {
-        boolean fits = problem.items().stream().anyMatch(item -> item.id().equals(candidate.id()));
-        return fits ? excluded(candidate) : unfit(candidate);
+        return base.couldUse(candidate) ? excluded(candidate) : unfit(candidate);
     }
 
     private Outcome excluded(Candidate candidate) {
-        Optional<String> same = problem.groups().stream()
+        Optional<String> same = lowering.groups(Completion.LEAST).stream()
                 .filter(group -> group.contains(candidate.id()))
                 .flatMap(Set::stream)
-                .filter(base.leafOf()::containsKey)
+                .filter(base.used()::contains)
                 .findFirst();
         if (same.isPresent()) {
             return Refusals.of("DUPLICATE", candidate.counted(), "of", Fact.of(same.orElseThrow()));
@@ -67,13 +62,13 @@ final class NotCounted {
 
     /** What is counted that contains the holding or that it contains. */
     private Optional<String> contained(Candidate candidate) {
-        return base.leafOf().keySet().stream()
+        return base.used().stream()
                 .filter(other -> contains(other, candidate.id()) || contains(candidate.id(), other))
                 .findFirst();
     }
 
     private boolean contains(String container, String part) {
-        return problem.containers().getOrDefault(container, Set.of()).contains(part);
+        return lowering.containers().getOrDefault(container, Set.of()).contains(part);
     }
 
     private Outcome unfit(Candidate candidate) {
@@ -81,13 +76,12 @@ final class NotCounted {
         Optional<String> elsewhere = holding.holding()
                 .grant()
                 .flatMap(Grant::requirement)
-                .filter(granted -> award.requirements().stream()
-                        .noneMatch(asked -> asked.id().equals(granted)));
+                .filter(granted -> !tree.leaves().contains(granted));
         if (elsewhere.isPresent()) {
             return Refusals.of("GRANTED_FOR_ANOTHER", holding, "granted", Fact.of(elsewhere.orElseThrow()));
         }
-        List<String> missing = lowering.missing(candidate);
-        return missing.isEmpty() ? wanting(holding) : open(holding, missing);
+        List<String> data = missing.of(candidate);
+        return data.isEmpty() ? wanting(holding) : open(holding, data);
     }
 
     private static Outcome open(CountedHolding holding, List<String> missing) {
@@ -97,10 +91,11 @@ final class NotCounted {
 
     /** Nothing is unknown: either no requirement selects it, or it carries nothing that the requirement counts. */
     private Outcome wanting(CountedHolding holding) {
-        return award.requirements().stream()
-                .filter(requirement -> requirement.filter().answer(holding) == Answer.YES)
-                .filter(requirement -> requirement.measure() == Measure.CREDITS)
-                .map(requirement -> holding.credits(requirement.system()).kind())
+        return tree.slots().stream()
+                .flatMap(slot -> slot.leaf().tallies().stream())
+                .filter(tally -> tally.filter().answer(holding) == Answer.YES)
+                .flatMap(tally -> tally.system().stream())
+                .map(system -> holding.credits(system).kind())
                 .findFirst()
                 .map(kind -> kind == CreditValue.Kind.OTHER_SYSTEM
                         ? Refusals.of("CREDIT_SYSTEM_MISMATCH", holding, "found", Fact.of(held(holding)))

@@ -1,18 +1,17 @@
 package org.espalier.stacking.audit;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
-import org.espalier.core.credential.HoldingState;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
 /**
- * What an audit says of one requirement, and what it rests on.
+ * What an audit says of one requirement, and what it rests on: a leaf on what fills it, any other on its parts.
  *
  * <p>For example: {@code core} asks for 60 ECTS, 48 are counted, 12 are missing. This class is immutable and
  * thread-safe.
@@ -21,10 +20,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableRequirementResult.class)
 @JsonDeserialize(as = ImmutableRequirementResult.class)
-@JsonIgnoreProperties(
-        value = {"counted", "missing"},
-        allowGetters = true)
-@JsonPropertyOrder({"id", "title", "sentence", "status", "unit", "minimum", "counted", "missing", "uses"})
+@JsonPropertyOrder({
+    "id", "title", "sentence", "status", "unit", "minimum", "maximum", "counted", "missing", "inProgress", "uses", "of"
+})
 public abstract class RequirementResult {
 
     RequirementResult() {}
@@ -45,33 +43,33 @@ public abstract class RequirementResult {
     /** What the audit says. */
     public abstract RequirementStatus status();
 
-    /** In what it counts, for example {@code ECTS}. */
-    public abstract String unit();
+    /** In what a leaf counts, for example {@code ECTS}; empty for a mere number. */
+    public abstract Optional<String> unit();
 
-    /** The least amount. */
-    public abstract Rational minimum();
+    /** The least amount that a leaf asks for. */
+    public abstract Optional<Rational> minimum();
 
-    /** What fills it, by id. */
+    /** The largest amount that a leaf allows. */
+    public abstract Optional<Rational> maximum();
+
+    /** How much is counted for a leaf, with what is in progress. */
+    public abstract Optional<Rational> counted();
+
+    /** How much a leaf is missing, if it is not met. */
+    public abstract Optional<Rational> missing();
+
+    /** How much of what is counted is in progress. */
+    public abstract Optional<Rational> inProgress();
+
+    /** What fills a leaf, by id. */
     public abstract List<Use> uses();
 
-    /** How much is counted, with what is in progress. */
-    @JsonProperty("counted")
-    public Rational counted() {
-        return uses().stream().map(Use::amount).reduce(Rational.ZERO, Rational::plus);
-    }
+    /** The requirements that it is made of, in their order. */
+    public abstract List<RequirementResult> of();
 
-    /** How much of it is in progress. */
-    public Rational inProgress() {
-        return uses().stream()
-                .filter(use -> use.state() == HoldingState.IN_PROGRESS)
-                .map(Use::amount)
-                .reduce(Rational.ZERO, Rational::plus);
-    }
-
-    /** How much is missing, zero where it is met. */
-    @JsonProperty("missing")
-    public Rational missing() {
-        return minimum().minus(counted()).max(Rational.ZERO);
+    /** This result and all below it, each before its parts. */
+    public Stream<RequirementResult> all() {
+        return Stream.concat(Stream.of(this), of().stream().flatMap(RequirementResult::all));
     }
 
     /** Builds a {@link RequirementResult}; every attribute may be set once. */

@@ -14,9 +14,17 @@ public enum RequirementStatus {
     @JsonProperty("met-if-completed")
     MET_IF_COMPLETED(Verdict.VIOLATED),
 
+    /** Not met by itself, and an exception says that it need not be. */
+    @JsonProperty("waived")
+    WAIVED(Verdict.SATISFIED),
+
     /** Not met; more learning mends it. */
     @JsonProperty("unmet")
     UNMET(Verdict.VIOLATED),
+
+    /** What could fill it is enough, and no choice of it keeps within the largest amount. */
+    @JsonProperty("violated")
+    VIOLATED(Verdict.VIOLATED),
 
     /** Data are missing that decide. */
     @JsonProperty("undetermined")
@@ -26,6 +34,11 @@ public enum RequirementStatus {
 
     RequirementStatus(Verdict verdict) {
         this.verdict = verdict;
+    }
+
+    /** Whether nothing more is needed. */
+    boolean isDone() {
+        return this == MET || this == WAIVED;
     }
 
     /** The verdict of a finding that says so. */

@@ -7,59 +7,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.credential.Grant;
-import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.HoldingStatus;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.finding.Fact;
-import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
-import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.HoldingRule;
 import org.espalier.stacking.rule.Outcome;
-import org.espalier.stacking.rule.RuleUse;
 
 /** Tells which holdings may count at all on the day, whatever the requirement, and for how long. */
 final class Screening {
 
     private final Evaluation evaluation;
     private final Renewals renewals;
-    private final List<HoldingRule> rules;
+    private final List<Decided> policies;
 
-    private Screening(Award award, Portfolio portfolio, Evaluation evaluation) {
-        this.evaluation = evaluation;
+    private Screening(AwardTree tree, Portfolio portfolio) {
+        this.evaluation = tree.counted().evaluation();
         this.renewals = Renewals.of(portfolio, evaluation.day());
-        this.rules = award.policies().stream()
-                .filter(policy -> policy.severity() == Severity.ERROR)
-                .map(RuleUse::rule)
-                .flatMap(rule -> rule.perHolding().stream())
+        this.policies = tree.policies().stream()
+                .filter(policy -> policy.use().rule().perHolding().isPresent())
                 .toList();
     }
 
     /** All holdings of a portfolio, by id. */
-    static List<Candidate> of(Award award, Portfolio portfolio, Evaluation evaluation) {
-        Screening screening = new Screening(award, portfolio, evaluation);
-        return portfolio.holdings().stream()
-                .map(screening::candidate)
-                .sorted(Candidate.BY_ID)
-                .toList();
+    static List<Candidate> of(AwardTree tree, Portfolio portfolio) {
+        Screening screening = new Screening(tree, portfolio);
+        List<Candidate> candidates = new ArrayList<>(tree.counted().size());
+        for (CountedHolding holding : tree.counted().all()) {
+            candidates.add(screening.candidate(holding));
+        }
+        return candidates;
     }
 
-    private Candidate candidate(Holding holding) {
-        CountedHolding counted = CountedHolding.of(holding, evaluation);
-        List<Outcome> outcomes =
-                rules.stream().map(rule -> rule.evaluate(counted)).toList();
-        Optional<Outcome> violated = outcomes.stream()
-                .filter(outcome -> outcome.verdict() == Verdict.VIOLATED)
-                .findFirst();
-        List<String> open = outcomes.stream()
-                .filter(outcome -> outcome.verdict() == Verdict.UNDETERMINED)
-                .map(outcome -> missing(outcome))
-                .toList();
-        return new Candidate(counted, refusal(counted).or(() -> violated), open, until(counted));
+    private Candidate candidate(CountedHolding counted) {
+        Optional<Outcome> refusal = refusal(counted);
+        List<String> open = new ArrayList<>();
+        for (Decided policy : policies) {
+            Optional<CountedHolding> decided = policy.holding(counted);
+            if (decided.isPresent() && !decided.get().isForced()) {
+                Outcome outcome = rule(policy).evaluate(decided.get());
+                refusal = refusal.or(() -> Optional.of(outcome).filter(told -> told.verdict() == Verdict.VIOLATED));
+                if (outcome.verdict() == Verdict.UNDETERMINED) {
+                    open.add(missing(outcome));
+                }
+            }
+        }
+        return new Candidate(counted, refusal, open, until(counted));
+    }
+
+    private static HoldingRule rule(Decided policy) {
+        return policy.use().rule().perHolding().orElseThrow();
     }
 
     private static String missing(Outcome outcome) {
@@ -114,7 +115,7 @@ final class Screening {
         credential
                 .suspensions()
                 .forEach(suspension -> ends.add(suspension.from().minusDays(1)));
-        rules.forEach(rule -> rule.holdsUntil(counted).ifPresent(ends::add));
+        policies.forEach(policy -> rule(policy).holdsUntil(counted).ifPresent(ends::add));
         Stream<LocalDate> ahead = ends.stream().filter(end -> !end.isBefore(evaluation.day()));
         return ahead.min(Comparator.naturalOrder());
     }

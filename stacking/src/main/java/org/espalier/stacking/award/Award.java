@@ -3,19 +3,15 @@ package org.espalier.stacking.award;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.text.CountryCode;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.ConversionMethod;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.RuleUse;
 import org.immutables.value.Value;
@@ -32,10 +28,10 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>All requirements must be met, and all policies of severity error. A policy in an award is a rule that looks at each
- * holding alone, or one that asks for a least amount of credits among everything counted: only those can be audited
- * exactly here. A rule of another kind is accepted as a warning or a note, which decides nothing, and refused as an
- * error.
+ * <p>The requirements are a tree: a requirement made of others ({@code all}, {@code any}, {@code k-of}, one by the facts of the
+ * case) asks for them, any other is a leaf that takes holdings. All requirements must be met, and all policies of
+ * severity error: rules over what is counted, here of the whole award, and in each requirement of what is below it. A rule
+ * that cannot be audited exactly is accepted as a warning or a note, which decides nothing, and refused as an error.
  *
  * <p>Meeting it creates no entitlement: the receiver decides. This class is immutable and thread-safe.
  */
@@ -80,7 +76,7 @@ public abstract class Award {
     public abstract Optional<ConversionMethod> conversion();
 
     /** What it asks for, all of it. */
-    public abstract List<Requirement> requirements();
+    public abstract List<RuleUse> requirements();
 
     /** Rules over everything that is counted. */
     public abstract List<RuleUse> policies();
@@ -96,7 +92,13 @@ public abstract class Award {
 
     /** An evaluation of holdings for this award on a day. */
     public Evaluation evaluation(LocalDate day) {
+        return evaluation(day, Circumstances.none());
+    }
+
+    /** An evaluation of holdings for this award on a day, in a case of which more is known. */
+    public Evaluation evaluation(LocalDate day, Circumstances circumstances) {
         return Evaluation.builder()
+                .circumstances(circumstances)
                 .day(day)
                 .receiver(receiver())
                 .purpose(purpose())
@@ -107,44 +109,19 @@ public abstract class Award {
 
     @Value.Check
     void check() {
-        Set<String> twice = twice();
         Faults faults = Faults.of("Award " + id())
                 .notBlank(id(), "id")
                 .notBlank(receiver(), "receiver")
                 .notBlank(purpose(), "purpose")
                 .check(isOrdered(), "validTo", "must not be before the first day")
-                .check(!requirements().isEmpty(), "requirements", "EMPTY_RULE: all of nothing is never met")
-                .check(twice.isEmpty(), "requirements", "the same id stands twice: " + String.join(", ", twice));
-        for (int i = 0; i < policies().size(); i++) {
-            faults.check(
-                    isAuditable(policies().get(i)),
-                    "policies/" + i,
-                    "RULE_NOT_AUDITABLE: a rule of this kind can be a warning or a note in an award, not an error");
-        }
-        faults.throwIfAny();
+                .check(!requirements().isEmpty(), "requirements", "EMPTY_RULE: all of nothing is never met");
+        AwardFaults.in(this, faults).throwIfAny();
     }
 
     private boolean isOrdered() {
         return validTo().isEmpty()
                 || validFrom().isEmpty()
                 || !validTo().orElseThrow().isBefore(validFrom().orElseThrow());
-    }
-
-    private Set<String> twice() {
-        Set<String> seen = new HashSet<>();
-        Set<String> twice = new TreeSet<>();
-        Stream.concat(
-                        requirements().stream().map(Requirement::id),
-                        policies().stream().map(RuleUse::id))
-                .filter(id -> !seen.add(id))
-                .forEach(twice::add);
-        return twice;
-    }
-
-    private static boolean isAuditable(RuleUse policy) {
-        return policy.severity() != Severity.ERROR
-                || policy.rule().floor().isPresent()
-                || policy.rule().perHolding().isPresent();
     }
 
     /** The id. */

@@ -1,126 +1,51 @@
 package org.espalier.stacking.award;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.Optional;
-import org.espalier.core.exact.Rational;
-import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Source;
-import org.espalier.core.style.DomainStyle;
-import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
-import org.espalier.stacking.evaluation.Measure;
+import org.espalier.stacking.rule.Compositions;
 import org.espalier.stacking.rule.HoldingFilter;
-import org.immutables.value.Value;
+import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.Rules;
 
 /**
- * One thing that an award asks for: at least so many credits, credentials or hours of what a filter selects.
+ * Makes what an award asks for most: rules with an id. Any other rule that can be audited is one as well.
  *
  * <pre>{@code
  * Requirement.credits("core", EctsCredits.of(60), HoldingFilter.atLeast(EqfLevel.EQF_7));
- * Requirement.count("humanities", 1, HoldingFilter.tagged("H"));
+ * Requirement.any("thesis or practice",
+ *         Requirement.credits("thesis", EctsCredits.of(30), HoldingFilter.tagged("thesis")),
+ *         Requirement.count("practice", 2, HoldingFilter.tagged("practice")));
  * }</pre>
  *
- * <p>A holding that fills one requirement fills no other. This class is immutable and thread-safe.
+ * <p>A requirement that is not made of others is a leaf: it takes holdings, and a holding that fills one leaf fills no other
+ * unless a policy of sharing allows it.
  */
-@DomainStyle
-@Value.Immutable
-@JsonSerialize(as = ImmutableRequirement.class)
-@JsonDeserialize(as = ImmutableRequirement.class)
-public abstract class Requirement {
+public final class Requirement {
 
-    private static final Rational LARGEST = Rational.of(1_000_000);
-
-    Requirement() {}
-
-    /** A new builder; id, measure and minimum are required. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    private Requirement() {}
 
     /** At least so many ECTS credits of what a filter selects. */
-    public static Requirement credits(String id, EctsCredits minimum, HoldingFilter filter) {
-        return builder()
-                .id(id)
-                .measure(Measure.CREDITS)
-                .minimum(minimum.amount())
-                .filter(filter)
-                .build();
+    public static RuleUse credits(String id, EctsCredits minimum, HoldingFilter filter) {
+        return RuleUse.of(id, Rules.minimumCredits(minimum.amount(), CreditSystem.ECTS, filter));
     }
 
     /** At least so many credentials that a filter selects. */
-    public static Requirement count(String id, int minimum, HoldingFilter filter) {
-        return builder()
-                .id(id)
-                .measure(Measure.COUNT)
-                .minimum(Rational.of(minimum))
-                .filter(filter)
-                .build();
+    public static RuleUse count(String id, int minimum, HoldingFilter filter) {
+        return RuleUse.of(id, Rules.minimumCount(minimum, filter));
     }
 
-    /** What it is called in its award; stable, never reused. */
-    public abstract String id();
-
-    /** The title, as a report shows it. */
-    public abstract Optional<LocalizedText> title();
-
-    /** In what it counts. */
-    public abstract Measure measure();
-
-    /** The credit system, where it counts credits. */
-    @Value.Default
-    public CreditSystem system() {
-        return CreditSystem.ECTS;
+    /** All of several requirements. */
+    public static RuleUse all(String id, RuleUse... of) {
+        return RuleUse.of(id, Compositions.all(of));
     }
 
-    /** The least amount, above zero, at most a million; whole where it counts credentials. */
-    public abstract Rational minimum();
-
-    /** Which holdings can fill it. */
-    @Value.Default
-    public HoldingFilter filter() {
-        return HoldingFilter.all();
+    /** At least one of several requirements. */
+    public static RuleUse any(String id, RuleUse... of) {
+        return RuleUse.of(id, Compositions.any(of));
     }
 
-    /** Where the regulation asks for it. */
-    public abstract Optional<Source> source();
-
-    /** The title, else the id. */
-    public String label() {
-        return title().map(LocalizedText::text).orElse(id());
-    }
-
-    /** The unit in which it counts, for example {@code ECTS}. */
-    public String unit() {
-        return switch (measure()) {
-            case CREDITS -> system().equals(CreditSystem.ECTS) ? "ECTS" : system() + " credits";
-            case COUNT -> "credentials";
-            case HOURS -> "hours";
-        };
-    }
-
-    /** The requirement in words, for example {@code at least 60 ECTS at EQF 7 or higher}. */
-    public String sentence() {
-        String selected = filter().sentence();
-        return "at least " + minimum() + " " + unit() + (selected.isEmpty() ? "" : " " + selected);
-    }
-
-    @Value.Check
-    void check() {
-        Faults.of("Requirement " + id())
-                .notBlank(id(), "id")
-                .check(minimum().signum() > 0, "minimum", "must be above zero: " + minimum())
-                .check(LARGEST.isAtLeast(minimum()), "minimum", "must be at most " + LARGEST)
-                .check(
-                        measure() != Measure.COUNT || minimum().isWhole(),
-                        "minimum",
-                        "a number of credentials is whole: " + minimum())
-                .throwIfAny();
-    }
-
-    /** Builds a {@link Requirement}; every attribute may be set once. */
-    public static final class Builder extends ImmutableRequirement.Builder {
-        Builder() {}
+    /** At least so many of several requirements. */
+    public static RuleUse atLeast(String id, int minimum, RuleUse... of) {
+        return RuleUse.of(id, Compositions.atLeast(minimum, of));
     }
 }

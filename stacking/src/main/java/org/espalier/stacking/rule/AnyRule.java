@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -48,5 +50,10 @@ abstract class AnyRule extends Rule {
         Parts parts = Parts.of(of(), counted);
         return parts.explain(
                 Outcome.of("ANY_OF", Verdicts.any(parts.verdicts())).with("required", required()));
+    }
+
+    @Override
+    public Optional<Composition> composition(Circumstances circumstances) {
+        return Optional.of(Composition.of(of(), 1, of().size()));
     }
 }

@@ -59,4 +59,9 @@ abstract class AttestedRule extends Rule {
                 Outcome.of("ATTESTED", verdict).with("required", required()).with("statement", Fact.of(statement())));
         return List.of(verdict == Verdict.UNDETERMINED ? outcome.missing(attested.missing(offices())) : outcome);
     }
+
+    @Override
+    public boolean isAboutTheCase() {
+        return true;
+    }
 }

@@ -121,4 +121,23 @@ abstract class AverageRule extends Rule {
     public Optional<Rule> changed(Threshold threshold) {
         return Thresholds.minimum(threshold, ((ImmutableAverageRule) this)::withMinimum);
     }
+
+    @Override
+    public List<Tally> tallies() {
+        return List.of(
+                Tally.Sum.notNegative(filter(), this::surplus),
+                Tally.Sum.positive(filter(), HoldingAmount.selected(filter(), measure(), system())));
+    }
+
+    /** By how much a holding is better than what is asked for, weighed. */
+    private Range surplus(CountedHolding holding) {
+        Answer selected = filter().answer(holding);
+        if (selected == Answer.NO) {
+            return Range.ZERO;
+        }
+        Optional<Rational> grade = scale().grade(holding.credential());
+        Range above = new Range(above(grade.orElse(worst())), above(grade.orElse(best())));
+        Range surplus = Range.of(Answer.YES, holding.amount(measure(), system())).times(above);
+        return selected == Answer.YES ? surplus : surplus.orNothing();
+    }
 }

@@ -14,6 +14,7 @@ import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -104,5 +105,21 @@ abstract class CohortRule extends Rule {
 
     private Outcome told(Verdict verdict) {
         return Outcome.of("COHORT", verdict).with("required", required()).with("fact", Fact.of(fact()));
+    }
+
+    @Override
+    public Optional<Composition> composition(Circumstances circumstances) {
+        Optional<Fact> told = circumstances.fact(fact());
+        return Optional.of(
+                told.isPresent() && told.orElseThrow() instanceof Fact.Day day
+                        ? Composition.all(chosen(day.day()).stream().toList())
+                        : Composition.oneOf(partUses(), !sorted().coverAll()));
+    }
+
+    private Optional<RuleUse> chosen(LocalDate day) {
+        return cases().stream()
+                .filter(each -> each.covers(day))
+                .map(CohortCase::rule)
+                .findFirst();
     }
 }

@@ -79,4 +79,13 @@ abstract class CountRule extends Rule {
     Optional<HoldingFilter> excluded() {
         return maximum().filter(most -> most == 0).map(none -> filter());
     }
+
+    @Override
+    public List<Tally> tallies() {
+        return Tally.Sum.within(
+                bounds(),
+                "credentials",
+                filter(),
+                HoldingAmount.selected(filter(), Measure.COUNT, CreditSystem.ECTS));
+    }
 }

@@ -88,4 +88,13 @@ abstract class CreditsRule extends BoundedRule {
                 .filter(filter())
                 .build();
     }
+
+    @Override
+    public List<Tally> tallies() {
+        return Tally.Sum.within(
+                bounds(),
+                Sentences.unit(system()),
+                filter(),
+                HoldingAmount.selected(filter(), Measure.CREDITS, system()));
+    }
 }

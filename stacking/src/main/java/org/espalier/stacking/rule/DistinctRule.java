@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -76,5 +79,37 @@ abstract class DistinctRule extends Rule {
                 .maximum(Counts.whole(threshold.maximum(), "maximum").or(this::maximum))
                 .filter(filter())
                 .build());
+    }
+
+    @Override
+    public List<Tally> tallies() {
+        return List.of(new Tally.Variety(
+                attribute().plural(),
+                minimum().map(Rational::of),
+                maximum().map(Rational::of),
+                filter(),
+                this::sure,
+                this::isOpen,
+                false));
+    }
+
+    private Set<String> sure(CountedHolding holding) {
+        return filter().answer(holding) == Answer.YES ? known(holding) : Set.of();
+    }
+
+    private Set<String> known(CountedHolding holding) {
+        Set<String> known = new TreeSet<>();
+        for (Trait trait : Traits.of(holding, attribute())) {
+            if (!trait.isOpen()) {
+                known.add(trait.text());
+            }
+        }
+        return known;
+    }
+
+    private boolean isOpen(CountedHolding holding) {
+        Answer selected = filter().answer(holding);
+        return selected == Answer.UNKNOWN
+                || (selected == Answer.YES && Traits.of(holding, attribute()).stream().anyMatch(Trait::isOpen));
     }
 }

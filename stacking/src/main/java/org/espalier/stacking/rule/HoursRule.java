@@ -68,4 +68,10 @@ abstract class HoursRule extends BoundedRule {
                 .filter(filter())
                 .build();
     }
+
+    @Override
+    public List<Tally> tallies() {
+        return Tally.Sum.within(
+                bounds(), UNIT, filter(), HoldingAmount.selected(filter(), Measure.HOURS, CreditSystem.ECTS));
+    }
 }

@@ -11,6 +11,7 @@ import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -94,5 +95,10 @@ abstract class KOfRule extends Rule {
                 .with("counted", Fact.of(sure, possible, ""))
                 .with("parts", Fact.of(of().size()));
         return parts.explain(Sentences.gap(outcome, bounds().shortfall(sure), ""));
+    }
+
+    @Override
+    public Optional<Composition> composition(Circumstances circumstances) {
+        return Optional.of(Composition.of(of(), minimum().orElse(0), maximum().orElse(of().size())));
     }
 }

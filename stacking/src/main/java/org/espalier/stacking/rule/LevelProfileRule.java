@@ -13,6 +13,7 @@ import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
 /** How many credits are at a level or higher, and how many may be below it. */
@@ -121,5 +122,17 @@ abstract class LevelProfileRule extends Rule {
     @Override
     public Optional<Rule> changed(Threshold threshold) {
         return Thresholds.minimum(threshold, ((ImmutableLevelProfileRule) this)::withMinimum);
+    }
+
+    @Override
+    public List<Tally> tallies() {
+        Tally least = Tally.Sum.atLeast(
+                minimum(), unit(), filter(), HoldingAmount.selected(filter(), Measure.CREDITS, system()));
+        return maximumBelow()
+                .map(most -> List.of(
+                        least,
+                        Tally.Sum.atMost(
+                                most, unit(), below(), HoldingAmount.selected(below(), Measure.CREDITS, system()))))
+                .orElseGet(() -> List.of(least));
     }
 }

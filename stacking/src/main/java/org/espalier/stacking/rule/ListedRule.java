@@ -136,4 +136,27 @@ abstract class ListedRule extends Rule {
         return ((ImmutableListedRule) this)
                 .withMinimum(Counts.whole(Optional.of(minimum), "minimum").orElseThrow());
     }
+
+    /** Each class is a value, and a holding that stands for two of them counts for one. */
+    @Override
+    public List<Tally> tallies() {
+        return List.of(new Tally.Variety(
+                "credentials",
+                Optional.of(Rational.of(minimum())),
+                Optional.empty(),
+                HoldingFilter.all(),
+                this::standing,
+                holding -> false,
+                true));
+    }
+
+    private Set<String> standing(CountedHolding holding) {
+        Set<String> standing = new TreeSet<>();
+        for (Set<String> names : sets()) {
+            if (stands(names, holding)) {
+                standing.add(new TreeSet<>(names).toString());
+            }
+        }
+        return standing;
+    }
 }

@@ -92,4 +92,9 @@ abstract class MutuallyExclusiveRule extends Rule {
     private Outcome told(Verdict verdict) {
         return Outcome.of(CODE, verdict).with("required", required());
     }
+
+    @Override
+    public boolean isPairwise() {
+        return true;
+    }
 }

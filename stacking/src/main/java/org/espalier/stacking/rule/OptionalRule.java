@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -49,5 +51,10 @@ abstract class OptionalRule extends Rule {
         Parts parts = Parts.of(partUses(), counted);
         Verdict verdict = parts.count(Verdict.SATISFIED) > 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
         return parts.explain(Outcome.of("OPTIONAL", verdict).with("required", required()));
+    }
+
+    @Override
+    public Optional<Composition> composition(Circumstances circumstances) {
+        return Optional.of(Composition.of(List.of(of()), 0, 1));
     }
 }

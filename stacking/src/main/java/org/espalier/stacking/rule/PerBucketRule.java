@@ -110,4 +110,15 @@ abstract class PerBucketRule extends Rule {
     public Optional<Rule> changed(Threshold threshold) {
         return Thresholds.minimum(threshold, ((ImmutablePerBucketRule) this)::withMinimum);
     }
+
+    /** Only where no holding can be in two buckets do they add up one by one. */
+    @Override
+    public List<Tally> tallies() {
+        return buckets().size() > 1
+                ? List.of()
+                : filters().stream()
+                        .<Tally>map(filter -> Tally.Sum.atLeast(
+                                minimum(), unit(), filter, HoldingAmount.selected(filter, measure(), system())))
+                        .toList();
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
@@ -156,5 +157,21 @@ abstract class ResidencyRule extends Rule {
     @Override
     public Optional<Rule> changed(Threshold threshold) {
         return Thresholds.minimum(threshold, least -> ((ImmutableResidencyRule) this).withMinimum(least));
+    }
+
+    /** What is asked of the last credits alone does not add up. */
+    @Override
+    public List<Tally> tallies() {
+        if (last().isPresent()) {
+            return List.of();
+        }
+        List<Tally> tallies = new ArrayList<>();
+        minimum()
+                .ifPresent(least -> tallies.add(Tally.Sum.atLeast(
+                        least, unit(), filter(), HoldingAmount.selected(filter(), Measure.CREDITS, system()))));
+        minimumShare()
+                .map(percent -> Bounds.included(Optional.of(percent), Optional.empty()))
+                .ifPresent(share -> tallies.addAll(Shares.tallies(share, filter(), Measure.CREDITS, system())));
+        return tallies;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.espalier.core.finding.Fact;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -176,6 +177,29 @@ public abstract class Rule {
     /** What each holding alone must fulfil, if the rule looks at each alone. */
     public Optional<HoldingRule> perHolding() {
         return Optional.empty();
+    }
+
+    /**
+     * What this rule asks, as sums to which each holding adds its part: all of them together say what {@link #evaluate}
+     * says. Empty where it does not add up so.
+     */
+    public List<Tally> tallies() {
+        return List.of();
+    }
+
+    /** The parts of which so many are asked for in a case, if this rule is made so. */
+    public Optional<Composition> composition(Circumstances circumstances) {
+        return standsFor().map(use -> Composition.all(List.of(use)));
+    }
+
+    /** Whether it looks at the case alone, and not at what is held. */
+    public boolean isAboutTheCase() {
+        return false;
+    }
+
+    /** Whether it is violated only by two holdings that do not go together. */
+    public boolean isPairwise() {
+        return false;
     }
 
     /** What this rule asks of every way of counting credentials for requirements, if it asks for that alone. */

@@ -70,6 +70,9 @@ public abstract class RuleUse {
         return Severity.ERROR;
     }
 
+    /** Rules over what is counted for this requirement and below it; only in an award. */
+    public abstract List<RuleUse> policies();
+
     /** Why the policy asks for it, in words. */
     public abstract Optional<String> because();
 
@@ -83,7 +86,11 @@ public abstract class RuleUse {
 
     /** The same use with the blocks in place that the rule refers to, see {@link Rule#linked}. */
     public RuleUse linked(Function<BlockReference, Optional<RuleUse>> blocks) {
-        return using(rule().linked(blocks));
+        List<RuleUse> linked =
+                policies().stream().map(policy -> policy.linked(blocks)).toList();
+        return linked.equals(policies())
+                ? using(rule().linked(blocks))
+                : ((ImmutableRuleUse) using(rule().linked(blocks))).withPolicies(linked);
     }
 
     /** The same use of another rule. */
@@ -120,6 +127,18 @@ public abstract class RuleUse {
                 .rule()
                 .map(reach()::contains)
                 .orElse(exception.statement().isPresent());
+    }
+
+    /** The exceptions among some that are from this rule itself. */
+    public List<CaseDecision> addressing(List<CaseDecision> exceptions) {
+        return exceptions.isEmpty()
+                ? exceptions
+                : exceptions.stream().filter(this::isAddressedBy).toList();
+    }
+
+    /** The same use with the bounds that exceptions from it set. */
+    public RuleUse changedBy(List<CaseDecision> exceptions) {
+        return exceptions.isEmpty() ? this : using(Threshold.from(exceptions).applied(rule()));
     }
 
     /** Why an exception that addresses this rule means nothing to it, if it does not. */

@@ -56,4 +56,9 @@ abstract class SameLevelRule extends Rule {
         LevelSets sets = new LevelSets(counted, filter());
         return List.of(sets.outcome("SAME_LEVEL", sentence(), LevelSets::isOneLevel));
     }
+
+    @Override
+    public boolean isPairwise() {
+        return true;
+    }
 }

@@ -111,4 +111,9 @@ abstract class ShareRule extends BoundedRule {
                 .filter(filter())
                 .build();
     }
+
+    @Override
+    public List<Tally> tallies() {
+        return Shares.tallies(bounds(), filter(), measure(), system());
+    }
 }

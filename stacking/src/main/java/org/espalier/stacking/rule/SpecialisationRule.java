@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -98,5 +100,16 @@ abstract class SpecialisationRule extends Rule {
                 .with("required", required())
                 .with("fact", Fact.of(fact()))
                 .with("options", Fact.of(options().keySet()));
+    }
+
+    /** What is none of the options can never be met. */
+    @Override
+    public Optional<Composition> composition(Circumstances circumstances) {
+        Optional<Fact> told = circumstances.fact(fact());
+        if (told.isPresent() && told.orElseThrow() instanceof Fact.Text name) {
+            List<RuleUse> chosen = Stream.ofNullable(options().get(name.text())).toList();
+            return Optional.of(Composition.of(chosen, 1, 1));
+        }
+        return Optional.of(Composition.oneOf(partUses(), false));
     }
 }

@@ -92,4 +92,14 @@ abstract class WhenRule extends Rule {
         }
         return Verdicts.agreed(possible);
     }
+
+    @Override
+    public Optional<Composition> composition(Circumstances circumstances) {
+        Answer holds = condition().answer(circumstances);
+        List<RuleUse> branches = branches(holds);
+        return Optional.of(
+                holds == Answer.UNKNOWN
+                        ? Composition.oneOf(branches, otherwise().isEmpty())
+                        : Composition.all(branches));
+    }
 }

@@ -1,6 +1,7 @@
 package org.espalier.stacking.solve;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A sum over variables, each at most once, with whole coefficients other than zero; in ascending order of variables. */
 public final class Terms {
@@ -38,5 +39,17 @@ public final class Terms {
     /** The coefficient at a place, not zero. */
     public long coefficient(int place) {
         return coefficients[place];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Terms terms
+                && Arrays.equals(variables, terms.variables)
+                && Arrays.equals(coefficients, terms.coefficients);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(variables) + Arrays.hashCode(coefficients);
     }
 }

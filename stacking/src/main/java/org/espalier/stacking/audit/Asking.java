@@ -1,0 +1,102 @@
+package org.espalier.stacking.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.rule.Composition;
+import org.espalier.stacking.solve.Node;
+
+/** Lowers the tree of an award: nodes, the demands of its leaves and policies, and the limits that must hold. */
+final class Asking {
+
+    private final AwardTree tree;
+    private final Uses uses;
+    private final Completion completion;
+    private final Writing writing;
+    private final Counted counted;
+
+    Asking(AwardTree tree, Uses uses, Completion completion, Writing writing, boolean isOnce) {
+        this.tree = tree;
+        this.uses = uses;
+        this.completion = completion;
+        this.writing = writing;
+        this.counted = new Counted(uses, writing.unions(), isOnce);
+    }
+
+    Demands demands() {
+        return writing.demands();
+    }
+
+    /** The whole award: all requirements at the top, and what the policies over everything ask. */
+    Node root() {
+        List<Node> all = new ArrayList<>();
+        tree.roots().forEach(root -> all.add(node(root)));
+        policies(tree.policies(), tree.leaves(), all);
+        return new Node.All(all);
+    }
+
+    private Node node(Requested requested) {
+        List<Node> all = new ArrayList<>();
+        if (requested.isLeaf()) {
+            leaf(requested, all);
+        } else if (!requested.decided().isForgiven()) {
+            all.add(composed(requested));
+        }
+        policies(requested.policies(), tree.leavesBelow(requested), all);
+        return all.size() == 1 ? all.get(0) : new Node.All(all);
+    }
+
+    private Node composed(Requested requested) {
+        Composition made = requested.composition().orElseThrow();
+        int least = completion == Completion.MOST ? made.leastAtBest() : made.least();
+        boolean denied = requested.decided().isDenied();
+        if (denied || least > requested.of().size()) {
+            return demands().impossible(requested.id());
+        }
+        if (least == requested.of().size() && made.most() >= least) {
+            return new Node.All(requested.of().stream().map(this::node).toList());
+        }
+        return new Node.Choice(
+                least, made.most(), requested.of().stream().map(this::branch).toList());
+    }
+
+    private Node.Branch branch(Requested requested) {
+        Node node = node(requested);
+        Set<String> below = tree.leavesBelow(requested);
+        List<Integer> slots = IntStream.range(0, uses.slots().size())
+                .filter(slot -> below.contains(uses.slots().get(slot).leaf().id()))
+                .boxed()
+                .toList();
+        return new Node.Branch(node, slots);
+    }
+
+    private void leaf(Requested leaf, List<Node> all) {
+        Optional<Verdict> ofTheCase = leaf.ofTheCase(tree.counted());
+        if (ofTheCase.isEmpty()) {
+            tallied(leaf.decided(), counted.in(leaf)).add(all, true);
+        } else if (!leaf.decided().isForgiven() && !isGood(ofTheCase.orElseThrow())) {
+            all.add(demands().impossible(leaf.id()));
+        }
+    }
+
+    private boolean isGood(Verdict verdict) {
+        return verdict != Verdict.VIOLATED && (verdict != Verdict.UNDETERMINED || completion == Completion.MOST);
+    }
+
+    private void policies(List<Decided> policies, Set<String> leaves, List<Node> all) {
+        for (Decided policy : policies) {
+            List<Countable> below = counted.below(leaves, policy);
+            tallied(policy, below).add(all, false);
+            if (policy.use().rule().isPairwise()) {
+                writing.rows().addAll(new Pairs(policy.use(), tree.counted().evaluation(), completion).apart(below));
+            }
+        }
+    }
+
+    private TallyDemands tallied(Decided rule, List<Countable> below) {
+        return new TallyDemands(rule, below, completion, writing);
+    }
+}

@@ -1,0 +1,90 @@
+package org.espalier.stacking.audit;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.solve.Answer;
+
+/** The best answer in one world, told in holdings and requirements. */
+final class Found {
+
+    private final Lowered lowered;
+    private final Answer answer;
+    private final Set<String> used = new HashSet<>();
+
+    Found(Lowered lowered, Answer answer) {
+        this.lowered = lowered;
+        this.answer = answer;
+        answer.uses().forEach(use -> used.add(uses().item(use).id()));
+    }
+
+    private Uses uses() {
+        return lowered.uses();
+    }
+
+    Lowered lowered() {
+        return lowered;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    boolean isMet() {
+        return answer.isMet();
+    }
+
+    /** On how many exceptions the uses rest. */
+    int exceptions() {
+        return answer.uses().stream()
+                .mapToInt(use -> uses().use(use).exceptions())
+                .sum();
+    }
+
+    /** Whether a holding fills anything. */
+    boolean isUsed(Candidate candidate) {
+        return used.contains(candidate.id());
+    }
+
+    /** Whether a holding could fill anything by itself. */
+    boolean couldUse(Candidate candidate) {
+        return uses().all().stream()
+                .anyMatch(use -> uses().items().get(use.item()).id().equals(candidate.id()));
+    }
+
+    /** The ids of the holdings that fill anything. */
+    Set<String> used() {
+        return used;
+    }
+
+    /** The numbers of the uses made of a leaf, by holding. */
+    List<Integer> usesOf(Requested leaf) {
+        return answer.uses().stream()
+                .filter(use -> uses().slot(use).leaf().id().equals(leaf.id()))
+                .toList();
+    }
+
+    /** The holdings that fill a leaf, as they count there. */
+    List<CountedHolding> filling(Requested leaf) {
+        return usesOf(leaf).stream().map(uses().holdings()::get).toList();
+    }
+
+    /** All holdings that could fill a leaf, as they would count there. */
+    List<CountedHolding> eligible(Requested leaf) {
+        return Arrays.stream(uses().in(Set.of(leaf.id())))
+                .mapToObj(uses().holdings()::get)
+                .toList();
+    }
+
+    /** The holdings used at any of some leaves. */
+    List<CountedHolding> counted(Set<String> leaves) {
+        return answer.uses().stream()
+                .filter(use -> leaves.contains(uses().slot(use).leaf().id()))
+                .map(use -> uses().item(use))
+                .distinct()
+                .map(Candidate::counted)
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.espalier.stacking.audit;
+
+import java.util.List;
+import org.espalier.stacking.solve.Problem;
+
+/**
+ * A problem, and what its numbers stand for.
+ *
+ * @param problem the problem
+ * @param uses what each use is
+ * @param asking the ids of the requirements and policies that ask, by demand
+ */
+record Lowered(Problem problem, Uses uses, List<String> asking) {}

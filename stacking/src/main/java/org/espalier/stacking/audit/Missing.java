@@ -1,0 +1,54 @@
+package org.espalier.stacking.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.Tally;
+
+/** Which data are missing of a holding that would let it give a requirement or a policy more. */
+final class Missing {
+
+    private final List<Decided> rules;
+    private final List<Candidate> candidates;
+    private final Lowering lowering;
+
+    Missing(AwardTree tree, List<Candidate> candidates, Lowering lowering) {
+        this.rules = tree.rules();
+        this.candidates = candidates;
+        this.lowering = lowering;
+    }
+
+    /** The missing data, sorted. */
+    List<String> of(Candidate candidate) {
+        Set<String> data = new TreeSet<>();
+        for (Decided rule : rules) {
+            rule.holding(candidate.counted()).ifPresent(holding -> add(data, rule, holding));
+        }
+        if (mayBeTheSame(candidate)) {
+            data.add("level");
+        }
+        List<String> named = new ArrayList<>();
+        data.forEach(datum -> named.add(datum + " of " + candidate.id()));
+        named.addAll(candidate.open());
+        return named;
+    }
+
+    private static void add(Set<String> data, Decided rule, CountedHolding holding) {
+        for (Tally tally : rule.use().rule().tallies()) {
+            List<String> filter = tally.filter().missing(holding);
+            data.addAll(filter);
+            if (filter.isEmpty() && !tally.of(holding).isExact()) {
+                data.add(tally instanceof Tally.Variety ? tally.unit() : "workload");
+            }
+        }
+    }
+
+    private boolean mayBeTheSame(Candidate candidate) {
+        return candidate.counted().level().isEmpty()
+                && candidates.stream()
+                        .filter(other -> !other.id().equals(candidate.id()))
+                        .anyMatch(other -> lowering.mayBeTheSame(candidate, other));
+    }
+}

@@ -1,0 +1,78 @@
+package org.espalier.stacking.audit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.espalier.core.exact.Rational;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.Range;
+import org.espalier.stacking.rule.Tally;
+
+/**
+ * How much some holdings add to what a rule asks.
+ *
+ * @param tally what is asked
+ * @param from the least, where what is unknown turns out small
+ * @param to the most
+ */
+record Reached(Tally tally, Rational from, Rational to) {
+
+    static Reached of(Tally tally, Collection<CountedHolding> holdings) {
+        return tally instanceof Tally.Variety variety ? values(variety, holdings) : sum(tally, holdings);
+    }
+
+    /** Whether some holdings are what all of several tallies ask, in a world. */
+    static boolean isMet(List<Tally> tallies, Collection<CountedHolding> holdings, Completion completion) {
+        return tallies.stream().allMatch(tally -> of(tally, holdings).isMet(completion));
+    }
+
+    private static Reached sum(Tally tally, Collection<CountedHolding> holdings) {
+        Rational from = Rational.ZERO;
+        Rational to = Rational.ZERO;
+        for (CountedHolding holding : holdings) {
+            Range range = tally.of(holding);
+            from = from.plus(range.from());
+            to = to.plus(range.to());
+        }
+        return new Reached(tally, from, to);
+    }
+
+    private static Reached values(Tally.Variety variety, Collection<CountedHolding> holdings) {
+        Set<String> sure = new TreeSet<>();
+        int open = 0;
+        for (CountedHolding holding : holdings) {
+            sure.addAll(variety.values().of(holding));
+            open += variety.open().test(holding) ? 1 : 0;
+        }
+        int least = variety.isOneEach() ? Math.min(sure.size(), holdings.size()) : sure.size();
+        return new Reached(variety, Rational.of(least), Rational.of(least + open));
+    }
+
+    /** Whether this is what is asked, in a world. */
+    boolean isMet(Completion completion) {
+        boolean least = completion == Completion.LEAST;
+        return isEnough(least ? from : to) && isNotTooMuch(least ? to : from);
+    }
+
+    /** Whether an amount is the minimum or more. */
+    boolean isEnough(Rational amount) {
+        return tally.minimum().map(minimum -> reaches(amount, minimum)).orElse(true);
+    }
+
+    private boolean isNotTooMuch(Rational amount) {
+        return tally.maximum().map(maximum -> reaches(maximum, amount)).orElse(true);
+    }
+
+    private boolean reaches(Rational amount, Rational bound) {
+        boolean strict = tally instanceof Tally.Sum sum && sum.isStrict();
+        return strict ? amount.compareTo(bound) > 0 : amount.isAtLeast(bound);
+    }
+
+    /** What is missing for sure. */
+    Rational missing() {
+        return tally.minimum()
+                .map(minimum -> minimum.minus(from).max(Rational.ZERO))
+                .orElse(Rational.ZERO);
+    }
+}

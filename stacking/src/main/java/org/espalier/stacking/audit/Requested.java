@@ -1,0 +1,96 @@
+package org.espalier.stacking.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.rule.Composition;
+import org.espalier.stacking.rule.Rule;
+import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.Tally;
+
+/**
+ * A requirement in the tree of an award, as this case decides it.
+ *
+ * @param decided the requirement and the exceptions from it
+ * @param composition how it is made of others; empty where it is a leaf
+ * @param of those others
+ * @param policies what must hold over everything counted below it
+ */
+record Requested(Decided decided, Optional<Composition> composition, List<Requested> of, List<Decided> policies) {
+
+    Requested {
+        of = List.copyOf(of);
+        policies = List.copyOf(policies);
+    }
+
+    static Requested of(RuleUse use, CountedHoldings counted) {
+        Decided decided = Decided.of(use, counted);
+        Optional<Composition> composition =
+                decided.use().rule().composition(counted.evaluation().circumstances());
+        List<Requested> of = composition.stream()
+                .flatMap(made -> made.parts().stream())
+                .map(part -> of(part, counted))
+                .toList();
+        return new Requested(decided, composition, of, policies(use.policies(), counted));
+    }
+
+    /** The policies that decide, with the exceptions from them; one that is waived decides nothing. */
+    static List<Decided> policies(List<RuleUse> policies, CountedHoldings counted) {
+        List<Decided> deciding = new ArrayList<>();
+        for (RuleUse policy : policies) {
+            if (policy.severity() == Severity.ERROR) {
+                deciding.add(Decided.of(policy, counted));
+            }
+        }
+        deciding.removeIf(Decided::isForgiven);
+        return deciding;
+    }
+
+    String id() {
+        return decided.use().id();
+    }
+
+    Rule rule() {
+        return decided.use().rule();
+    }
+
+    /** Whether it takes holdings. */
+    boolean isLeaf() {
+        return composition.isEmpty();
+    }
+
+    /** What it asks of the holdings it takes. */
+    List<Tally> tallies() {
+        return rule().tallies();
+    }
+
+    /** This one and everything below it. */
+    Stream<Requested> all() {
+        return Stream.concat(Stream.of(this), of.stream().flatMap(Requested::all));
+    }
+
+    /** The requirement itself and its policies. */
+    Stream<Decided> rules() {
+        return Stream.concat(Stream.of(decided), policies.stream());
+    }
+
+    /** The leaves here and below. */
+    Stream<Requested> leaves() {
+        return isLeaf() ? Stream.of(this) : of.stream().flatMap(Requested::leaves);
+    }
+
+    /** What the case alone says, where it alone decides. */
+    Optional<Verdict> ofTheCase(CountedHoldings counted) {
+        if (decided.isDenied()) {
+            return Optional.of(Verdict.VIOLATED);
+        }
+        if (!rule().isAboutTheCase()) {
+            return Optional.empty();
+        }
+        return Optional.of(rule().evaluate(counted).get(0).verdict());
+    }
+}

@@ -1,0 +1,161 @@
+package org.espalier.stacking.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.credential.HoldingState;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.Composition;
+import org.espalier.stacking.rule.Tally;
+
+/** Tells each requirement's status and what fills it. */
+final class Results {
+
+    private final AwardTree tree;
+    private final Found base;
+    private final Found possible;
+
+    /**
+     * What two answers say of the requirements.
+     *
+     * @param base the answer that is told
+     * @param possible the best answer, if what is unknown turns out well
+     */
+    Results(AwardTree tree, Found base, Found possible) {
+        this.tree = tree;
+        this.base = base;
+        this.possible = possible;
+    }
+
+    List<RequirementResult> all() {
+        return tree.roots().stream().map(this::result).toList();
+    }
+
+    private RequirementResult result(Requested requested) {
+        RequirementResult.Builder result = RequirementResult.builder();
+        result.id(requested.id())
+                .title(requested.decided().use().label())
+                .sentence(requested.rule().sentence());
+        return requested.isLeaf() ? leaf(requested, result) : composed(requested, result);
+    }
+
+    private RequirementResult composed(Requested requested, RequirementResult.Builder result) {
+        List<RequirementResult> of = requested.of().stream().map(this::result).toList();
+        RequirementStatus status = combined(requested, of);
+        return result.addAllOf(of)
+                .status(withPolicies(requested, forgiven(requested, status)))
+                .build();
+    }
+
+    private static RequirementStatus forgiven(Requested requested, RequirementStatus status) {
+        return requested.decided().isForgiven() && status != RequirementStatus.MET ? RequirementStatus.WAIVED : status;
+    }
+
+    private static RequirementStatus combined(Requested requested, List<RequirementResult> of) {
+        Composition made = requested.composition().orElseThrow();
+        if (requested.decided().isDenied()) {
+            return RequirementStatus.UNMET;
+        }
+        long done = of.stream().filter(part -> part.status().isDone()).count();
+        long completed = done + count(of, RequirementStatus.MET_IF_COMPLETED);
+        if (done >= made.least()) {
+            return RequirementStatus.MET;
+        }
+        if (completed >= made.least()) {
+            return RequirementStatus.MET_IF_COMPLETED;
+        }
+        return completed + count(of, RequirementStatus.UNDETERMINED) >= made.leastAtBest()
+                ? RequirementStatus.UNDETERMINED
+                : RequirementStatus.UNMET;
+    }
+
+    private static long count(List<RequirementResult> of, RequirementStatus status) {
+        return of.stream().filter(part -> part.status() == status).count();
+    }
+
+    private RequirementResult leaf(Requested leaf, RequirementResult.Builder result) {
+        List<CountedHolding> holdings = base.filling(leaf);
+        RequirementStatus status = withPolicies(leaf, forgiven(leaf, status(leaf, holdings)));
+        result.addAllUses(base.usesOf(leaf).stream().map(use -> use(leaf, use)).toList());
+        leaf.tallies().stream().findFirst().ifPresent(tally -> amounts(result, Reached.of(tally, holdings), holdings));
+        return result.status(status).build();
+    }
+
+    private static void amounts(RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings) {
+        Tally tally = reached.tally();
+        List<CountedHolding> open = holdings.stream()
+                .filter(holding -> holding.holding().state() == HoldingState.IN_PROGRESS)
+                .toList();
+        result.unit(Optional.of(tally.unit()).filter(unit -> !unit.isEmpty()))
+                .minimum(tally.minimum())
+                .maximum(tally.maximum())
+                .counted(reached.from())
+                .missing(Optional.of(reached.missing()).filter(missing -> missing.signum() > 0))
+                .inProgress(Optional.of(Reached.of(tally, open).from()).filter(amount -> amount.signum() > 0));
+    }
+
+    private RequirementStatus status(Requested leaf, List<CountedHolding> holdings) {
+        Optional<Verdict> ofTheCase = leaf.ofTheCase(tree.counted());
+        return ofTheCase.isPresent() ? status(ofTheCase.orElseThrow()) : allocated(leaf, holdings);
+    }
+
+    private static RequirementStatus status(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED, NOT_APPLICABLE -> RequirementStatus.MET;
+            case VIOLATED -> RequirementStatus.UNMET;
+            case UNDETERMINED -> RequirementStatus.UNDETERMINED;
+        };
+    }
+
+    private RequirementStatus allocated(Requested leaf, List<CountedHolding> holdings) {
+        List<CountedHolding> earned = holdings.stream()
+                .filter(holding -> holding.holding().state() == HoldingState.EARNED)
+                .toList();
+        if (Reached.isMet(leaf.tallies(), earned, Completion.LEAST)) {
+            return RequirementStatus.MET;
+        }
+        if (Reached.isMet(leaf.tallies(), holdings, Completion.LEAST)) {
+            return RequirementStatus.MET_IF_COMPLETED;
+        }
+        if (Reached.isMet(leaf.tallies(), possible.filling(leaf), Completion.MOST)) {
+            return RequirementStatus.UNDETERMINED;
+        }
+        return isOverfull(leaf) ? RequirementStatus.VIOLATED : RequirementStatus.UNMET;
+    }
+
+    /** Whether there is enough for a leaf, and only its largest amount stands in the way. */
+    private boolean isOverfull(Requested leaf) {
+        return leaf.tallies().stream()
+                .filter(tally -> tally.minimum().isPresent() && tally.maximum().isPresent())
+                .map(tally -> Reached.of(tally, base.eligible(leaf)))
+                .anyMatch(reached -> reached.isEnough(reached.from()));
+    }
+
+    /** A requirement whose policies are not reached is not met. */
+    private RequirementStatus withPolicies(Requested requested, RequirementStatus status) {
+        if (!status.isDone() || requested.policies().isEmpty()) {
+            return status;
+        }
+        List<CountedHolding> counted = base.counted(tree.leavesBelow(requested));
+        boolean met = requested.policies().stream()
+                .allMatch(policy -> Reached.isMet(policy.use().rule().tallies(), counted, Completion.LEAST));
+        return met ? status : RequirementStatus.UNMET;
+    }
+
+    private Use use(Requested leaf, int number) {
+        Candidate candidate = base.lowered().uses().item(number);
+        CountedHolding holding = base.lowered().uses().holdings().get(number);
+        return Use.builder()
+                .credential(holding.id())
+                .title(candidate.title())
+                .amount(amount(leaf, holding))
+                .state(holding.holding().state())
+                .build();
+    }
+
+    private static Rational amount(Requested leaf, CountedHolding holding) {
+        Tally first = leaf.tallies().get(0);
+        return first instanceof Tally.Sum ? first.of(holding).from() : Rational.ONE;
+    }
+}

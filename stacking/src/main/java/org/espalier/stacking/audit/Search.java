@@ -1,0 +1,92 @@
+package org.espalier.stacking.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.espalier.stacking.rule.Tally;
+import org.espalier.stacking.solve.Answer;
+import org.espalier.stacking.solve.Budget;
+import org.espalier.stacking.solve.Problem;
+import org.espalier.stacking.solve.Solver;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the best answers of one audit; what was solved once is not solved again. */
+final class Search {
+
+    private final Lowering lowering;
+    private final List<Candidate> candidates;
+    private final Budget budget;
+    private @Nullable Problem last;
+    private @Nullable Found found;
+
+    Search(Lowering lowering, List<Candidate> candidates, AuditLimits limits) {
+        this.lowering = lowering;
+        this.candidates = candidates;
+        this.budget = new Budget(limits.steps(), limits.isOver());
+    }
+
+    /** How many steps were taken. */
+    long steps() {
+        return budget.spent();
+    }
+
+    /** The best answer; of those that meet everything, one of those that hold longest. */
+    Found best(Completion completion, Predicate<Candidate> among) {
+        Lowered lowered = lowering.lowered(completion, among, tally -> true);
+        Found known = found;
+        if (known != null && lowered.problem().equals(last)) {
+            return known;
+        }
+        Found best = solve(lowered);
+        Found longest = best.isMet() ? longest(completion, among, best) : best;
+        last = lowered.problem();
+        found = longest;
+        return longest;
+    }
+
+    /** The best answer where only some of what is asked counts. */
+    Found asking(Predicate<Tally> asked) {
+        return solve(lowering.lowered(Completion.MOST, Candidate::isEarned, asked));
+    }
+
+    private Found solve(Lowered lowered) {
+        Answer answer = Solver.solve(lowered.problem(), budget);
+        return new Found(lowered, answer);
+    }
+
+    /** Looks for an answer that holds longer: with only those holdings that count after each day on which some end. */
+    private Found longest(Completion completion, Predicate<Candidate> among, Found met) {
+        Found best = met;
+        Optional<LocalDate> end = end(best);
+        while (end.isPresent()) {
+            LocalDate day = end.get();
+            Found later = solve(lowering.lowered(
+                    completion, candidate -> among.test(candidate) && holdsAfter(candidate, day), tally -> true));
+            if (!later.isMet() || isCheaper(best, later)) {
+                return best;
+            }
+            best = later;
+            end = end(best);
+        }
+        return best;
+    }
+
+    private static boolean isCheaper(Found one, Found other) {
+        return one.answer().cost() < other.answer().cost() || one.exceptions() < other.exceptions();
+    }
+
+    private Optional<LocalDate> end(Found found) {
+        TreeSet<LocalDate> ends = new TreeSet<>();
+        candidates.stream()
+                .filter(found::isUsed)
+                .flatMap(candidate -> candidate.until().stream())
+                .forEach(ends::add);
+        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.first());
+    }
+
+    private static boolean holdsAfter(Candidate candidate, LocalDate day) {
+        return candidate.until().map(end -> end.isAfter(day)).orElse(true);
+    }
+}

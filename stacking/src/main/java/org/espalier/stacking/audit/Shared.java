@@ -1,0 +1,50 @@
+package org.espalier.stacking.audit;
+
+import java.util.List;
+import org.espalier.stacking.rule.SharingPolicy;
+
+/** Which leaves may take the same holding, by all policies of sharing together; none unless a policy allows it. */
+final class Shared {
+
+    private final List<SharingPolicy> policies;
+    private final boolean isTold;
+    private final boolean isLimited;
+
+    Shared(List<SharingPolicy> policies) {
+        this.policies = policies;
+        this.isTold = policies.stream()
+                .anyMatch(policy ->
+                        policy instanceof SharingPolicy.Exclusive || policy instanceof SharingPolicy.Compatible);
+        this.isLimited = policies.stream().anyMatch(SharingPolicy.MaximumUses.class::isInstance);
+    }
+
+    /** Whether nothing is shared at all. */
+    boolean isNothing() {
+        return !isTold && !isLimited && policies.stream().noneMatch(Shared::isBetweenRequirements);
+    }
+
+    /** Whether one holding may fill both of two leaves. */
+    boolean allows(String one, String other) {
+        if (isTold) {
+            return policies.stream().allMatch(policy -> policy.allows(one, other));
+        }
+        return isLimited || policies.stream().anyMatch(policy -> isBetween(policy, one, other));
+    }
+
+    private static boolean isBetweenRequirements(SharingPolicy policy) {
+        return policy instanceof SharingPolicy.OverlapLimit limit && !limit.ofAwards();
+    }
+
+    /** A limit to what two leaves share says that they may. */
+    private static boolean isBetween(SharingPolicy policy, String one, String other) {
+        return policy instanceof SharingPolicy.OverlapLimit limit
+                && !limit.ofAwards()
+                && limit.between().contains(one)
+                && limit.between().contains(other);
+    }
+
+    /** All policies. */
+    List<SharingPolicy> policies() {
+        return policies;
+    }
+}

@@ -1,0 +1,128 @@
+package org.espalier.stacking.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CreditValue;
+import org.espalier.stacking.rule.Range;
+import org.espalier.stacking.rule.SharingPolicy;
+import org.espalier.stacking.solve.Row;
+import org.espalier.stacking.solve.Terms;
+
+/** The rows by which sharing is limited: how often one holding counts, and how much two leaves or two awards share. */
+final class Sharings {
+
+    private final AwardTree tree;
+    private final Uses uses;
+    private final List<Row> rows;
+    private final Unions unions;
+
+    Sharings(AwardTree tree, Uses uses, List<Row> rows, Unions unions) {
+        this.tree = tree;
+        this.uses = uses;
+        this.rows = rows;
+        this.unions = unions;
+    }
+
+    void add() {
+        for (SharingPolicy policy : tree.shared().policies()) {
+            if (policy instanceof SharingPolicy.MaximumUses most) {
+                maximumUses(most);
+            } else if (policy instanceof SharingPolicy.OverlapLimit limit) {
+                overlap(limit);
+            } else if (policy instanceof SharingPolicy.Consumed consumed) {
+                consumed(consumed);
+            }
+        }
+    }
+
+    private void maximumUses(SharingPolicy.MaximumUses policy) {
+        for (int item = 0; item < uses.items().size(); item++) {
+            int[] own = of(item);
+            if (own.length > policy.maximum() && isSelected(policy.filter().answer(holding(item)))) {
+                rows.add(new Row(Terms.count(own), policy.maximum()));
+            }
+        }
+    }
+
+    /** What may be limited is limited. */
+    private static boolean isSelected(Answer selected) {
+        return selected != Answer.NO;
+    }
+
+    private void overlap(SharingPolicy.OverlapLimit limit) {
+        SumBuilder sum = new SumBuilder();
+        for (int item = 0; item < uses.items().size(); item++) {
+            Rational weight = weight(holding(item), limit);
+            if (limit.ofAwards()) {
+                withAward(sum, item, limit, weight);
+            } else {
+                betweenLeaves(sum, item, limit, weight);
+            }
+        }
+        if (!sum.isEmpty()) {
+            rows.add(sum.atMost(limit.maximum()));
+        }
+    }
+
+    private static Rational weight(CountedHolding holding, SharingPolicy.OverlapLimit limit) {
+        CreditSystem system = limit.system().orElse(CreditSystem.ECTS);
+        CreditValue credits = holding.credits(system);
+        return limit.system().isEmpty() ? Rational.ONE : credits.to().orElse(Range.UNBOUNDED);
+    }
+
+    private void withAward(SumBuilder sum, int item, SharingPolicy.OverlapLimit limit, Rational weight) {
+        int[] own = of(item);
+        boolean counted = uses(item).anyMatch(award -> limit.between().contains(award));
+        if (own.length > 0 && counted) {
+            sum.add(unions.of(own), weight);
+        }
+    }
+
+    /** Both are made where their sum is one more than their union. */
+    private void betweenLeaves(SumBuilder sum, int item, SharingPolicy.OverlapLimit limit, Rational weight) {
+        int[] one = in(item, limit.between().get(0));
+        int[] other = in(item, limit.between().get(1));
+        if (one.length == 1 && other.length == 1) {
+            sum.add(one[0], weight).add(other[0], weight);
+            int[] both = {Math.min(one[0], other[0]), Math.max(one[0], other[0])};
+            sum.add(unions.of(both), weight.negated());
+        }
+    }
+
+    private void consumed(SharingPolicy.Consumed policy) {
+        for (int item = 0; item < uses.items().size(); item++) {
+            boolean selected = isSelected(policy.filter().answer(holding(item)));
+            if (selected && uses(item).distinct().count() > policy.maximumAwards()) {
+                rows.add(new Row(Terms.count(of(item)), 0));
+            }
+        }
+    }
+
+    private Stream<String> uses(int item) {
+        return tree.counted().evaluation().circumstances().uses(holding(item).id()).stream()
+                .flatMap(use -> use.award().stream());
+    }
+
+    private CountedHolding holding(int item) {
+        return uses.items().get(item).counted();
+    }
+
+    private int[] of(int item) {
+        return IntStream.range(0, uses.size())
+                .filter(use -> uses.use(use).item() == item)
+                .toArray();
+    }
+
+    private int[] in(int item, String requirement) {
+        Set<String> leaves = Set.of(requirement);
+        return IntStream.of(of(item))
+                .filter(use -> leaves.contains(uses.slot(use).leaf().id()))
+                .toArray();
+    }
+}

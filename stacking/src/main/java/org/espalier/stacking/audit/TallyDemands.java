@@ -1,0 +1,130 @@
+package org.espalier.stacking.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.espalier.core.exact.Rational;
+import org.espalier.stacking.rule.Range;
+import org.espalier.stacking.rule.Tally;
+import org.espalier.stacking.solve.Demand;
+import org.espalier.stacking.solve.Node;
+import org.espalier.stacking.solve.Part;
+import org.espalier.stacking.solve.Row;
+import org.espalier.stacking.solve.Terms;
+
+/** What a rule asks of what is counted: demands for what is to be reached, rows for what must not be passed. */
+final class TallyDemands {
+
+    private final Decided rule;
+    private final List<Countable> counted;
+    private final Completion completion;
+    private final Writing writing;
+
+    TallyDemands(Decided rule, List<Countable> counted, Completion completion, Writing writing) {
+        this.rule = rule;
+        this.counted = counted;
+        this.completion = completion;
+        this.writing = writing;
+    }
+
+    /** Writes what is asked; a window is right or wrong where it is of a leaf, and bars what goes beyond it elsewhere. */
+    void add(List<Node> all, boolean isLeaf) {
+        for (Tally tally : rule.use().rule().tallies()) {
+            if (tally instanceof Tally.Sum sum) {
+                sum(sum, all, isLeaf);
+            } else if (tally instanceof Tally.Variety variety) {
+                variety(variety, all);
+            }
+        }
+    }
+
+    private void sum(Tally.Sum sum, List<Node> all, boolean isLeaf) {
+        boolean asked = writing.asked().test(sum);
+        boolean window = sum.minimum().isPresent() && sum.maximum().isPresent();
+        if (asked && window && isLeaf && isExact(sum)) {
+            add(all, sum(sum, true).window(sum, rule.isForgiven()));
+            return;
+        }
+        if (asked && sum.minimum().isPresent()) {
+            add(all, sum(sum, low()).atLeast(sum, rule.isForgiven()));
+        }
+        if (sum.maximum().isPresent()) {
+            writing.rows().add(sum(sum, !low()).atMost(sum));
+        }
+    }
+
+    private void add(List<Node> all, Demand demand) {
+        all.add(writing.demands().add(rule.use().id(), demand));
+    }
+
+    /** Whether a minimum is measured by the least that each holding adds. */
+    private boolean low() {
+        return completion == Completion.LEAST;
+    }
+
+    private boolean isExact(Tally sum) {
+        for (Countable countable : counted) {
+            if (!sum.of(countable.holding()).isExact()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private SumBuilder sum(Tally tally, boolean least) {
+        SumBuilder sum = new SumBuilder();
+        for (Countable countable : counted) {
+            Range range = tally.of(countable.holding());
+            for (int variable : countable.variables()) {
+                sum.add(variable, least ? range.from() : range.to());
+            }
+        }
+        return sum;
+    }
+
+    private void variety(Tally.Variety variety, List<Node> all) {
+        variety.minimum().filter(least -> writing.asked().test(variety)).ifPresent(least -> add(all, different(variety, least)));
+        variety.maximum().ifPresent(most -> writing.rows().add(notMore(variety, most)));
+    }
+
+    private Demand different(Tally.Variety variety, Rational least) {
+        List<Part> parts = byValue(variety, !low()).values().stream()
+                .map(variables -> new Part(Terms.count(sorted(variables)), 1))
+                .toList();
+        return new Demand(parts, least.inParts(1), Long.MAX_VALUE, true, rule.isForgiven());
+    }
+
+    private Row notMore(Tally.Variety variety, Rational most) {
+        SumBuilder sum = new SumBuilder();
+        byValue(variety, low()).values().forEach(variables -> sum.add(writing.unions().of(sorted(variables)), Rational.ONE));
+        return sum.atMost(most);
+    }
+
+    private static int[] sorted(List<Integer> variables) {
+        return variables.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /** The variables by value; a value that is not known may be one more. */
+    private Map<String, List<Integer>> byValue(Tally.Variety variety, boolean withOpen) {
+        Map<String, List<Integer>> byValue = new TreeMap<>();
+        for (Countable countable : counted) {
+            for (String value : values(variety, countable, withOpen)) {
+                List<Integer> variables = byValue.computeIfAbsent(value, none -> new ArrayList<>());
+                IntStream.of(countable.variables()).forEach(variables::add);
+            }
+        }
+        return byValue;
+    }
+
+    private static Set<String> values(Tally.Variety variety, Countable countable, boolean withOpen) {
+        if (!countable.value().isEmpty()) {
+            return Set.of(countable.value());
+        }
+        Set<String> sure = variety.values().of(countable.holding());
+        boolean open = withOpen && variety.open().test(countable.holding());
+        return open && sure.isEmpty() ? Set.of("? " + countable.holding().id()) : sure;
+    }
+}

@@ -1,0 +1,102 @@
+package org.espalier.stacking.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.espalier.core.credential.Grant;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.HoldingRule;
+import org.espalier.stacking.solve.Use;
+
+/**
+ * Which holding can fill which place, in a world: the variables of the problem, by holding, then by place.
+ *
+ * @param items the holdings that may count
+ * @param slots the places, sorted
+ * @param all the uses
+ * @param holdings the holding of each use as it counts there
+ */
+record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<CountedHolding> holdings) {
+
+    /** The uses of some holdings for the places of an award. */
+    static Uses of(AwardTree tree, List<Candidate> items, Completion completion) {
+        Uses uses = new Uses(items, tree.slots(), new ArrayList<>(), new ArrayList<>());
+        for (int item = 0; item < items.size(); item++) {
+            for (int slot = 0; slot < uses.slots.size(); slot++) {
+                uses.add(tree, item, slot, completion);
+            }
+        }
+        return uses;
+    }
+
+    private void add(AwardTree tree, int item, int number, Completion completion) {
+        CountedHolding plain = items.get(item).counted();
+        Slot slot = slots.get(number);
+        Optional<CountedHolding> counted = slot.leaf().decided().holding(plain);
+        if (counted.isEmpty() || isGrantedElsewhere(plain, slot) || !slot.fits(counted.get(), completion)) {
+            return;
+        }
+        boolean forced = counted.get().isForced();
+        if (forced || isAllowed(tree.above(slot.leaf()), plain, completion)) {
+            boolean excepted = counted.get() != plain && (forced || !slot.fits(plain, completion));
+            all.add(new Use(item, number, excepted ? 1 : 0));
+            holdings.add(counted.get());
+        }
+    }
+
+    private static boolean isGrantedElsewhere(CountedHolding holding, Slot slot) {
+        Optional<String> granted = holding.holding().grant().flatMap(Grant::requirement);
+        return granted.isPresent() && !granted.get().equals(slot.leaf().id());
+    }
+
+    /** Whether every policy above that looks at each holding alone lets it count. */
+    private static boolean isAllowed(List<Decided> policies, CountedHolding plain, Completion completion) {
+        for (Decided policy : policies) {
+            Optional<HoldingRule> rule = policy.use().rule().perHolding();
+            if (rule.isPresent() && !isAllowed(policy, rule.get(), plain, completion)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(Decided policy, HoldingRule rule, CountedHolding plain, Completion completion) {
+        Optional<CountedHolding> counted = policy.holding(plain);
+        if (counted.isEmpty() || counted.get().isForced()) {
+            return counted.isPresent();
+        }
+        Verdict verdict = rule.verdictOf(counted.get());
+        return verdict != Verdict.VIOLATED && (verdict != Verdict.UNDETERMINED || completion == Completion.MOST);
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Use use(int number) {
+        return all.get(number);
+    }
+
+    Slot slot(int use) {
+        return slots.get(all.get(use).leaf());
+    }
+
+    Candidate item(int use) {
+        return items.get(all.get(use).item());
+    }
+
+    /** The uses of places in some leaves, ascending. */
+    int[] in(Set<String> leaves) {
+        int[] found = new int[all.size()];
+        int size = 0;
+        for (int use = 0; use < all.size(); use++) {
+            if (leaves.contains(slot(use).leaf().id())) {
+                found[size++] = use;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+}

@@ -1,0 +1,235 @@
+package org.espalier.stacking.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.espalier.core.exact.Rational;
+import org.espalier.stacking.rule.Tally;
+
+/**
+ * Looks for a witness: lets amounts flow from holdings to leaves as if they could be split, and takes the cut where that is
+ * not enough. What cannot be met even then cannot be met at all.
+ *
+ * <p>Only leaves that must be met and that add up are looked at, and only where no holding fills two.
+ */
+final class Witnesses {
+
+    private final AwardTree tree;
+    private final Lowered lowered;
+    private final List<List<Integer>> bundles = new ArrayList<>();
+
+    private Witnesses(AwardTree tree, Lowered lowered, List<Set<String>> groups) {
+        this.tree = tree;
+        this.lowered = lowered;
+        bundle(groups);
+    }
+
+    /** Proofs that a problem cannot be met, one for each unit in which its leaves count; none where none is found. */
+    static List<Witness> of(AwardTree tree, Lowered lowered, List<Set<String>> groups) {
+        Witnesses witnesses = new Witnesses(tree, lowered, groups);
+        List<Witness> found = new ArrayList<>();
+        if (tree.shared().isNothing()) {
+            witnesses.byUnit().values().forEach(leaves -> witnesses.cut(leaves).ifPresent(found::add));
+        }
+        tree.policies().forEach(policy -> witnesses.policy(policy).ifPresent(found::add));
+        return found;
+    }
+
+    /** Holdings of which one counts make one bundle, any other makes its own. */
+    private void bundle(List<Set<String>> groups) {
+        Map<String, List<Integer>> byGroup = new HashMap<>();
+        List<Candidate> items = lowered.uses().items();
+        for (int item = 0; item < items.size(); item++) {
+            String id = items.get(item).id();
+            String group = groups.stream()
+                    .filter(set -> set.contains(id))
+                    .findFirst()
+                    .map(set -> new TreeSet<>(set).first())
+                    .orElse(id);
+            List<Integer> bundle = byGroup.get(group);
+            if (bundle == null) {
+                bundle = new ArrayList<>();
+                byGroup.put(group, bundle);
+                bundles.add(bundle);
+            }
+            bundle.add(item);
+        }
+    }
+
+    private Map<String, List<Requested>> byUnit() {
+        Map<String, List<Requested>> byUnit = new TreeMap<>();
+        tree.roots().stream()
+                .flatMap(Witnesses::necessary)
+                .filter(leaf -> !leaf.decided().isForgiven() && gradual(leaf).isPresent())
+                .sorted(Comparator.comparing(Requested::id))
+                .forEach(leaf -> byUnit.computeIfAbsent(gradual(leaf).orElseThrow().unit(), none -> new ArrayList<>())
+                        .add(leaf));
+        return byUnit;
+    }
+
+    /** The leaves without which a requirement cannot be met. */
+    private static Stream<Requested> necessary(Requested node) {
+        if (node.isLeaf()) {
+            return Stream.of(node);
+        }
+        boolean all = node.composition().orElseThrow().leastAtBest() == node.of().size()
+                && !node.decided().isForgiven();
+        return all ? node.of().stream().flatMap(Witnesses::necessary) : Stream.empty();
+    }
+
+    private static Optional<Tally.Sum> gradual(Requested leaf) {
+        return leaf.tallies().size() == 1
+                        && leaf.tallies().get(0) instanceof Tally.Sum sum
+                        && sum.minimum().isPresent()
+                        && sum.maximum().isEmpty()
+                        && sum.isGradual()
+                ? Optional.of(sum)
+                : Optional.empty();
+    }
+
+    private Optional<Witness> cut(List<Requested> leaves) {
+        Rational[][] amounts = amounts(leaves);
+        long parts = parts(leaves, amounts);
+        int sink = bundles.size() + leaves.size() + 1;
+        Flow flow = new Flow(sink + 1, 0, sink);
+        long wanted = 0;
+        for (int bundle = 0; bundle < bundles.size(); bundle++) {
+            flow.edge(0, bundle + 1, most(amounts[bundle]).inParts(parts));
+        }
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            long demand = minimum(leaves.get(leaf)).inParts(parts);
+            flow.edge(bundles.size() + leaf + 1, sink, demand);
+            wanted += demand;
+            for (int bundle = 0; bundle < bundles.size(); bundle++) {
+                flow.edge(bundle + 1, bundles.size() + leaf + 1, amounts[bundle][leaf].inParts(parts));
+            }
+        }
+        return flow.maximise() < wanted ? Optional.of(witness(leaves, amounts, flow.beforeSink())) : Optional.empty();
+    }
+
+    private static Rational minimum(Requested leaf) {
+        return gradual(leaf).flatMap(Tally.Sum::minimum).orElseThrow();
+    }
+
+    /** The most that each bundle can give each leaf. */
+    private Rational[][] amounts(List<Requested> leaves) {
+        Rational[][] byItem = new Rational[lowered.uses().items().size()][leaves.size()];
+        for (Rational[] row : byItem) {
+            Arrays.fill(row, Rational.ZERO);
+        }
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            Tally tally = gradual(leaves.get(leaf)).orElseThrow();
+            for (int use : lowered.uses().in(Set.of(leaves.get(leaf).id()))) {
+                byItem[lowered.uses().use(use).item()][leaf] =
+                        tally.of(lowered.uses().holdings().get(use)).to();
+            }
+        }
+        return bundles.stream().map(bundle -> most(bundle, byItem, leaves.size())).toArray(Rational[][]::new);
+    }
+
+    private static Rational[] most(List<Integer> bundle, Rational[][] byItem, int leaves) {
+        return IntStream.range(0, leaves)
+                .mapToObj(leaf -> bundle.stream()
+                        .map(item -> byItem[item][leaf])
+                        .reduce(Rational.ZERO, Rational::max))
+                .toArray(Rational[]::new);
+    }
+
+    private static Rational most(Rational[] amounts) {
+        return Arrays.stream(amounts).reduce(Rational.ZERO, Rational::max);
+    }
+
+    private static long parts(List<Requested> leaves, Rational[][] amounts) {
+        long parts = 1;
+        for (Requested leaf : leaves) {
+            parts = minimum(leaf).commonParts(parts);
+        }
+        for (Rational[] row : amounts) {
+            for (Rational amount : row) {
+                parts = amount.commonParts(parts);
+            }
+        }
+        return parts;
+    }
+
+    private Witness witness(List<Requested> leaves, Rational[][] amounts, boolean[] beforeSink) {
+        Witness.Builder witness = Witness.builder();
+        Rational demand = Rational.ZERO;
+        Set<Integer> able = new HashSet<>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            if (beforeSink[bundles.size() + leaf + 1]) {
+                int lacking = leaf;
+                witness.addRequirements(leaves.get(leaf).id());
+                demand = demand.plus(minimum(leaves.get(leaf)));
+                IntStream.range(0, bundles.size())
+                        .filter(bundle -> amounts[bundle][lacking].signum() > 0)
+                        .forEach(able::add);
+            }
+        }
+        Rational supply = able.stream().map(bundle -> most(amounts[bundle])).reduce(Rational.ZERO, Rational::plus);
+        return witness.addAllHoldings(ids(able))
+                .unit(gradual(leaves.get(0)).orElseThrow().unit())
+                .demand(demand)
+                .supply(supply)
+                .build();
+    }
+
+    private List<String> ids(Set<Integer> able) {
+        return able.stream()
+                .flatMap(bundle -> bundles.get(bundle).stream())
+                .map(item -> lowered.uses().items().get(item).id())
+                .sorted()
+                .toList();
+    }
+
+    /** Whether all that could be counted together is less than a policy asks of it. */
+    private Optional<Witness> policy(Decided policy) {
+        List<Tally> tallies = policy.use().rule().tallies();
+        if (tallies.size() != 1 || !(tallies.get(0) instanceof Tally.Sum sum) || !sum.isGradual()) {
+            return Optional.empty();
+        }
+        Map<Integer, Rational> most = new TreeMap<>();
+        for (int use = 0; use < lowered.uses().size(); use++) {
+            int item = lowered.uses().use(use).item();
+            policy.holding(lowered.uses().item(use).counted())
+                    .map(sum::of)
+                    .filter(range -> range.to().signum() > 0)
+                    .ifPresent(range -> most.put(item, range.to()));
+        }
+        return lacking(policy, sum, most);
+    }
+
+    private Optional<Witness> lacking(Decided policy, Tally.Sum sum, Map<Integer, Rational> most) {
+        Set<Integer> able = new TreeSet<>();
+        Rational supply = Rational.ZERO;
+        for (int bundle = 0; bundle < bundles.size(); bundle++) {
+            Rational largest = bundles.get(bundle).stream()
+                    .map(item -> most.getOrDefault(item, Rational.ZERO))
+                    .reduce(Rational.ZERO, Rational::max);
+            supply = supply.plus(largest);
+            if (largest.signum() > 0) {
+                able.add(bundle);
+            }
+        }
+        Rational demand = sum.minimum().orElseThrow();
+        return supply.isAtLeast(demand)
+                ? Optional.empty()
+                : Optional.of(Witness.builder()
+                        .addRequirements(policy.use().id())
+                        .addAllHoldings(ids(able))
+                        .unit(sum.unit())
+                        .demand(demand)
+                        .supply(supply)
+                        .build());
+    }
+}

@@ -1,0 +1,21 @@
+package org.espalier.stacking.audit;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.espalier.stacking.rule.Tally;
+import org.espalier.stacking.solve.Row;
+
+/**
+ * Where a problem is written to.
+ *
+ * @param rows the limits so far
+ * @param unions the unions so far
+ * @param asked which amounts to reach are asked for at all
+ * @param demands the demands so far
+ */
+record Writing(List<Row> rows, Unions unions, Predicate<Tally> asked, Demands demands) {
+
+    Writing(List<Row> rows, Unions unions, Predicate<Tally> asked) {
+        this(rows, unions, asked, new Demands());
+    }
+}

@@ -1,0 +1,46 @@
+package org.espalier.stacking.rule;
+
+import java.util.Optional;
+import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.Measure;
+
+/** How much each holding adds to a sum. */
+@FunctionalInterface
+public interface HoldingAmount {
+
+    /** How much a holding adds; nothing where it does not belong to the sum. */
+    Range of(CountedHolding holding);
+
+    /** The credit system in which it counts, if it counts credits. */
+    default Optional<CreditSystem> system() {
+        return Optional.empty();
+    }
+
+    /** The credits, hours or number of the holdings that a filter selects. */
+    static HoldingAmount selected(HoldingFilter filter, Measure measure, CreditSystem system) {
+        return new Selected(filter, measure, system);
+    }
+
+    /**
+     * The amounts of the holdings that a filter selects.
+     *
+     * @param filter which holdings
+     * @param measure in what they are counted
+     * @param in in which credit system, where credits are counted
+     */
+    record Selected(HoldingFilter filter, Measure measure, CreditSystem in) implements HoldingAmount {
+
+        @Override
+        public Range of(CountedHolding holding) {
+            Answer selected = filter.answer(holding);
+            return selected == Answer.NO ? Range.ZERO : Range.of(selected, holding.amount(measure, in));
+        }
+
+        @Override
+        public Optional<CreditSystem> system() {
+            return measure == Measure.CREDITS ? Optional.of(in) : Optional.empty();
+        }
+    }
+}

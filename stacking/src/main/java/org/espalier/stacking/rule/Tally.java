@@ -1,0 +1,160 @@
+package org.espalier.stacking.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.CountedHolding;
+
+/**
+ * What a rule asks of the holdings that are counted for it, told so that each holding adds its own part. An audit chooses
+ * what is counted by it.
+ *
+ * <pre>{@code
+ * List<Tally> tallies = Rules.credits(EctsCredits.of(60), HoldingFilter.all()).tallies();   // one sum, 60 or more
+ * }</pre>
+ */
+public sealed interface Tally {
+
+    /** The least amount. */
+    Optional<Rational> minimum();
+
+    /** The largest amount. */
+    Optional<Rational> maximum();
+
+    /** In what it is counted, for example {@code ECTS}; empty for a mere number. */
+    String unit();
+
+    /** The credit system in which it counts, if it counts credits. */
+    Optional<CreditSystem> system();
+
+    /** What a holding can add. */
+    Range of(CountedHolding holding);
+
+    /** The filter by which it selects. */
+    HoldingFilter filter();
+
+    /**
+     * Amounts that are added up.
+     *
+     * @param unit in what they are counted
+     * @param minimum the least sum
+     * @param maximum the largest sum
+     * @param isStrict whether the bounds themselves are excluded
+     * @param isGradual whether what is missing can be told as a part of the minimum; else the sum is right or wrong
+     * @param filter the filter by which it selects
+     * @param amount what each holding adds
+     */
+    record Sum(
+            String unit,
+            Optional<Rational> minimum,
+            Optional<Rational> maximum,
+            boolean isStrict,
+            boolean isGradual,
+            HoldingFilter filter,
+            HoldingAmount amount)
+            implements Tally {
+
+        /** A least amount of which every part helps. */
+        static Sum atLeast(Rational minimum, String unit, HoldingFilter filter, HoldingAmount amount) {
+            return new Sum(unit, Optional.of(minimum), Optional.empty(), false, true, filter, amount);
+        }
+
+        /** A largest amount. */
+        static Sum atMost(Rational maximum, String unit, HoldingFilter filter, HoldingAmount amount) {
+            return new Sum(unit, Optional.empty(), Optional.of(maximum), false, false, filter, amount);
+        }
+
+        /** A sum that is to be zero or more. */
+        static Sum notNegative(HoldingFilter filter, HoldingAmount amount) {
+            return new Sum("", Optional.of(Rational.ZERO), Optional.empty(), false, false, filter, amount);
+        }
+
+        /** A sum that is to be more than zero. */
+        static Sum positive(HoldingFilter filter, HoldingAmount amount) {
+            return new Sum("", Optional.of(Rational.ZERO), Optional.empty(), true, false, filter, amount);
+        }
+
+        /** What bounds ask of a sum; at most one of the two ends is excluded. */
+        static List<Tally> within(Bounds bounds, String unit, HoldingFilter filter, HoldingAmount amount) {
+            boolean mixed = bounds.isWindow() && bounds.lowIncluded() != bounds.highIncluded();
+            return mixed
+                    ? List.of(
+                            low(bounds.low(), !bounds.lowIncluded(), unit, filter, amount),
+                            new Sum(unit, Optional.empty(), bounds.high(), !bounds.highIncluded(), false, filter, amount))
+                    : List.of(both(bounds, unit, filter, amount));
+        }
+
+        private static Tally both(Bounds bounds, String unit, HoldingFilter filter, HoldingAmount amount) {
+            boolean strict = bounds.low().isPresent() ? !bounds.lowIncluded() : !bounds.highIncluded();
+            return bounds.high().isEmpty()
+                    ? low(bounds.low(), strict, unit, filter, amount)
+                    : new Sum(unit, bounds.low(), bounds.high(), strict, false, filter, amount);
+        }
+
+        private static Tally low(
+                Optional<Rational> low, boolean strict, String unit, HoldingFilter filter, HoldingAmount amount) {
+            return new Sum(unit, low, Optional.empty(), strict, !strict, filter, amount);
+        }
+
+        @Override
+        public Optional<CreditSystem> system() {
+            return amount.system();
+        }
+
+        @Override
+        public Range of(CountedHolding holding) {
+            return amount.of(holding);
+        }
+    }
+
+    /**
+     * Different values, each of which counts once.
+     *
+     * @param unit what is counted, for example {@code fields}
+     * @param minimum the least number of values
+     * @param maximum the largest number of values
+     * @param filter the filter by which it selects
+     * @param values the values of a holding that count for sure
+     * @param open whether a holding may have a value that is not known
+     * @param isOneEach whether a holding counts for one of its values only
+     */
+    record Variety(
+            String unit,
+            Optional<Rational> minimum,
+            Optional<Rational> maximum,
+            HoldingFilter filter,
+            HoldingValues values,
+            HoldingTest open,
+            boolean isOneEach)
+            implements Tally {
+
+        @Override
+        public Optional<CreditSystem> system() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Range of(CountedHolding holding) {
+            Rational sure = Rational.of(values.of(holding).size());
+            return new Range(sure, open.test(holding) ? sure.plus(Rational.ONE) : sure);
+        }
+    }
+
+    /** The values of a holding. */
+    @FunctionalInterface
+    interface HoldingValues {
+
+        /** The values that count for sure; none where the holding is not selected for sure. */
+        Set<String> of(CountedHolding holding);
+    }
+
+    /** Something that is true of a holding or not. */
+    @FunctionalInterface
+    interface HoldingTest {
+
+        /** Whether it is true. */
+        boolean test(CountedHolding holding);
+    }
+}
