@@ -1,0 +1,128 @@
+package org.espalier.stacking.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dynamic programme over how far each demand is filled, and each limit, item after item.
+ *
+ * <p>First it keeps only the most promising states, which gives an answer; then it goes through again with more states,
+ * leaving out those that cannot lead to an answer as good. As soon as no state was left out for want of room, the answer is
+ * the best one.
+ */
+final class FillProgramme implements Engine {
+
+    private static final int FIRST_WIDTH = 256;
+    private static final int LAST_WIDTH = 1 << 20;
+    private static final int GROWTH = 8;
+
+    @Override
+    public Optional<Answer> solve(Problem problem, Budget budget) {
+        return Tiers.of(problem).flatMap(tiers -> prepared(problem, tiers)).flatMap(run -> run.solve(budget));
+    }
+
+    private static Optional<Run> prepared(Problem problem, Tiers tiers) {
+        try {
+            return Optional.of(new Run(new Plan(new Layout(problem, tiers))));
+        } catch (ArithmeticException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** The programme for one problem. */
+    private static final class Run {
+
+        private final Plan plan;
+        private final Step[] steps;
+        private final long least;
+        private Layer from;
+        private Layer to;
+        private long bound = Long.MAX_VALUE;
+        private boolean isWhole;
+        private List<Integer> best = List.of();
+
+        Run(Plan plan) {
+            this.plan = plan;
+            Outlooks outlooks = new Outlooks(plan);
+            this.steps = new Step[plan.steps()];
+            for (int step = 0; step < steps.length; step++) {
+                steps[step] = new Step(plan, step, outlooks.at(step));
+            }
+            this.least = outlooks.start();
+            this.from = new Layer(plan.codes().count());
+            this.to = new Layer(plan.codes().count());
+        }
+
+        Optional<Answer> solve(Budget budget) {
+            for (int width = FIRST_WIDTH; width <= LAST_WIDTH && !isWhole; width *= GROWTH) {
+                if (!pass(width, budget)) {
+                    break;
+                }
+            }
+            return bound == Long.MAX_VALUE ? Optional.empty() : Optional.of(answer());
+        }
+
+        /** Goes through all items once; false where the budget did not allow it, or nothing is possible. */
+        private boolean pass(int width, Budget budget) {
+            isWhole = true;
+            from.start(least);
+            for (Step step : steps) {
+                if (!budget.spend((long) from.size() * step.options())) {
+                    isWhole = false;
+                    return false;
+                }
+                to.clear();
+                step.advance(from, to, bound);
+                swap();
+                if (from.size() > width) {
+                    isWhole = false;
+                    from.keep(width);
+                }
+            }
+            take();
+            return from.size() > 0 || bound < Long.MAX_VALUE;
+        }
+
+        private void swap() {
+            Layer other = from;
+            from = to;
+            to = other;
+        }
+
+        private void take() {
+            if (from.size() > 0) {
+                bound = from.weight(0);
+                best = uses();
+            }
+        }
+
+        private List<Integer> uses() {
+            Layout layout = plan.layout();
+            List<Integer> uses = new ArrayList<>();
+            for (int item = 0; item < steps.length; item++) {
+                long code = from.code(0, plan.codes().word(item));
+                Options options = layout.options(item);
+                long mask = options.mask(plan.codes().option(item, code, options));
+                for (; mask != 0; mask &= mask - 1) {
+                    uses.add(layout.variables().first(item) + Long.numberOfTrailingZeros(mask));
+                }
+            }
+            return uses;
+        }
+
+        private Answer answer() {
+            Tiers tiers = plan.layout().tiers();
+            long bounded = isWhole ? bound : least;
+            boolean isEven = tiers.shortfall(bounded).equals(tiers.shortfall(bound));
+            return new Answer(
+                    best,
+                    tiers.shortfall(bound),
+                    tiers.cost(bound),
+                    tiers.shortfall(bounded),
+                    isEven ? tiers.cost(bounded) : 0,
+                    isWhole,
+                    Method.DYNAMIC_PROGRAMME);
+        }
+    }
+}
