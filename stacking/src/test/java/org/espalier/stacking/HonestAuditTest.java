@@ -29,7 +29,6 @@ import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
-import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
@@ -183,12 +182,7 @@ class HonestAuditTest {
 
         @Test
         void should_prefer_fewer_credits_in_any_system() {
-            Award award = award(Requirement.builder()
-                    .id("fet")
-                    .measure(Measure.CREDITS)
-                    .system(CreditSystem.parse("qqi-fet"))
-                    .minimum(Rational.of(15))
-                    .build());
+            Award award = award(RuleUse.of("fet", Rules.minimumCredits(Rational.of(15), CreditSystem.parse("qqi-fet"), HoldingFilter.all())));
             AuditResult result = audit(award, carrying("a30", "30 qqi-fet"), carrying("b15", "15 qqi-fet"));
             assertThat(result.notCounted()).containsExactly("a30");
         }

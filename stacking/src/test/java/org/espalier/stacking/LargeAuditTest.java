@@ -14,6 +14,7 @@ import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditMethod;
 import org.espalier.stacking.audit.AuditResult;
@@ -45,9 +46,9 @@ class LargeAuditTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 30, 100})
     void should_follow_a_chain_of_conflicts_to_its_end(int n) {
-        Requirement[] chain = IntStream.range(0, n)
+        RuleUse[] chain = IntStream.range(0, n)
                 .mapToObj(i -> Requirement.count("r" + i, 1, HoldingFilter.tagged("t" + i)))
-                .toArray(Requirement[]::new);
+                .toArray(RuleUse[]::new);
         Holding[] holdings = many(n, i -> holding("h" + i, "t" + i, "t" + Math.max(0, i - 1)));
         assertThat(audit(award(chain), holdings).status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
     }
@@ -65,9 +66,9 @@ class LargeAuditTest {
 
     @Test
     void should_match_where_the_programme_would_grow_too_large() {
-        Requirement[] counts = IntStream.range(0, 20)
+        RuleUse[] counts = IntStream.range(0, 20)
                 .mapToObj(i -> Requirement.count("r" + i, 5, HoldingFilter.all()))
-                .toArray(Requirement[]::new);
+                .toArray(RuleUse[]::new);
         AuditResult result = audit(award(counts), many(100, i -> holding("h" + i)));
         assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         assertThat(result.method()).isEqualTo(AuditMethod.MATCHING);
@@ -87,16 +88,16 @@ class LargeAuditTest {
     }
 
     @Test
-    void should_refuse_what_is_beyond_the_limit_and_guess_nothing() {
+    void should_say_that_a_search_was_cut_short() {
         Award award = award(
                 Requirement.credits("a", EctsCredits.of(30), HoldingFilter.all()),
                 Requirement.credits("b", EctsCredits.of(30), HoldingFilter.all()));
         AuditResult result = AwardAudit.of(award)
-                .within(new AuditLimits(10, 0))
+                .within(AuditLimits.ofSteps(10))
                 .audit(Portfolio.of("L-0004", List.of(many(12, i -> sized("h" + i, (4 + i) + "/2")))), Samples.TODAY);
-        assertThat(result.method()).isEqualTo(AuditMethod.REFUSED);
+        assertThat(result.isProved()).isFalse();
         assertThat(result.report().verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(result.report().findings("AUDIT_TOO_LARGE")).hasSize(1);
+        assertThat(result.report().findings("NOT_PROVED")).hasSize(1);
     }
 
     private static Holding[] many(int number, IntFunction<Holding> making) {

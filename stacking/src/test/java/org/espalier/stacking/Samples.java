@@ -7,6 +7,7 @@ import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.text.LocalizedText;
+import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
@@ -49,7 +50,7 @@ public final class Samples {
                 .build();
     }
 
-    public static Award award(Requirement... requirements) {
+    public static Award award(RuleUse... requirements) {
         return Award.builder()
                 .id("sample")
                 .title(LocalizedText.of("en", "Sample award"))

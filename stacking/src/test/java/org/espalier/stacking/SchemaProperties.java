@@ -99,16 +99,11 @@ class SchemaProperties {
                 });
     }
 
-    private static Requirement named(Requirement requirement, String id) {
-        return Requirement.builder()
-                .id(id)
-                .measure(requirement.measure())
-                .minimum(requirement.minimum())
-                .filter(requirement.filter())
-                .build();
+    private static RuleUse named(RuleUse requirement, String id) {
+        return RuleUse.of(id, requirement.rule());
     }
 
-    private static Arbitrary<Requirement> requirements() {
+    private static Arbitrary<RuleUse> requirements() {
         Arbitrary<Integer> amounts = Arbitraries.integers().between(1, 12);
         return Arbitraries.oneOf(
                 Combinators.combine(amounts, filters())

@@ -119,11 +119,11 @@ public abstract class AuditResult {
         return counted;
     }
 
-    /** How much is missing in all requirements together, by unit. */
+    /** How much is missing in all requirements together, by unit; of those to choose from, in the nearest. */
     @JsonProperty("missing")
     public Map<String, Rational> missing() {
         Map<String, Rational> missing = new TreeMap<>();
-        leaves().forEach(leaf -> leaf.missing()
+        lacking().forEach(leaf -> leaf.missing()
                 .ifPresent(amount -> missing.merge(leaf.unit().orElse(""), amount, Rational::plus)));
         return missing;
     }
@@ -131,6 +131,11 @@ public abstract class AuditResult {
     /** The results of all requirements, each before its parts. */
     public Stream<RequirementResult> all() {
         return requirements().stream().flatMap(RequirementResult::all);
+    }
+
+    /** The leaves that lack something that is needed: of requirements to choose from, those that lack least. */
+    public Stream<RequirementResult> lacking() {
+        return requirements().stream().flatMap(RequirementResult::lacking);
     }
 
     private Stream<RequirementResult> leaves() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Item;
@@ -63,7 +64,7 @@ final class Lowering {
         Node root = asking.root();
         Demands demands = asking.demands();
         return new Lowered(
-                new Problem(items(items), uses.all(), unions.all(), rows, demands.all(), root), uses, demands.ids());
+                new Problem(items(uses), uses.all(), unions.all(), rows, demands.all(), root), uses, demands.ids());
     }
 
     /** What may be the same achievement counts once where nothing unknown adds anything. */
@@ -82,17 +83,33 @@ final class Lowering {
                 && !sure.areSame(one.counted().id(), other.counted().id());
     }
 
-    private List<Item> items(List<Candidate> candidates) {
+    private List<Item> items(Uses uses) {
+        Rational[] sizes = sizes(uses);
         long parts = 1;
-        for (Candidate candidate : candidates) {
-            parts = Amounts.size(candidate.counted()).commonParts(parts);
+        for (Rational size : sizes) {
+            parts = size.commonParts(parts);
         }
-        List<Item> items = new ArrayList<>(candidates.size());
-        for (Candidate candidate : candidates) {
-            Rational size = Amounts.size(candidate.counted());
-            Rational weighed = candidate.isEarned() ? size : size.plus(IN_PROGRESS);
-            items.add(new Item(costs.of(candidate), weighed.inParts(parts)));
+        List<Item> items = new ArrayList<>(sizes.length);
+        for (int item = 0; item < sizes.length; item++) {
+            items.add(new Item(costs.of(uses.items().get(item)), sizes[item].inParts(parts)));
         }
         return items;
+    }
+
+    /** The credits by which the smaller of two is preferred; whatever is earned is preferred to what is in progress. */
+    private static Rational[] sizes(Uses uses) {
+        Rational[] sizes = new Rational[uses.items().size()];
+        for (int item = 0; item < sizes.length; item++) {
+            sizes[item] = uses.items().get(item).counted().credits(CreditSystem.ECTS).from();
+        }
+        for (int use = 0; use < uses.size(); use++) {
+            int item = uses.use(use).item();
+            boolean ects = uses.item(use).counted().credits(CreditSystem.ECTS).from().signum() > 0;
+            sizes[item] = ects ? sizes[item] : sizes[item].max(uses.largest(use));
+        }
+        for (int item = 0; item < sizes.length; item++) {
+            sizes[item] = uses.items().get(item).isEarned() ? sizes[item] : sizes[item].plus(IN_PROGRESS);
+        }
+        return sizes;
     }
 }

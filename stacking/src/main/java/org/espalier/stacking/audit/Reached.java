@@ -69,6 +69,16 @@ record Reached(Tally tally, Rational from, Rational to) {
         return strict ? amount.compareTo(bound) > 0 : amount.isAtLeast(bound);
     }
 
+    /** What is missing for sure, as a part of what is asked for; one where that cannot be told in parts. */
+    Rational shortfall() {
+        if (isMet(Completion.LEAST)) {
+            return Rational.ZERO;
+        }
+        boolean gradual = !(tally instanceof Tally.Sum sum) || sum.isGradual();
+        Rational minimum = tally.minimum().orElse(Rational.ZERO);
+        return gradual && minimum.signum() > 0 ? missing().dividedBy(minimum) : Rational.ONE;
+    }
+
     /** What is missing for sure. */
     Rational missing() {
         return tally.minimum()

@@ -3,6 +3,7 @@ package org.espalier.stacking.audit;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableRequirementResult.class)
 @JsonDeserialize(as = ImmutableRequirementResult.class)
 @JsonPropertyOrder({
-    "id", "title", "sentence", "status", "unit", "minimum", "maximum", "counted", "missing", "inProgress", "uses", "of"
+    "id", "title", "sentence", "status", "unit", "minimum", "maximum", "counted", "missing", "inProgress", "shortfall", "uses", "needed", "of"
 })
 public abstract class RequirementResult {
 
@@ -61,11 +62,28 @@ public abstract class RequirementResult {
     /** How much of what is counted is in progress. */
     public abstract Optional<Rational> inProgress();
 
+    /** What it lacks as a part of what it asks for, for example a quarter; more than one where several parts lack something. */
+    public abstract Rational shortfall();
+
     /** What fills a leaf, by id. */
     public abstract List<Use> uses();
 
+    /** How many of its parts are asked for, where it has parts. */
+    public abstract Optional<Integer> needed();
+
     /** The requirements that it is made of, in their order. */
     public abstract List<RequirementResult> of();
+
+    /** The leaves that lack something that is needed: of parts to choose from, those that lack least. */
+    Stream<RequirementResult> lacking() {
+        if (shortfall().signum() == 0) {
+            return Stream.empty();
+        }
+        Stream<RequirementResult> nearest = of().stream()
+                .sorted(Comparator.comparing(RequirementResult::shortfall))
+                .limit(needed().orElse(0));
+        return of().isEmpty() ? Stream.of(this) : nearest.flatMap(RequirementResult::lacking);
+    }
 
     /** This result and all below it, each before its parts. */
     public Stream<RequirementResult> all() {

@@ -43,9 +43,22 @@ final class Results {
     private RequirementResult composed(Requested requested, RequirementResult.Builder result) {
         List<RequirementResult> of = requested.of().stream().map(this::result).toList();
         RequirementStatus status = combined(requested, of);
+        RequirementStatus told = withPolicies(requested, forgiven(requested, status));
+        int needed = Math.min(requested.composition().orElseThrow().least(), of.size());
         return result.addAllOf(of)
-                .status(withPolicies(requested, forgiven(requested, status)))
+                .status(told)
+                .needed(needed)
+                .shortfall(shortfall(told, of, needed))
                 .build();
+    }
+
+    private static Rational shortfall(RequirementStatus status, List<RequirementResult> of, int needed) {
+        Rational lacking = of.stream()
+                .map(RequirementResult::shortfall)
+                .sorted()
+                .limit(needed)
+                .reduce(Rational.ZERO, Rational::plus);
+        return status == RequirementStatus.WAIVED ? Rational.ZERO : lacking;
     }
 
     private static RequirementStatus forgiven(Requested requested, RequirementStatus status) {
@@ -79,7 +92,19 @@ final class Results {
         RequirementStatus status = withPolicies(leaf, forgiven(leaf, status(leaf, holdings)));
         result.addAllUses(base.usesOf(leaf).stream().map(use -> use(leaf, use)).toList());
         leaf.tallies().stream().findFirst().ifPresent(tally -> amounts(result, Reached.of(tally, holdings), holdings));
-        return result.status(status).build();
+        return result.status(status).shortfall(shortfall(leaf, holdings)).build();
+    }
+
+    private Rational shortfall(Requested leaf, List<CountedHolding> holdings) {
+        Optional<Verdict> ofTheCase = leaf.ofTheCase(tree.counted());
+        if (leaf.decided().isForgiven() || ofTheCase.map(Verdict.SATISFIED::equals).orElse(false)) {
+            return Rational.ZERO;
+        }
+        return ofTheCase.isPresent()
+                ? Rational.ONE
+                : leaf.tallies().stream()
+                        .map(tally -> Reached.of(tally, holdings).shortfall())
+                        .reduce(Rational.ZERO, Rational::plus);
     }
 
     private static void amounts(RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings) {

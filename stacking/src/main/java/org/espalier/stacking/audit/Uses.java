@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.espalier.core.credential.Grant;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.HoldingRule;
+import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Use;
 
 /**
@@ -82,6 +84,15 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
 
     Slot slot(int use) {
         return slots.get(all.get(use).leaf());
+    }
+
+    /** The most that a use surely adds to anything its leaf adds up. */
+    Rational largest(int use) {
+        Rational largest = Rational.ZERO;
+        for (Tally tally : slot(use).leaf().tallies()) {
+            largest = tally instanceof Tally.Sum ? largest.max(tally.of(holdings.get(use)).from()) : largest;
+        }
+        return largest;
     }
 
     Candidate item(int use) {

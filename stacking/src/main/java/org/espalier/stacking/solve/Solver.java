@@ -1,2 +1,13 @@
 package org.espalier.stacking.solve;
-public final class Solver { public static Answer solve(Problem p, Budget b) { throw new UnsupportedOperationException(); } }
+
+
+/** Solves problems by the engine that fits. */
+public final class Solver {
+
+    private Solver() {}
+
+    /** The best answer. */
+    public static Answer solve(Problem problem, Budget budget) {
+        return new FillProgramme().solve(problem, budget).orElseThrow(() -> new IllegalStateException("too large"));
+    }
+}

@@ -74,9 +74,9 @@ public record AuditAnswer(Award award, LocalDate day, LearnerDocuments learner, 
 
     private static String underway(AuditResult result) {
         Map<String, Rational> underway = new TreeMap<>();
-        result.requirements().stream()
-                .filter(requirement -> requirement.inProgress().signum() > 0)
-                .forEach(requirement -> underway.merge(requirement.unit(), requirement.inProgress(), Rational::plus));
+        result.all()
+                .forEach(requirement -> requirement.inProgress().ifPresent(amount ->
+                        underway.merge(requirement.unit().orElse(""), amount, Rational::plus)));
         return underway.isEmpty() ? "" : ", of which " + Words.amounts(underway) + " in progress";
     }
 

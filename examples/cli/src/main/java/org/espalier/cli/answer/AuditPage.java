@@ -69,13 +69,14 @@ final class AuditPage {
 
     /** How the missing amount is made up, where several requirements lack something. */
     private static String shares(AuditResult result) {
-        List<RequirementResult> open = result.requirements().stream()
-                .filter(requirement -> requirement.missing().signum() > 0)
+        List<RequirementResult> open = result.lacking()
+                .filter(requirement -> requirement.missing().isPresent())
                 .toList();
         return result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW || open.size() < 2
                 ? ""
                 : open.stream()
-                        .map(one -> Words.amount(one.missing(), one.unit()) + " for " + one.title())
+                        .map(one -> Words.amount(one.missing().orElseThrow(), one.unit().orElse("")) + " for "
+                                + one.title())
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 

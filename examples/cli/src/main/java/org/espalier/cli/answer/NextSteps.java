@@ -52,7 +52,9 @@ final class NextSteps {
     }
 
     private void addAll(AuditResult result) {
-        result.requirements().forEach(requirement -> add(requirement, result));
+        if (result.status() != AwardStatus.ELIGIBLE_FOR_REVIEW) {
+            result.lacking().forEach(requirement -> add(requirement, result));
+        }
         result.report().determining().stream()
                 .filter(finding -> finding.fact("rule").isPresent())
                 .forEach(this::addRule);
@@ -75,10 +77,19 @@ final class NextSteps {
             steps.add("Complete " + inProgress(requirement) + "; that meets "
                     + Words.named(requirement.title(), requirement.id()) + ".");
         } else if (requirement.status() == RequirementStatus.UNMET) {
-            steps.add("Add " + Words.amount(requirement.missing(), requirement.unit()) + " to "
-                    + Words.named(requirement.title(), requirement.id()) + ", which asks for "
-                    + requirement.sentence() + ".");
+            steps.add("Add " + gap(requirement) + " to " + Words.named(requirement.title(), requirement.id())
+                    + ", which asks for " + requirement.sentence() + ".");
+        } else if (requirement.status() == RequirementStatus.VIOLATED) {
+            steps.add("Find another choice for " + Words.named(requirement.title(), requirement.id())
+                    + ": there is enough, but it does not keep within " + requirement.sentence() + ".");
         }
+    }
+
+    private static String gap(RequirementResult requirement) {
+        return requirement
+                .missing()
+                .map(missing -> Words.amount(missing, requirement.unit().orElse("")))
+                .orElse("what is missing");
     }
 
     private void addRule(Finding finding) {

@@ -8,49 +8,87 @@ import org.espalier.stacking.audit.Use;
 /** One requirement: how far it is met, what it asks for, and what fills it. */
 final class RequirementLines {
 
-    private static final int TEXT = 11;
+    private static final int TEXT = 9;
+    private static final int DEEPER = 2;
 
-    private RequirementLines() {}
+    private final Page page;
+    private final int indent;
+
+    private RequirementLines(Page page, int indent) {
+        this.page = page;
+        this.indent = indent;
+    }
 
     static void print(Page page, RequirementResult requirement) {
-        page.item(
-                2,
-                mark(requirement),
-                TEXT,
-                Words.named(requirement.title(), requirement.id()) + ": " + sums(requirement));
-        page.line(TEXT, "asked for: " + requirement.sentence());
+        new RequirementLines(page, DEEPER).print(requirement);
+    }
+
+    private void print(RequirementResult requirement) {
+        String title = Words.named(requirement.title(), requirement.id());
+        page.item(indent, mark(requirement), text(), title + ": " + sums(requirement));
+        if (requirement.of().isEmpty()) {
+            page.line(text(), "asked for: " + requirement.sentence());
+        }
+        uses(requirement);
+        RequirementLines below = new RequirementLines(page, indent + DEEPER);
+        requirement.of().forEach(below::print);
+    }
+
+    private int text() {
+        return indent + TEXT;
+    }
+
+    private void uses(RequirementResult requirement) {
         int width = requirement.uses().stream()
                 .mapToInt(use -> amount(use, requirement).length())
                 .max()
                 .orElse(0);
-        requirement
-                .uses()
-                .forEach(use -> page.item(
-                        TEXT,
-                        " ".repeat(width - amount(use, requirement).length()) + amount(use, requirement),
-                        TEXT + width + 2,
-                        use(use)));
+        for (Use use : requirement.uses()) {
+            String amount = amount(use, requirement);
+            page.item(text(), " ".repeat(width - amount.length()) + amount, text() + width + 2, use(use));
+        }
     }
 
     private static String mark(RequirementResult requirement) {
         return switch (requirement.status()) {
             case MET -> "met";
             case MET_IF_COMPLETED -> "underway";
+            case WAIVED -> "waived";
             case UNMET -> "OPEN";
+            case VIOLATED -> "BROKEN";
             case UNDETERMINED -> "unknown";
         };
     }
 
     private static String sums(RequirementResult requirement) {
-        String counted = requirement.counted() + " of " + requirement.minimum() + " " + requirement.unit() + " counted";
-        String underway =
-                requirement.inProgress().signum() > 0 ? ", of which " + requirement.inProgress() + " in progress" : "";
-        String missing = requirement.missing().signum() > 0 ? ", " + requirement.missing() + " missing" : "";
-        return counted + underway + missing;
+        return requirement.of().isEmpty() ? leaf(requirement) : parts(requirement);
+    }
+
+    private static String parts(RequirementResult requirement) {
+        int needed = requirement.needed().orElse(0);
+        int parts = requirement.of().size();
+        return needed == parts ? "all of the following" : "at least " + needed + " of the following " + parts;
+    }
+
+    private static String leaf(RequirementResult requirement) {
+        String unit = requirement.unit().orElse("");
+        String minimum = requirement
+                .minimum()
+                .map(least -> " of " + Words.amount(least, unit))
+                .orElse("");
+        String counted = requirement
+                .counted()
+                .map(amount -> amount + minimum + " counted")
+                .orElse("looks at the case alone");
+        String underway = requirement
+                .inProgress()
+                .map(amount -> ", of which " + amount + " in progress")
+                .orElse("");
+        return counted + underway + requirement.missing().map(gap -> ", " + gap + " missing").orElse("");
     }
 
     private static String amount(Use use, RequirementResult requirement) {
-        return Words.amount(use.amount(), requirement.unit());
+        return Words.amount(use.amount(), requirement.unit().orElse(""));
     }
 
     private static String use(Use use) {
