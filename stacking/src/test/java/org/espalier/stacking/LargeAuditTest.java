@@ -83,7 +83,7 @@ class LargeAuditTest {
                 Requirement.credits("free", EctsCredits.of(last), HoldingFilter.all()));
         AuditResult result =
                 audit(award, many(40, i -> sized("h" + i, (5 + i % 7) + "/2", i % 2 == 0 ? "core" : "other")));
-        assertThat(result.method()).isEqualTo(AuditMethod.BRANCH_AND_BOUND);
+        assertThat(result.isProved()).isTrue();
         assertThat(result.status()).isEqualTo(status);
     }
 
@@ -91,7 +91,7 @@ class LargeAuditTest {
     void should_say_that_a_search_was_cut_short() {
         Award award = award(
                 Requirement.credits("a", EctsCredits.of(30), HoldingFilter.all()),
-                Requirement.credits("b", EctsCredits.of(30), HoldingFilter.all()));
+                Requirement.credits("b", EctsCredits.of(26), HoldingFilter.all()));
         AuditResult result = AwardAudit.of(award)
                 .within(AuditLimits.ofSteps(10))
                 .audit(Portfolio.of("L-0004", List.of(many(12, i -> sized("h" + i, (4 + i) + "/2")))), Samples.TODAY);

@@ -77,7 +77,6 @@ import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.audit.Use;
 import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.evaluation.Attestation;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.Circumstances;
@@ -142,7 +141,6 @@ class SchemaTest {
                 object("profile-1.json", "/$defs/demand", Demand.class),
                 object("rule-set-1.json", "", RuleSet.class, "espalier", "id", "version", "title", "sources"),
                 object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
-                object("award-1.json", "/$defs/requirement", Requirement.class, "id", "measure", "minimum"),
                 object("circumstances-1.json", "", Circumstances.class, "espalier"),
                 object("circumstances-1.json", "/$defs/attestation", Attestation.class, "statement", "holds", "by"),
                 object("circumstances-1.json", "/$defs/use", CountedUse.class, "credential", "requirement"),
@@ -164,6 +162,9 @@ class SchemaTest {
                         "title",
                         "evaluatedOn",
                         "status",
+                        "shortfall",
+                        "bound",
+                        "proved",
                         "method",
                         "steps"),
                 object(
@@ -174,8 +175,7 @@ class SchemaTest {
                         "title",
                         "sentence",
                         "status",
-                        "unit",
-                        "minimum"),
+                        "shortfall"),
                 object("audit-1.json", "/$defs/use", Use.class, "credential", "title", "amount", "state"),
                 object("audit-1.json", "/$defs/witness", Witness.class, "unit", "demand", "supply"),
                 object("common-1.json", "/$defs/identifier", Identifier.class, "value"),

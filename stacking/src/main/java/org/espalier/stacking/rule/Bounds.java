@@ -79,7 +79,7 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
     Faults check(Faults faults) {
         return faults.checkBetween(isBounded(), "minimum", "a minimum or a maximum is needed")
                 .check(low.isEmpty() || !lowIncluded || low.get().signum() > 0, "minimum", "must be above zero")
-                .check(low.isEmpty() || low.get().signum() >= 0, lowName(), "must not be negative")
+                .check(low.isEmpty() || lowIncluded || low.get().signum() >= 0, lowName(), "must not be negative")
                 .check(high.isEmpty() || high.get().signum() >= 0, highName(), "must not be negative")
                 .check(isOrdered(), highName(), "leaves nothing above the " + lowName());
     }

@@ -1,5 +1,6 @@
 package org.espalier.stacking.solve;
 
+import java.util.Optional;
 
 /** Solves problems by the engine that fits. */
 public final class Solver {
@@ -8,6 +9,7 @@ public final class Solver {
 
     /** The best answer. */
     public static Answer solve(Problem problem, Budget budget) {
-        return new FillProgramme().solve(problem, budget).orElseThrow(() -> new IllegalStateException("too large"));
+        Optional<Answer> programme = new FillProgramme().solve(problem, budget);
+        return programme.orElseGet(() -> new BranchAndBound().solve(problem, budget).orElseThrow());
     }
 }

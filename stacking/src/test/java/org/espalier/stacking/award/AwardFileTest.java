@@ -36,19 +36,23 @@ class AwardFileTest {
         JsonReading<Award> reading = read("""
                 {"espalier": "award/1", "id": "msc", "titel": "Master", "title": {"en": "Master"},
                  "requirements": [
-                   {"id": "a", "measure": "credits", "minimum": "-5"},
-                   {"id": "b", "measure": "apples", "minimum": "5"},
-                   {"id": "c", "measure": "count", "minimum": "1.5"},
-                   {"id": "d", "measure": "count", "minimum": "1", "filter": {"levelAtLeast": "9"}}],
+                   {"id": "a", "rule": {"kind": "credits", "minimum": "-5"}},
+                   {"id": "b", "rule": {"kind": "apples", "minimum": "5"}},
+                   {"id": "c", "rule": {"kind": "count", "minimum": 1.5}},
+                   {"id": "d", "rule": {"kind": "count", "minimum": 1, "filter": {"levelAtLeast": "9"}}},
+                   {"id": "e", "rule": {"kind": "any", "of": [
+                     {"id": "f", "rule": {"kind": "hours", "minimum": "20"},
+                      "policies": [{"id": "g", "rule": {"kind": "credits", "minimum": "x"}}]}]}}],
                  "policies": [{"id": "p", "rule": {"kind": "credits", "minimum": "9", "maximum": "8"}}]}
                 """);
         assertThat(paths(reading))
                 .containsExactlyInAnyOrder(
                         "/titel",
-                        "/requirements/0/minimum",
-                        "/requirements/1/measure",
-                        "/requirements/2/minimum",
-                        "/requirements/3/filter/levelAtLeast",
+                        "/requirements/0/rule/minimum",
+                        "/requirements/1/rule/kind",
+                        "/requirements/2/rule/minimum",
+                        "/requirements/3/rule/filter/levelAtLeast",
+                        "/requirements/4/rule/of/0/policies/0/rule/minimum",
                         "/policies/0/rule/maximum");
     }
 
@@ -56,11 +60,24 @@ class AwardFileTest {
     void should_refuse_a_policy_that_cannot_be_audited_exactly() {
         JsonReading<Award> reading = read("""
                 {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "measure": "count", "minimum": "1"}],
-                 "policies": [{"id": "p", "rule": {"kind": "share", "maximum": "40", "filter": {"recognised": true}}}]}
+                 "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
+                 "policies": [{"id": "p", "rule": {"kind": "rising-levels"}}]}
                 """);
         assertThat(reading.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.subject().path()).contains("/policies/0");
+            assertThat(finding.fact("problem").orElseThrow().text()).startsWith("RULE_NOT_AUDITABLE");
+        });
+    }
+
+    @Test
+    void should_refuse_a_requirement_that_takes_no_holdings_of_its_own() {
+        JsonReading<Award> reading = read("""
+                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+                 "requirements": [{"id": "a", "rule": {"kind": "all", "of": [
+                   {"id": "b", "rule": {"kind": "not", "of": {"id": "c", "rule": {"kind": "count", "minimum": 1}}}}]}}]}
+                """);
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject().path()).contains("/requirements/0/rule/of/0/rule");
             assertThat(finding.fact("problem").orElseThrow().text()).startsWith("RULE_NOT_AUDITABLE");
         });
     }
@@ -70,9 +87,9 @@ class AwardFileTest {
     void should_tell_one_fault_of_a_rule_and_look_at_the_next(String kind, String path) {
         JsonReading<Award> reading = read("""
                 {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "measure": "count", "minimum": "1"}],
+                 "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
                  "policies": [{"id": "p", "rule": {"kind": "%s", "minimum": 2.7}},
-                              {"id": "q", "rule": {"kind": "share", "maximum": "40", "filter": {"tags": ["x"]}}}]}
+                              {"id": "q", "rule": {"kind": "direction", "oneOf": ["vertical"]}}]}
                 """.formatted(kind));
         assertThat(paths(reading)).containsExactly(path, "/policies/1");
     }
@@ -81,10 +98,10 @@ class AwardFileTest {
     void should_refuse_the_same_id_twice() {
         JsonReading<Award> reading = read("""
                 {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "measure": "count", "minimum": "1"},
-                                  {"id": "a", "measure": "count", "minimum": "2"}]}
+                 "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}},
+                                  {"id": "a", "rule": {"kind": "count", "minimum": 2}}]}
                 """);
-        assertThat(paths(reading)).containsExactly("/requirements");
+        assertThat(paths(reading)).containsExactly("/requirements/1/id");
     }
 
     @Test
