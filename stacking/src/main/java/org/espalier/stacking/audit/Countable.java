@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.util.List;
 import org.espalier.stacking.evaluation.CountedHolding;
 
 /**
@@ -9,4 +10,10 @@ import org.espalier.stacking.evaluation.CountedHolding;
  * @param holding the holding as it counts for the rule
  * @param value the value for which it is counted, where it counts for one of its values only; else empty
  */
-record Countable(int[] variables, CountedHolding holding, String value) {}
+record Countable(List<Integer> variables, CountedHolding holding, String value) {
+
+    /** Copies the list. */
+    Countable {
+        variables = List.copyOf(variables);
+    }
+}

@@ -29,7 +29,7 @@ final class Counted {
         List<Countable> counted = new ArrayList<>();
         for (int use : uses.in(Set.of(leaf.id()))) {
             counted.add(new Countable(
-                    new int[] {use}, uses.holdings().get(use), uses.slot(use).value()));
+                    List.of(use), uses.holdings().get(use), uses.slot(use).value()));
         }
         return counted;
     }
@@ -52,7 +52,7 @@ final class Counted {
         return counted;
     }
 
-    private int[] used(int[] own) {
-        return isOnce ? own : new int[] {unions.of(own)};
+    private List<Integer> used(int[] own) {
+        return isOnce ? Arrays.stream(own).boxed().toList() : List.of(unions.of(own));
     }
 }

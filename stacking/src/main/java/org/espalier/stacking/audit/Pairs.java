@@ -1,9 +1,8 @@
 package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -46,7 +45,8 @@ final class Pairs {
     }
 
     private static Terms both(Countable one, Countable other) {
-        return Terms.count(IntStream.concat(Arrays.stream(one.variables()), Arrays.stream(other.variables()))
+        return Terms.count(Stream.concat(one.variables().stream(), other.variables().stream())
+                .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray());
     }

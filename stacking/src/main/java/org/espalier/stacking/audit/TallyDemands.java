@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.Tally;
@@ -113,7 +112,7 @@ final class TallyDemands {
         for (Countable countable : counted) {
             for (String value : values(variety, countable, withOpen)) {
                 List<Integer> variables = byValue.computeIfAbsent(value, none -> new ArrayList<>());
-                IntStream.of(countable.variables()).forEach(variables::add);
+                variables.addAll(countable.variables());
             }
         }
         return byValue;
