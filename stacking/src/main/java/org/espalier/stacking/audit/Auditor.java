@@ -91,7 +91,7 @@ public final class Auditor {
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible) {
-        List<RequirementResult> results = new Results(tree, base, possible).all();
+        List<RequirementResult> results = new Results(tree, base, possible, new Mending(search, base)).all();
         List<Witness> witnesses = status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableRequirementResult.class)
 @JsonDeserialize(as = ImmutableRequirementResult.class)
 @JsonPropertyOrder({
-    "id", "title", "sentence", "status", "unit", "minimum", "maximum", "counted", "missing", "inProgress", "shortfall", "uses", "needed", "of"
+    "id", "title", "sentence", "status", "unit", "minimum", "maximum", "counted", "missing", "mendedBy", "inProgress", "shortfall", "uses", "needed", "of"
 })
 public abstract class RequirementResult {
 
@@ -58,6 +58,9 @@ public abstract class RequirementResult {
 
     /** How much a leaf is missing, if it is not met. */
     public abstract Optional<Rational> missing();
+
+    /** How much more in this leaf alone would meet the whole award; empty where that alone is not enough. */
+    public abstract Optional<Rational> mendedBy();
 
     /** How much of what is counted is in progress. */
     public abstract Optional<Rational> inProgress();

@@ -15,17 +15,20 @@ final class Results {
     private final AwardTree tree;
     private final Found base;
     private final Found possible;
+    private final Mending mending;
 
     /**
      * What two answers say of the requirements.
      *
      * @param base the answer that is told
      * @param possible the best answer, if what is unknown turns out well
+     * @param mending finds what would mend a leaf alone
      */
-    Results(AwardTree tree, Found base, Found possible) {
+    Results(AwardTree tree, Found base, Found possible, Mending mending) {
         this.tree = tree;
         this.base = base;
         this.possible = possible;
+        this.mending = mending;
     }
 
     List<RequirementResult> all() {
@@ -92,6 +95,9 @@ final class Results {
         RequirementStatus status = withPolicies(leaf, forgiven(leaf, status(leaf, holdings)));
         result.addAllUses(base.usesOf(leaf).stream().map(use -> use(leaf, use)).toList());
         leaf.tallies().stream().findFirst().ifPresent(tally -> amounts(result, Reached.of(tally, holdings), holdings));
+        if (!status.isDone() && !base.isMet()) {
+            result.mendedBy(mending.of(leaf));
+        }
         return result.status(status).shortfall(shortfall(leaf, holdings)).build();
     }
 

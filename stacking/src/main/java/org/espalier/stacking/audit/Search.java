@@ -51,9 +51,13 @@ final class Search {
         return solve(lowering.lowered(Completion.MOST, Candidate::isEarned, asked));
     }
 
+    /** The best answer to a problem. */
+    Answer answer(Problem problem) {
+        return Solver.solve(problem, budget);
+    }
+
     private Found solve(Lowered lowered) {
-        Answer answer = Solver.solve(lowered.problem(), budget);
-        return new Found(lowered, answer);
+        return new Found(lowered, answer(lowered.problem()));
     }
 
     /** Looks for an answer that holds longer: with only those holdings that count after each day on which some end. */
