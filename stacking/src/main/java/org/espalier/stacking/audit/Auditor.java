@@ -1,6 +1,7 @@
 package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.espalier.core.credential.CredentialId;
@@ -10,7 +11,6 @@ import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Circumstances;
-import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.rule.Tally;
 
 /**
@@ -29,17 +29,17 @@ public final class Auditor {
     private final List<Candidate> candidates;
     private final Lowering lowering;
     private final Search search;
+    private final Worlds worlds;
 
-    private Auditor(Case asked, LocalDate day, AuditLimits limits) {
-        this.award = asked.award();
-        this.portfolio = asked.portfolio();
+    private Auditor(Prepared prepared, LocalDate day, Search search, Worlds worlds) {
+        this.award = prepared.asked().award();
+        this.portfolio = prepared.asked().portfolio();
         this.day = day;
-        CountedHoldings counted = CountedHoldings.of(
-                portfolio.holdings(), award.evaluation(day, asked.circumstances()));
-        this.tree = new AwardTree(award, counted);
-        this.candidates = Screening.of(tree, portfolio);
-        this.lowering = new Lowering(tree, candidates, new Costs(asked.costs()));
-        this.search = new Search(lowering, candidates, limits);
+        this.tree = prepared.tree();
+        this.candidates = prepared.candidates();
+        this.lowering = prepared.lowering();
+        this.search = search;
+        this.worlds = worlds;
     }
 
     /**
@@ -68,20 +68,38 @@ public final class Auditor {
      * @return the answer; it says so where the search was cut short
      */
     public static AuditResult audit(Case asked, LocalDate day, AuditLimits limits) {
-        return new Auditor(asked, day, limits).audit();
+        Prepared prepared = Prepared.of(asked, day);
+        Search search = new Search(prepared, limits);
+        return new Auditor(prepared, day, search, search).audit();
+    }
+
+    /**
+     * The answers to several awards at once, in their order; the earlier award comes first. A holding may count for several
+     * of them, unless a policy of one limits what it shares with another or does not count what is used up.
+     */
+    public static List<AuditResult> audit(List<Case> asked, LocalDate day, AuditLimits limits) {
+        List<Prepared> prepared =
+                asked.stream().map(one -> Prepared.of(one, day)).toList();
+        JointSearch joint = new JointSearch(prepared, limits);
+        List<AuditResult> results = new ArrayList<>();
+        for (int award = 0; award < prepared.size(); award++) {
+            Search alone = new Search(prepared.get(award), limits);
+            results.add(new Auditor(prepared.get(award), day, alone, joint.of(award)).audit());
+        }
+        return results;
     }
 
     private AuditResult audit() {
-        Found earned = search.best(Completion.LEAST, Candidate::isEarned);
+        Found earned = worlds.best(Completion.LEAST, true);
         if (earned.isMet()) {
             return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned);
         }
-        Found possible = search.best(Completion.MOST, Candidate::isEarned);
+        Found possible = worlds.best(Completion.MOST, true);
         if (possible.isMet() || isOpen(earned)) {
             return result(AwardStatus.UNDETERMINED, earned, possible);
         }
-        Found completed = search.best(Completion.LEAST, candidate -> true);
-        Found hoped = search.best(Completion.MOST, candidate -> true);
+        Found completed = worlds.best(Completion.LEAST, false);
+        Found hoped = worlds.best(Completion.MOST, false);
         return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped);
     }
 
@@ -117,7 +135,7 @@ public final class Auditor {
                 .bound(base.answer().bound())
                 .isProved(base.answer().isProved())
                 .method(AuditMethod.of(base.answer().method()))
-                .steps(search.steps());
+                .steps(worlds.steps());
     }
 
     /** Whether something is missing that no new holding can mend: what is closed after the day is not met. */
