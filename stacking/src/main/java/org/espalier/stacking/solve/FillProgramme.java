@@ -3,6 +3,7 @@ package org.espalier.stacking.solve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A dynamic programme over how far each demand is filled, and each limit, item after item.
@@ -14,7 +15,7 @@ import java.util.Optional;
 final class FillProgramme implements Engine {
 
     private static final int FIRST_WIDTH = 64;
-    private static final int LAST_WIDTH = 1 << 20;
+    private static final int LAST_WIDTH = 1 << 18;
     private static final int GROWTH = 8;
 
     private final int firstWidth;
@@ -86,13 +87,10 @@ final class FillProgramme implements Engine {
                     isWhole = false;
                     return false;
                 }
-                to.clear();
+                to.clear(width);
                 steps[step].advance(from, to, prospect.at(step), bound);
+                isWhole &= !to.isCut();
                 swap();
-                if (from.size() > width) {
-                    isWhole = false;
-                    from.keep(width);
-                }
             }
             take();
             return true;
@@ -136,7 +134,8 @@ final class FillProgramme implements Engine {
                     tiers.shortfall(bounded),
                     isEven ? tiers.cost(bounded) : 0,
                     isWhole,
-                    Method.DYNAMIC_PROGRAMME);
+                    Method.DYNAMIC_PROGRAMME,
+                    Set.of(Fragment.ofSums(plan.layout().problem())));
         }
     }
 }

@@ -126,9 +126,8 @@ final class Flow implements Engine {
         }
 
         private Answer answer(List<Integer> uses) {
-            Appraisal worth = Appraisal.of(problem, uses);
-            return new Answer(
-                    uses, worth.shortfall(), worth.cost(), worth.shortfall(), worth.cost(), true, Method.FLOW);
+            Fragment fragment = form.isPlain() ? Fragment.P2 : Fragment.P3;
+            return Answer.proved(uses, Appraisal.of(problem, uses), Method.FLOW, fragment);
         }
     }
 }
