@@ -145,6 +145,7 @@ final class AuditFindings {
         finding.putFact("title", Fact.of(result.title())).putFact("required", Fact.of(result.sentence()));
         result.counted().ifPresent(amount -> finding.putFact("counted", Fact.of(amount, unit)));
         result.missing().ifPresent(amount -> finding.putFact("gap", Fact.of(amount, unit)));
+        result.mendedBy().ifPresent(amount -> finding.putFact("alone", Fact.of(amount, unit)));
         result.inProgress().ifPresent(amount -> finding.putFact("inProgress", Fact.of(amount, unit)));
         if (result.status() == RequirementStatus.UNDETERMINED) {
             finding.putFact("missing", Fact.of(deciding(result.id())));

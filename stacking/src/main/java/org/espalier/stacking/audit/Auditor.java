@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Report;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Circumstances;
@@ -87,6 +89,39 @@ public final class Auditor {
             results.add(new Auditor(prepared.get(award), day, alone, joint.of(award)).audit());
         }
         return results;
+    }
+
+    /**
+     * What every holding does for one requirement, or why it does nothing, after what the audit says of it.
+     *
+     * @param requirement the id of a requirement anywhere in the award
+     * @throws IllegalArgumentException if the award has none of that id
+     */
+    public static Report explain(Case asked, String requirement, LocalDate day, AuditLimits limits) {
+        Prepared prepared = Prepared.of(asked, day);
+        Search search = new Search(prepared, limits);
+        return new Auditor(prepared, day, search, search).explain(requirement);
+    }
+
+    private Report explain(String id) {
+        Requested requested = tree.roots().stream()
+                .flatMap(Requested::all)
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
+        AuditResult result = audit();
+        Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW
+                || result.status() == AwardStatus.UNDETERMINED);
+        NotCounted notCounted = new NotCounted(tree, lowering, new Missing(tree, candidates, lowering), base);
+        List<Finding> findings = new ArrayList<>(told(result, requested));
+        findings.addAll(new Explaining(tree, candidates, base, notCounted).of(requested));
+        return Report.of(day, findings);
+    }
+
+    private static List<Finding> told(AuditResult result, Requested requested) {
+        return result.findings().stream()
+                .filter(finding -> finding.subject().requirement().equals(Optional.of(requested.id())))
+                .toList();
     }
 
     private AuditResult audit() {
