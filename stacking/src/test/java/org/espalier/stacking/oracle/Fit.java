@@ -37,6 +37,19 @@ final class Fit {
         };
     }
 
+    /** Whether a holding adds something for sure, whatever is not known of it. */
+    static boolean addsSurely(Held held, int number, Spot leaf) {
+        RuleText rule = RuleText.of(leaf.use().rule());
+        Optional<CountedHolding> counted = held.one(number, leaf.applied());
+        return switch (rule.kind()) {
+            case "average", "share", "residency" ->
+                counted.map(one -> amount(one, rule).from().signum() > 0
+                                && (rule.kind().equals("share") || rule.filter().answer(one) == Answer.YES))
+                        .orElse(false);
+            default -> leaf.judged().over(Bits.of(number)).least().map(Rational::signum).orElse(0) > 0;
+        };
+    }
+
     private static boolean isSome(Optional<Rational> amount) {
         return amount.map(Rational::signum).orElse(1) > 0;
     }

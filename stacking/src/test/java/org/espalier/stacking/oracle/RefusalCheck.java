@@ -18,8 +18,7 @@ final class RefusalCheck {
             "NO_REQUIREMENT",
             "NOT_CREDIT_BEARING",
             "GRANTED_FOR_ANOTHER",
-            "CREDIT_SYSTEM_MISMATCH",
-            "DATA_MISSING");
+            "CREDIT_SYSTEM_MISMATCH");
 
     private final World world;
     private final BitSet counted;
@@ -75,7 +74,13 @@ final class RefusalCheck {
             case "DUPLICATE" -> counted.stream().anyMatch(other -> world.standing().areSame(number, other));
             case "CONTAINED" -> world.apart(number).intersects(counted);
             case "NOT_NEEDED" -> fits;
+            case "DATA_MISSING" -> !isSure(number);
             default -> !UNFIT.contains(code) || !fits;
         };
+    }
+
+    private boolean isSure(int number) {
+        return world.fits(number).stream()
+                .anyMatch(leaf -> Fit.addsSurely(world.held(), number, world.leaves().get(leaf)));
     }
 }

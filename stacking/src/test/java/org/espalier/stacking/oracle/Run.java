@@ -4,7 +4,41 @@ package org.espalier.stacking.oracle;
 final class Run {
     private Run() {}
 
+    static String key(AuditCase given, long most) {
+        try {
+            return Compared.of(given, most)
+                    .filter(c -> !c.faults().isEmpty())
+                    .map(c -> c.faults().get(0).replaceAll("[:;].*", "").replaceAll("\\b[a-z]+\\d+\\b", "_").replaceAll("\\d+", "#"))
+                    .orElse("fine");
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            StackTraceElement[] t = thrown.getStackTrace();
+            return "THROWN " + thrown.getClass() + (t.length > 0 ? t[0].getClassName() : "");
+        }
+    }
+
+    static void shrink(long seed) {
+        AuditCase given = RandomCases.of(seed);
+        String key = key(given, 20000);
+        AuditCase small = Shrink.smallest(given, c -> key(c, 20000).equals(key));
+        System.out.println("=== SEED " + seed + " " + key + "\n" + Shrink.write(small).toString().replace("\"", ""));
+        try {
+            Compared.of(small, 20000).orElseThrow().faults().forEach(System.out::println);
+            var result = small.audited();
+            System.out.println(result.status() + " shortfall " + result.shortfall() + " until " + result.holdsUntil());
+            result.all().forEach(r -> System.out.println("  " + r.id() + " " + r.status() + " counted " + r.counted() + " uses " + r.uses().stream().map(u -> u.credential() + "=" + u.amount()).toList()));
+            result.findings().forEach(f -> System.out.println("     " + f));
+        } catch (RuntimeException thrown) {
+            thrown.printStackTrace(System.out);
+        }
+    }
+
     public static void main(String[] args) {
+        if (args[0].equals("shrink")) {
+            for (int i = 1; i < args.length; i++) {
+                shrink(Long.parseLong(args[i]));
+            }
+            return;
+        }
         long from = Long.parseLong(args[0]);
         long to = Long.parseLong(args[1]);
         long most = Long.parseLong(args[2]);

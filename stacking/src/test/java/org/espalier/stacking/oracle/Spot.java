@@ -206,7 +206,7 @@ final class Spot {
     Value value(BitSet[] filling) {
         Value by = isLeaf() ? leaf(filling[leaf]) : composed(filling);
         if (isDenied()) {
-            return new Value(false, by.shortfall().signum() > 0 ? by.shortfall() : Rational.ONE);
+            return new Value(false, Rational.ONE);
         }
         BitSet counted = below(filling);
         boolean met = by.met();

@@ -73,6 +73,7 @@ final class Standing {
         return all;
     }
 
+    /** Everything inside, at any depth, and everything that certifies the same as something inside. */
     private Set<CredentialId> contents(CredentialId id) {
         Set<CredentialId> all = new HashSet<>();
         Deque<CredentialId> open = new ArrayDeque<>(List.of(id));
@@ -80,7 +81,7 @@ final class Standing {
             Set<CredentialId> parts = held.number(open.pop())
                     .map(number -> held.get(number).credential().parts())
                     .orElse(Set.of());
-            parts.stream().filter(all::add).forEach(open::push);
+            parts.forEach(part -> sameAs(part).stream().filter(all::add).forEach(open::push));
         }
         return all;
     }

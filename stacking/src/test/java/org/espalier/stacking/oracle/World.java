@@ -24,6 +24,9 @@ import org.espalier.stacking.rule.RuleUse;
  */
 final class World {
 
+    /** Credits that are not told may be many. */
+    private static final Rational UNKNOWN = Rational.of(1_000_000);
+
     private final AuditCase given;
     private final Held held;
     private final Standing standing;
@@ -219,7 +222,7 @@ final class World {
     private Rational credits(BitSet counted) {
         return counted.stream()
                 .mapToObj(i -> held.one(i, List.of())
-                        .map(one -> one.credits(CreditSystem.ECTS).from())
+                        .map(one -> one.credits(CreditSystem.ECTS).to().orElse(UNKNOWN))
                         .orElse(Rational.ZERO))
                 .reduce(Rational.ZERO, Rational::plus);
     }
