@@ -23,6 +23,8 @@ import org.espalier.stacking.rule.RuleUse;
 /** Tells an answer as findings: the award, its requirements, its policies, what does not count, and proofs. */
 final class AuditFindings {
 
+    private static final List<String> CUT_SHORT = List.of("the rest of the search, which was cut short");
+
     private final Award award;
     private final AwardTree tree;
     private final List<Candidate> candidates;
@@ -89,7 +91,7 @@ final class AuditFindings {
                         "status", Fact.of(status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         finding.putFact("open", Fact.of(open(results)));
         if (status == AwardStatus.UNDETERMINED) {
-            finding.putFact("missing", Fact.of(deciding()));
+            finding.putFact("missing", Fact.of(base.isOpen() ? CUT_SHORT : deciding()));
         }
         holdsUntil(status).ifPresent(end -> finding.putFact("holdsUntil", Fact.of(end)));
         return finding.build();
@@ -148,7 +150,7 @@ final class AuditFindings {
         result.mendedBy().ifPresent(amount -> finding.putFact("alone", Fact.of(amount, unit)));
         result.inProgress().ifPresent(amount -> finding.putFact("inProgress", Fact.of(amount, unit)));
         if (result.status() == RequirementStatus.UNDETERMINED) {
-            finding.putFact("missing", Fact.of(deciding(result.id())));
+            finding.putFact("missing", Fact.of(base.isOpen() ? CUT_SHORT : deciding(result.id())));
         }
         return finding.build();
     }

@@ -130,17 +130,12 @@ public final class Auditor {
             return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned);
         }
         Found possible = worlds.best(Completion.MOST, true);
-        if (possible.isMet() || isOpen(earned)) {
+        if (possible.isMet() || earned.isOpen()) {
             return result(AwardStatus.UNDETERMINED, earned, possible);
         }
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
         return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped);
-    }
-
-    /** Whether the search ended before it was known that nothing meets the award. */
-    private static boolean isOpen(Found found) {
-        return found.answer().bound().signum() == 0;
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible) {
