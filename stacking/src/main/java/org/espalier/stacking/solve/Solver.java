@@ -13,7 +13,7 @@ import org.espalier.core.exact.Rational;
 public final class Solver {
 
     /** In the order in which they are asked. */
-    private static final List<Engine> ENGINES = List.of(new Counting(), new Flow(), new FillProgramme());
+    private static final List<Engine> ENGINES = List.of(new Counting(), new Flow(), new FillProgramme(), new BranchAndBound());
 
     private Solver() {}
 
