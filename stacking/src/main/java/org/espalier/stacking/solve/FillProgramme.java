@@ -31,7 +31,9 @@ final class FillProgramme implements Engine {
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return Tiers.of(problem).flatMap(tiers -> prepared(problem, tiers)).flatMap(run -> run.solve(firstWidth, budget));
+        return Tiers.of(problem)
+                .flatMap(tiers -> prepared(problem, tiers))
+                .flatMap(run -> run.solve(firstWidth, budget));
     }
 
     private static Optional<Run> prepared(Problem problem, Tiers tiers) {

@@ -157,7 +157,7 @@ final class Prospect {
         for (int place = 0; place < touched.length; place++) {
             offsets[place] = offset(step, place);
             closed[place] = plan.digit(touched[place]).last() == step ? outlooks.claim(touched[place]) : null;
-                    }
+        }
         return new Outlook(befores[step], afters[step], offsets, closed, prices[plan.item(step)]);
     }
 }
