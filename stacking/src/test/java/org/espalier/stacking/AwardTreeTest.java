@@ -13,6 +13,7 @@ import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementStatus;
@@ -276,5 +277,30 @@ class AwardTreeTest {
     void should_tell_that_no_requirement_alone_would_mend_it() {
         AuditResult result = audit(award(credits("a", 12, A), credits("b", 12, B)), sized("h1", "6", "A"));
         assertThat(result.requirement("a").orElseThrow().mendedBy()).isEmpty();
+    }
+
+    @Nested
+    class Of_a_proof {
+
+        @Test
+        void should_prove_in_cases_what_no_count_shows() {
+            Award award = award(credits("a", 6, HoldingFilter.all()), credits("b", 6, HoldingFilter.all()));
+            AuditResult result = audit(award, sized("h1", "4"), sized("h2", "4"), sized("h3", "4"));
+            assertThat(result.status()).isEqualTo(AwardStatus.NOT_YET);
+            assertThat(result.witnesses()).isEmpty();
+            assertThat(result.proof().orElseThrow().contradictions()).isPositive();
+        }
+
+        @Test
+        void should_tell_no_proof_that_is_larger_than_wanted() {
+            Award award = award(credits("a", 6, HoldingFilter.all()), credits("b", 6, HoldingFilter.all()));
+            AuditResult result = AwardAudit.of(award)
+                    .within(new AuditLimits(1_000_000, 0, () -> false))
+                    .audit(
+                            Portfolio.of("L-0417", List.of(sized("h1", "4"), sized("h2", "4"), sized("h3", "4"))),
+                            Samples.TODAY);
+            assertThat(result.proof()).isEmpty();
+            assertThat(result.report().findings("EXHAUSTED")).hasSize(1);
+        }
     }
 }

@@ -50,7 +50,11 @@ final class AuditFindings {
     }
 
     List<Finding> of(
-            AwardStatus status, List<RequirementResult> results, List<Witness> witnesses, List<Finding> renewalGaps) {
+            AwardStatus status,
+            List<RequirementResult> results,
+            List<Witness> witnesses,
+            Optional<ProofCase> proof,
+            List<Finding> renewalGaps) {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
         results.forEach(result -> requirements(result, Severity.ERROR, findings));
@@ -61,8 +65,7 @@ final class AuditFindings {
         }
         witnesses.forEach(witness -> findings.add(witness(witness, results)));
         if (witnesses.isEmpty() && status.verdict() == Verdict.VIOLATED && !possible.isMet()) {
-            findings.add(
-                    Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build());
+            findings.add(proof.map(AuditFindings::closed).orElseGet(AuditFindings::exhausted));
         }
         if (!base.answer().isProved()) {
             findings.add(notProved());
@@ -70,6 +73,16 @@ final class AuditFindings {
         candidates.forEach(candidate -> notCounted.finding(candidate).ifPresent(findings::add));
         findings.addAll(renewalGaps);
         return findings;
+    }
+
+    private static Finding closed(ProofCase proof) {
+        return Finding.of("CLOSED_SEARCH", Verdict.VIOLATED, Severity.NOTE)
+                .putFact("contradictions", Fact.of(proof.contradictions()))
+                .build();
+    }
+
+    private static Finding exhausted() {
+        return Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build();
     }
 
     private Finding notProved() {

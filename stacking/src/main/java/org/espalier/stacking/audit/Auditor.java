@@ -32,8 +32,9 @@ public final class Auditor {
     private final Lowering lowering;
     private final Search search;
     private final Worlds worlds;
+    private final AuditLimits limits;
 
-    private Auditor(Prepared prepared, LocalDate day, Search search, Worlds worlds) {
+    private Auditor(Prepared prepared, LocalDate day, Search search, Worlds worlds, AuditLimits limits) {
         this.award = prepared.asked().award();
         this.portfolio = prepared.asked().portfolio();
         this.day = day;
@@ -42,6 +43,7 @@ public final class Auditor {
         this.lowering = prepared.lowering();
         this.search = search;
         this.worlds = worlds;
+        this.limits = limits;
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Auditor {
     public static AuditResult audit(Case asked, LocalDate day, AuditLimits limits) {
         Prepared prepared = Prepared.of(asked, day);
         Search search = new Search(prepared, limits);
-        return new Auditor(prepared, day, search, search).audit();
+        return new Auditor(prepared, day, search, search, limits).audit();
     }
 
     /**
@@ -86,7 +88,7 @@ public final class Auditor {
         List<AuditResult> results = new ArrayList<>();
         for (int award = 0; award < prepared.size(); award++) {
             Search alone = new Search(prepared.get(award), limits);
-            results.add(new Auditor(prepared.get(award), day, alone, joint.of(award)).audit());
+            results.add(new Auditor(prepared.get(award), day, alone, joint.of(award), limits).audit());
         }
         return results;
     }
@@ -100,7 +102,7 @@ public final class Auditor {
     public static Report explain(Case asked, String requirement, LocalDate day, AuditLimits limits) {
         Prepared prepared = Prepared.of(asked, day);
         Search search = new Search(prepared, limits);
-        return new Auditor(prepared, day, search, search).explain(requirement);
+        return new Auditor(prepared, day, search, search, limits).explain(requirement);
     }
 
     private Report explain(String id) {
@@ -153,14 +155,21 @@ public final class Auditor {
                 .addAllRequirements(results)
                 .addAllNotCounted(notCounted(base))
                 .addAllWitnesses(witnesses);
-        proof(result, base);
+        Optional<ProofCase> proof = proof(status, possible, witnesses);
+        method(result.proof(proof), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
         return result.holdsUntil(findings.holdsUntil(status))
-                .addAllFindings(findings.of(status, results, witnesses, renewalGaps()))
+                .addAllFindings(findings.of(status, results, witnesses, proof, renewalGaps()))
                 .build();
     }
 
-    private void proof(AuditResult.Builder result, Found base) {
+    /** A proof for what no witness shows. */
+    private Optional<ProofCase> proof(AwardStatus status, Found possible, List<Witness> witnesses) {
+        boolean needed = status.verdict() == Verdict.VIOLATED && !possible.isMet() && witnesses.isEmpty();
+        return needed ? Proofs.of(possible.lowered(), limits.contradictions()) : Optional.empty();
+    }
+
+    private void method(AuditResult.Builder result, Found base) {
         result.shortfall(base.answer().shortfall())
                 .bound(base.answer().bound())
                 .isProved(base.answer().isProved())

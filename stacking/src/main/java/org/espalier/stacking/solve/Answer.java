@@ -47,14 +47,7 @@ public record Answer(
     /** A proved answer. */
     static Answer proved(List<Integer> uses, Appraisal worth, Method method, Fragment fragment) {
         return new Answer(
-                uses,
-                worth.shortfall(),
-                worth.cost(),
-                worth.shortfall(),
-                worth.cost(),
-                true,
-                method,
-                Set.of(fragment));
+                uses, worth.shortfall(), worth.cost(), worth.shortfall(), worth.cost(), true, method, Set.of(fragment));
     }
 
     /** The better of two answers to one problem, with what is known from both. */
@@ -63,7 +56,7 @@ public record Answer(
             return isProved ? this : other;
         }
         int order = shortfall.compareTo(other.shortfall);
-        Answer better = order < 0 || order == 0 && cost <= other.cost ? this : other;
+        Answer better = order < 0 || (order == 0 && cost <= other.cost) ? this : other;
         return new Answer(
                 better.uses,
                 better.shortfall,

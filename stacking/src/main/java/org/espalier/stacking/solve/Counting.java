@@ -28,7 +28,8 @@ final class Counting implements Engine {
             }
             add(demand.parts().get(0).terms(), counted);
         }
-        return counted.cardinality() == problem.uses().size() && counted.length() == problem.uses().size();
+        return counted.cardinality() == problem.uses().size()
+                && counted.length() == problem.uses().size();
     }
 
     /** Whether each use makes the shortfall smaller, and nothing is cut off. */

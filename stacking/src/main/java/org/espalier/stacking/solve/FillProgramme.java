@@ -14,9 +14,9 @@ import java.util.Set;
  */
 final class FillProgramme implements Engine {
 
-    private static final int FIRST_WIDTH = 64;
+    private static final int FIRST_WIDTH = 8;
     private static final int LAST_WIDTH = 1 << 18;
-    private static final int GROWTH = 8;
+    private static final int GROWTH = 4;
 
     private final int firstWidth;
 
@@ -31,7 +31,9 @@ final class FillProgramme implements Engine {
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return Tiers.of(problem).flatMap(tiers -> prepared(problem, tiers)).flatMap(run -> run.solve(firstWidth, budget));
+        return Tiers.of(problem)
+                .flatMap(tiers -> prepared(problem, tiers))
+                .flatMap(run -> run.solve(firstWidth, budget));
     }
 
     private static Optional<Run> prepared(Problem problem, Tiers tiers) {
@@ -68,12 +70,12 @@ final class FillProgramme implements Engine {
         }
 
         Optional<Answer> solve(int firstWidth, Budget budget) {
-            boolean mayGoOn = pass(firstWidth, budget);
-            if (mayGoOn && !isWhole && bound < Long.MAX_VALUE) {
-                prospect = new Prices(outlooks, prospect, new long[steps.length], bound).best();
-            }
-            for (int width = firstWidth * GROWTH; width <= LAST_WIDTH && mayGoOn && !isWhole; width *= GROWTH) {
+            boolean mayGoOn = true;
+            for (int width = firstWidth; width <= LAST_WIDTH && mayGoOn && !isWhole; width *= GROWTH) {
                 mayGoOn = pass(width, budget);
+                if (mayGoOn && !isWhole && bound < Long.MAX_VALUE) {
+                    prospect = Prices.best(outlooks, prospect, bound);
+                }
             }
             return bound == Long.MAX_VALUE ? Optional.empty() : Optional.of(answer());
         }

@@ -57,8 +57,13 @@ final class Flow implements Engine {
         private void addItems() {
             for (int item = 0; item < problem.items().size(); item++) {
                 int use = form.variables().first(item);
-                int around = form.variables().uses(item) == 0 ? -1 : form.items().around(use);
-                network.add(1 + around, firstItem + item, 1, tiers.weight(problem.items().get(item)));
+                int around =
+                        form.variables().uses(item) == 0 ? -1 : form.items().around(use);
+                network.add(
+                        1 + around,
+                        firstItem + item,
+                        1,
+                        tiers.weight(problem.items().get(item)));
             }
         }
 

@@ -99,8 +99,7 @@ final class Layer {
             known = put(slot, key, weight);
             copy(known, from, state, word, option);
             cut();
-        } else if (weight < weights[known]
-                || weight == weights[known] && isAhead(known, from, state, word, option)) {
+        } else if (isBetter(known, weight, from, state, word, option)) {
             weights[known] = weight;
             copy(known, from, state, word, option);
         }
@@ -141,6 +140,10 @@ final class Layer {
         for (int i = 0; i < words; i++) {
             codes[to * words + i] = from.codes[state * words + i] | (i == word ? option : 0);
         }
+    }
+
+    private boolean isBetter(int known, long weight, Layer from, int state, int word, long option) {
+        return weight == weights[known] ? isAhead(known, from, state, word, option) : weight < weights[known];
     }
 
     private boolean isAhead(int known, Layer from, int state, int word, long option) {

@@ -81,7 +81,8 @@ final class Outlooks {
     }
 
     /** The claim that a digit alone decides. */
-    @Nullable Claim claim(int digit) {
+    @Nullable
+    Claim claim(int digit) {
         return claims[digit];
     }
 

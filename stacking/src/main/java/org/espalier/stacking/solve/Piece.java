@@ -21,7 +21,8 @@ final class Piece {
     private Piece(Split split, int group) {
         this.split = split;
         this.group = group;
-        this.variables = new int[split.problem().uses().size() + split.problem().unions().size()];
+        this.variables =
+                new int[split.problem().uses().size() + split.problem().unions().size()];
         Arrays.fill(variables, -1);
         takeUses();
         for (int union = split.problem().uses().size(); union < variables.length; union++) {
@@ -63,7 +64,8 @@ final class Piece {
     }
 
     private void takeUnion(int number) {
-        Terms union = split.problem().unions().get(number - split.problem().uses().size());
+        Terms union =
+                split.problem().unions().get(number - split.problem().uses().size());
         if (split.group(union) == group) {
             variables[number] = uses.size() + unions.size();
             unions.add(taken(union));

@@ -58,9 +58,25 @@ final class Prospect {
         long low = plan.lows(step)[place];
         long high = plan.highs(step)[place];
         long offset = offset(step, place);
+        if (low <= offset && amount >= 0 && high == offset + before.length - 1) {
+            rise(before, after, amount, weight);
+            return;
+        }
         for (int i = 0; i < before.length; i++) {
             int to = place(i + offset + amount, low, high, offset, after.length);
             before[i] = Math.min(before[i], after[to] + weight);
+        }
+    }
+
+    /** The usual case: a sum that only grows, and is cut off at the end of the table only. */
+    private static void rise(long[] before, long[] after, long amount, long weight) {
+        int last = after.length - 1;
+        int inner = (int) Math.max(0, before.length - amount);
+        for (int i = 0; i < inner; i++) {
+            before[i] = Math.min(before[i], after[i + (int) amount] + weight);
+        }
+        for (int i = inner; i < before.length; i++) {
+            before[i] = Math.min(before[i], after[last] + weight);
         }
     }
 
@@ -84,6 +100,11 @@ final class Prospect {
             sum -= price;
         }
         return sum;
+    }
+
+    /** The price of each item. */
+    long[] prices() {
+        return prices.clone();
     }
 
     /** What no answer weighs less than. */
@@ -136,7 +157,7 @@ final class Prospect {
         for (int place = 0; place < touched.length; place++) {
             offsets[place] = offset(step, place);
             closed[place] = plan.digit(touched[place]).last() == step ? outlooks.claim(touched[place]) : null;
-                    }
+        }
         return new Outlook(befores[step], afters[step], offsets, closed, prices[plan.item(step)]);
     }
 }

@@ -14,7 +14,8 @@ import org.espalier.core.exact.Rational;
 public final class Solver {
 
     /** In the order in which they are asked. */
-    private static final List<Engine> ENGINES = List.of(new Counting(), new Flow(), new FillProgramme(), new BranchAndBound());
+    private static final List<Engine> ENGINES =
+            List.of(new Counting(), new Flow(), new Packing(), new FillProgramme(), new BranchAndBound());
 
     private Solver() {}
 
@@ -34,6 +35,17 @@ public final class Solver {
         return all.answer();
     }
 
+    /**
+     * The best answers, in the order of preference, no two with the same uses.
+     *
+     * @param count how many, one or more
+     * @return fewer where there are no more, or where the next could not be proved; at least the best one
+     */
+    public static List<Answer> best(Problem problem, int count, Budget budget) {
+        List<Answer> best = new Alternatives(problem, budget).best(count);
+        return best.isEmpty() ? List.of(solve(problem, budget)) : best;
+    }
+
     private static Answer solvePiece(Problem problem, Budget budget) {
         Answer best = unused(problem);
         for (Engine engine : ENGINES) {
@@ -49,8 +61,7 @@ public final class Solver {
     /** The answer that is always possible. */
     private static Answer unused(Problem problem) {
         Rational shortfall = Appraisal.of(problem, List.of()).shortfall();
-        return new Answer(
-                List.of(), shortfall, 0, Rational.ZERO, 0, false, Method.COUNTING, Set.of(Fragment.H));
+        return new Answer(List.of(), shortfall, 0, Rational.ZERO, 0, false, Method.COUNTING, Set.of(Fragment.H));
     }
 
     /** What some of the uses of an answer to a larger problem are worth for a part of it. */

@@ -152,9 +152,8 @@ final class Split {
     int group(Terms terms) {
         for (int place = 0; place < terms.size(); place++) {
             int variable = terms.variable(place);
-            int group = variables.isShared(variable)
-                    ? group(variables.union(variable))
-                    : group(variables.item(variable));
+            int group =
+                    variables.isShared(variable) ? group(variables.union(variable)) : group(variables.item(variable));
             if (group != NONE) {
                 return group;
             }

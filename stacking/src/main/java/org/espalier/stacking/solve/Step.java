@@ -106,7 +106,8 @@ final class Step {
         return true;
     }
 
-    private void offer(Layer from, int state, Layer to, long others, long before, int option, Outlook outlook, long bound) {
+    private void offer(
+            Layer from, int state, Layer to, long others, long before, int option, Outlook outlook, long bound) {
         long key = others;
         for (int place = 0; place < size; place++) {
             key |= isKept[place] ? after[place] - offsets[place] << shifts[place] : 0;

@@ -21,7 +21,8 @@ record UseSet(BitSet uses, int most, long[] gains) {
     }
 
     private static int limit(Row row) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(0, row.most() / row.terms().coefficient(0)));
+        return (int)
+                Math.min(Integer.MAX_VALUE, Math.max(0, row.most() / row.terms().coefficient(0)));
     }
 
     /** A demand; empty where its terms do not count the same, or a later use takes more off than an earlier one. */

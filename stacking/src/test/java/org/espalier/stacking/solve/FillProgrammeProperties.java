@@ -28,7 +28,9 @@ class FillProgrammeProperties {
     @Property(tries = 1000)
     void the_answer_tells_what_its_uses_are_worth(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
-        Answer answer = new FillProgramme().solve(problem, new Budget(Long.MAX_VALUE, () -> false)).orElseThrow();
+        Answer answer = new FillProgramme()
+                .solve(problem, new Budget(Long.MAX_VALUE, () -> false))
+                .orElseThrow();
         Worth worth = Worth.of(problem, new TreeSet<>(answer.uses()));
         assertThat(answer.shortfall()).isEqualTo(worth.shortfall());
         assertThat(answer.cost()).isEqualTo(worth.cost());

@@ -23,8 +23,9 @@ class FlowProperties {
     @Property(tries = 2000)
     void where_a_problem_of_any_shape_fits_the_answer_is_the_best(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
-        new Flow().solve(problem, enough()).ifPresent(answer -> assertThat(Set.copyOf(answer.uses()))
-                .isEqualTo(BruteForce.best(problem)));
+        new Flow()
+                .solve(problem, enough())
+                .ifPresent(answer -> assertThat(Set.copyOf(answer.uses())).isEqualTo(BruteForce.best(problem)));
     }
 
     @Property(tries = 200)

@@ -51,12 +51,15 @@ final class RandomUnits {
     }
 
     private int[] uses(Predicate<Use> which) {
-        return IntStream.range(0, uses.size()).filter(use -> which.test(uses.get(use))).toArray();
+        return IntStream.range(0, uses.size())
+                .filter(use -> which.test(uses.get(use)))
+                .toArray();
     }
 
     private void demand(int[] variables) {
         long each = 1 + random.nextInt(3);
-        long[] coefficients = IntStream.of(variables).mapToLong(variable -> each).toArray();
+        long[] coefficients =
+                IntStream.of(variables).mapToLong(variable -> each).toArray();
         long least = 1 + random.nextInt(6);
         boolean isWaived = random.nextInt(8) == 0 && least <= each;
         Part part = Part.whole(Terms.of(variables, coefficients));
