@@ -76,7 +76,7 @@ final class NotCounted {
         Optional<String> elsewhere = holding.holding()
                 .grant()
                 .flatMap(Grant::requirement)
-                .filter(granted -> !tree.leaves().contains(granted));
+                .filter(granted -> !tree.asksFor(granted));
         if (elsewhere.isPresent()) {
             return Refusals.of("GRANTED_FOR_ANOTHER", holding, "granted", Fact.of(elsewhere.orElseThrow()));
         }
