@@ -12,7 +12,6 @@ import java.util.Optional;
 public final class BruteForceAudit {
 
     private final World world;
-    private final Exceptions exceptions;
     private final List<List<BitSet>> sets = new ArrayList<>();
     private final BitSet[] filling;
     private Optional<Score> best = Optional.empty();
@@ -20,7 +19,6 @@ public final class BruteForceAudit {
 
     private BruteForceAudit(AuditCase given) {
         this.world = new World(given);
-        this.exceptions = new Exceptions(given, world);
         this.filling = world.nothing();
         for (int i = 0; i < world.held().size(); i++) {
             sets.add(world.sets(i));
@@ -83,8 +81,9 @@ public final class BruteForceAudit {
                 score.standing(),
                 score.shortfall(),
                 score.cost(),
-                exceptions.needed(uses, score),
+                world.exceptions(uses),
                 score.until(),
+                score.inProgress(),
                 score.credits(),
                 score.holdings());
     }

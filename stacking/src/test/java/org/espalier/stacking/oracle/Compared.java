@@ -56,6 +56,9 @@ final class Compared {
         if (!told.until().equals(best.until())) {
             return "until";
         }
+        if (told.inProgress() != best.inProgress()) {
+            return "in progress";
+        }
         return told.credits().equals(best.credits()) ? "holdings" : "credits";
     }
 

@@ -1,5 +1,6 @@
 package org.espalier.stacking.oracle;
 
+import java.util.List;
 import java.util.Optional;
 import org.espalier.core.credential.Grant;
 import org.espalier.core.exact.Rational;
@@ -35,6 +36,15 @@ final class Fit {
             case "level-profile" -> isWeighty(holding, rule) && isAtLevel(holding, rule);
             default -> isWeighty(holding, rule) && isSelected(holding, rule);
         };
+    }
+
+    /** Whether it would add something for sure without the exceptions from the leaf and from what is above it. */
+    static boolean fitsPlainly(Held held, int number, Spot leaf) {
+        Spot plain = leaf.plainly(held);
+        return held.one(number, List.of())
+                .map(holding -> adds(holding, RuleText.of(plain.use().rule()), plain, number)
+                        && addsSurely(held, number, plain))
+                .orElse(false);
     }
 
     /** Whether a holding adds something for sure, whatever is not known of it. */

@@ -12,6 +12,7 @@ import org.espalier.core.exact.Rational;
  * @param cost what it costs
  * @param exceptions on how many exceptions it rests
  * @param until the last day on which all of it counts; the latest day of all where that does not end, or nothing is met
+ * @param inProgress how many of the holdings are in progress
  * @param credits how many ECTS credits are counted
  * @param holdings how many holdings are counted
  */
@@ -21,6 +22,7 @@ public record Score(
         Rational cost,
         int exceptions,
         LocalDate until,
+        int inProgress,
         Rational credits,
         int holdings)
         implements Comparable<Score> {
@@ -30,6 +32,7 @@ public record Score(
 
     private static final Comparator<Score> ALL = FIRST.thenComparing(Score::exceptions)
             .thenComparing(Score::until, Comparator.reverseOrder())
+            .thenComparing(Score::inProgress)
             .thenComparing(Score::credits)
             .thenComparing(Score::holdings);
 

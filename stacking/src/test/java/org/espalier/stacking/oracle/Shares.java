@@ -71,10 +71,7 @@ final class Shares {
     }
 
     private boolean isForced(int holding, int leaf) {
-        return leaves.get(leaf).applied().stream()
-                .flatMap(List::stream)
-                .anyMatch(decision -> decision.kind() == DecisionKind.FORCE
-                        && decision.concerns(held.get(holding).id()));
+        return leaves.get(leaf).isForced(held.get(holding).id());
     }
 
     private boolean isTooOften(SharingPolicy rule, int holding, int uses) {

@@ -3,6 +3,7 @@ package org.espalier.stacking.oracle;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Severity;
 import org.espalier.stacking.evaluation.CaseDecision;
@@ -33,6 +34,7 @@ final class Spot {
     private final List<Judged> single = new ArrayList<>();
     private final List<RuleUse> singleRules = new ArrayList<>();
     private final List<RuleUse> sharing = new ArrayList<>();
+    private boolean policyDenied;
     private final boolean composed;
     private int least;
     private int most;
@@ -93,6 +95,11 @@ final class Spot {
     }
 
     private void policy(RuleUse policy, Held held) {
+        List<CaseDecision> exceptions = policy.addressing(exceptions(held));
+        if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
+            policyDenied = true;
+            return;
+        }
         Judged rule = new Judged(policy, held, List.of());
         String kind = RuleText.of(policy.rule()).kind();
         if (policy.rule().perHolding().isPresent()) {
@@ -153,6 +160,18 @@ final class Spot {
         return floors;
     }
 
+    /** Whether an exception lets a credential count here whatever stands against it. */
+    boolean isForced(CredentialId credential) {
+        return applied.stream()
+                .flatMap(List::stream)
+                .anyMatch(decision -> decision.kind() == DecisionKind.FORCE && decision.concerns(credential));
+    }
+
+    /** The same requirement as if no exception were from it or from anything above. */
+    Spot plainly(Held held) {
+        return new Spot(use, List.of(), List.of(), held, true);
+    }
+
     /** Whether exceptions say that it need not be met, or that it is. */
     boolean isReleased() {
         return own.stream().anyMatch(decision -> decision.kind() == DecisionKind.WAIVE || isAttested(decision, true));
@@ -209,8 +228,8 @@ final class Spot {
             return new Value(false, Rational.ONE);
         }
         BitSet counted = below(filling);
-        boolean met = by.met();
-        Rational shortfall = by.shortfall();
+        boolean met = by.met() && !policyDenied;
+        Rational shortfall = policyDenied ? by.shortfall().plus(Rational.ONE) : by.shortfall();
         for (Floor floor : floors) {
             met &= floor.holds(counted);
             shortfall = shortfall.plus(floor.shortfall(counted));

@@ -44,8 +44,9 @@ final class Standing {
 
     private boolean haveOneOutcome(int one, int other) {
         Set<String> outcomes = outcomes(held.get(one));
-        return !outcomes.isEmpty() && outcomes.equals(outcomes(held.get(other))) && level(one).isPresent()
-                && level(one).equals(level(other));
+        return !outcomes.isEmpty() && outcomes.equals(outcomes(held.get(other))) && (level(one).isEmpty()
+                        || level(other).isEmpty()
+                        || level(one).equals(level(other)));
     }
 
     private static Set<String> outcomes(Holding holding) {
@@ -108,10 +109,17 @@ final class Standing {
     boolean counts(int number) {
         Holding holding = held.get(number);
         return holding.state() != HoldingState.PLANNED
-                && status(holding) == HoldingStatus.VALID
+                && isValid(holding)
                 && !isRenewed(holding.id())
                 && held.one(number, List.of()).map(CountedHolding::isGrantedHere).orElse(true)
                 && !isAhead(holding);
+    }
+
+    /** What is in progress need not be valid yet. */
+    private boolean isValid(Holding holding) {
+        HoldingStatus status = status(holding);
+        boolean ahead = holding.state() == HoldingState.IN_PROGRESS && status == HoldingStatus.NOT_YET_VALID;
+        return status == HoldingStatus.VALID || ahead;
     }
 
     HoldingStatus status(Holding holding) {

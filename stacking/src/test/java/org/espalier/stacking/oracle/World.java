@@ -85,8 +85,8 @@ final class World {
     private BitSet fitting(int holding) {
         BitSet fits = new BitSet();
         for (Spot leaf : leaves) {
-            boolean let = lets(root, leaf, holding);
-            fits.set(leaf.leaf(), let && Fit.fits(held, holding, leaf));
+            boolean let = leaf.isForced(held.get(holding).id()) || lets(root, leaf, holding);
+            fits.set(leaf.leaf(), let && Fit.fits(held, holding, leaf) && Fit.addsSurely(held, holding, leaf));
         }
         return fits;
     }
@@ -208,9 +208,29 @@ final class World {
         Spot.Value value = root.value(filling);
         int met = !value.met() ? 2 : root.value(earned(filling)).met() ? 0 : 1;
         BitSet counted = root.below(filling);
+        BitSet open = Bits.copy(counted);
+        open.andNot(earned());
         LocalDate until = met == 2 ? LocalDate.MAX : until(filling);
         return new Score(
-                met, value.shortfall(), cost(counted), exceptions, until, credits(counted), counted.cardinality());
+                met, value.shortfall(), cost(counted), exceptions, until, open.cardinality(), credits(counted), counted.cardinality());
+    }
+
+    /** On how many exceptions it rests: one for each use that only they allow, and one for each leaf that need not be met. */
+    int exceptions(BitSet[] filling) {
+        int exceptions = 0;
+        for (Spot leaf : leaves) {
+            if (leaf.isReleased() && !leaf.alone(filling).met()) {
+                exceptions++;
+            }
+            exceptions += (int) filling[leaf.leaf()].stream()
+                    .filter(holding -> isExcepted(holding, leaf))
+                    .count();
+        }
+        return exceptions;
+    }
+
+    private boolean isExcepted(int holding, Spot leaf) {
+        return leaf.isForced(held.get(holding).id()) || !Fit.fitsPlainly(held, holding, leaf);
     }
 
     private Rational cost(BitSet counted) {
