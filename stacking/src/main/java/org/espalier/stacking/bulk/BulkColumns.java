@@ -44,16 +44,25 @@ public final class BulkColumns {
      */
     public static JsonReading<BulkColumns> of(BulkMapping mapping, List<String> header) {
         BulkColumns found = new BulkColumns(mapping, header);
-        mapping.columns().forEach(found::add);
+        found.addColumns();
         found.addConstants();
         return new JsonReading<>(Optional.of(found).filter(all -> all.findings.isEmpty()), found.findings);
     }
 
+    private void addColumns() {
+        List<String> missing = mapping.columns().keySet().stream()
+                .filter(name -> !header.contains(name.strip()))
+                .toList();
+        if (missing.isEmpty()) {
+            mapping.columns().forEach(this::add);
+        } else {
+            findings.add(BulkFindings.noColumns(missing, header));
+        }
+    }
+
     private void add(String name, BulkAttribute attribute) {
         int index = header.indexOf(name.strip());
-        if (index < 0) {
-            findings.add(BulkFindings.noColumn(name, header));
-        } else if (header.lastIndexOf(name.strip()) != index) {
+        if (header.lastIndexOf(name.strip()) != index) {
             findings.add(BulkFindings.columnTwice(name));
         } else if (attribute == BulkAttribute.LEARNER) {
             learner = index;

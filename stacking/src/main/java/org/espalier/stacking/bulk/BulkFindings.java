@@ -1,6 +1,7 @@
 package org.espalier.stacking.bulk;
 
 import java.util.Collection;
+import java.util.List;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -64,10 +65,10 @@ final class BulkFindings {
                 .build();
     }
 
-    static Finding noColumn(String column, Collection<String> header) {
-        return error("BULK_COLUMN_MISSING")
-                .putFact("column", Fact.of(column))
-                .putFact("header", Fact.of(header))
+    static Finding noColumns(Collection<String> missing, Collection<String> header) {
+        return error("BULK_COLUMNS_MISSING")
+                .putFact("columns", Fact.of(missing))
+                .putFact("header", Fact.of(header.isEmpty() ? List.of("nothing that can be read") : header))
                 .build();
     }
 
