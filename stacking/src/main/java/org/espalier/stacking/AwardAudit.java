@@ -5,6 +5,7 @@ import java.util.Map;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Report;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.Auditor;
@@ -57,6 +58,16 @@ public final class AwardAudit {
     /** The same audit, preferring what costs less; a credential that is not named costs nothing, none less than that. */
     public AwardAudit costing(Map<CredentialId, Rational> other) {
         return new AwardAudit(award, circumstances, other, limits);
+    }
+
+    /**
+     * What every holding does for one requirement, or why it does nothing.
+     *
+     * @param requirement the id of a requirement anywhere in the award
+     * @throws IllegalArgumentException if the award has none of that id
+     */
+    public Report explain(String requirement, Portfolio portfolio, LocalDate day) {
+        return Auditor.explain(new Auditor.Case(award, portfolio, circumstances, costs), requirement, day, limits);
     }
 
     /** What a learner holds, audited for a day. */

@@ -53,7 +53,7 @@ class AwardAuditTest {
         AuditResult result = audit(halves, sized("a", "4"), sized("b", "4"), sized("c", "4"));
         assertThat(result.status()).isEqualTo(AwardStatus.NOT_YET);
         assertThat(result.witnesses()).isEmpty();
-        assertThat(result.report().findings("EXHAUSTED")).hasSize(1);
+        assertThat(result.report().findings("CLOSED_SEARCH")).hasSize(1);
     }
 
     @Test

@@ -71,7 +71,7 @@ class LargeAuditTest {
                 .toArray(RuleUse[]::new);
         AuditResult result = audit(award(counts), many(100, i -> holding("h" + i)));
         assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
-        assertThat(result.method()).isEqualTo(AuditMethod.MATCHING);
+        assertThat(result.method()).isEqualTo(AuditMethod.FLOW);
     }
 
     @ParameterizedTest

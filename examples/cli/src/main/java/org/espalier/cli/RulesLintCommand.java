@@ -7,15 +7,15 @@ import org.espalier.cli.answer.LintAnswer;
 import org.espalier.cli.input.DocumentLoader;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.cli.input.RuleFiles;
-import org.espalier.stacking.ruleset.RuleSet;
+import org.espalier.core.json.JsonReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Checks files with rule sets. */
+/** Checks files with rule sets or awards. */
 @Command(
         name = "lint",
         description = {
-            "Checks rule sets of one's own: everything that is wrong in a file, with its place, and what looks like an"
+            "Checks rule sets and awards of one's own: everything that is wrong in a file, with its place, and what looks like an"
                     + " oversight.",
             "",
             "Files are JSON or YAML. In folders only names that end in .json, .yaml or .yml are read."
@@ -35,10 +35,14 @@ final class RulesLintCommand implements Callable<Integer> {
         }
         AnswerWriter writer = options.writer(new Batch("lint-batch/1", "file", "files", "clean"));
         DocumentLoader loader = new DocumentLoader();
-        files.forEach(file -> writer.add(
-                file.name(),
-                () -> List.of(
-                        LintAnswer.of(file.name(), loader.bytes(file.path()).then(RuleSet::read)))));
+        files.forEach(file -> writer.add(file.name(), () -> List.of(answer(file, loader))));
         return writer.end();
+    }
+
+    private static LintAnswer answer(NamedFile file, DocumentLoader loader) {
+        JsonReading<byte[]> bytes = loader.bytes(file.path());
+        return bytes.value()
+                .map(content -> LintAnswer.of(file.name(), content))
+                .orElseGet(() -> LintAnswer.ofNothing(file.name(), bytes.findings()));
     }
 }

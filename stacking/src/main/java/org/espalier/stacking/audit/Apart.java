@@ -11,7 +11,7 @@ import org.espalier.stacking.solve.Terms;
 final class Apart {
 
     private final Uses uses;
-    private final List<Row> rows;
+    private final Rows rows;
     private final boolean isOnce;
     private final Unions unions;
 
@@ -20,7 +20,7 @@ final class Apart {
      *
      * @param isOnce whether the uses of each holding exclude each other
      */
-    Apart(Uses uses, List<Row> rows, Unions unions, boolean isOnce) {
+    Apart(Uses uses, Rows rows, Unions unions, boolean isOnce) {
         this.uses = uses;
         this.rows = rows;
         this.isOnce = isOnce;
@@ -42,7 +42,7 @@ final class Apart {
             return;
         }
         int[] variables = IntStream.of(items).flatMap(item -> IntStream.of(used(item))).sorted().toArray();
-        rows.add(new Row(Terms.count(variables), 1));
+        rows.add("", new Row(Terms.count(variables), 1));
     }
 
     /** Variables of which at most one is one, and one is where the holding is used. */

@@ -91,7 +91,9 @@ final class Asking {
             List<Countable> below = counted.below(leaves, policy);
             tallied(policy, below).add(all, false);
             if (policy.use().rule().isPairwise()) {
-                writing.rows().addAll(new Pairs(policy.use(), tree.counted().evaluation(), completion).apart(below));
+                new Pairs(policy.use(), tree.counted().evaluation(), completion)
+                        .apart(below)
+                        .forEach(row -> writing.rows().add(policy.use().id(), row));
             }
         }
     }

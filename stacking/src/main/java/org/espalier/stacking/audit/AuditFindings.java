@@ -23,6 +23,8 @@ import org.espalier.stacking.rule.RuleUse;
 /** Tells an answer as findings: the award, its requirements, its policies, what does not count, and proofs. */
 final class AuditFindings {
 
+    private static final List<String> CUT_SHORT = List.of("the rest of the search, which was cut short");
+
     private final Award award;
     private final AwardTree tree;
     private final List<Candidate> candidates;
@@ -48,7 +50,11 @@ final class AuditFindings {
     }
 
     List<Finding> of(
-            AwardStatus status, List<RequirementResult> results, List<Witness> witnesses, List<Finding> renewalGaps) {
+            AwardStatus status,
+            List<RequirementResult> results,
+            List<Witness> witnesses,
+            Optional<ProofCase> proof,
+            List<Finding> renewalGaps) {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
         results.forEach(result -> requirements(result, Severity.ERROR, findings));
@@ -59,8 +65,7 @@ final class AuditFindings {
         }
         witnesses.forEach(witness -> findings.add(witness(witness, results)));
         if (witnesses.isEmpty() && status.verdict() == Verdict.VIOLATED && !possible.isMet()) {
-            findings.add(
-                    Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build());
+            findings.add(proof.map(AuditFindings::closed).orElseGet(AuditFindings::exhausted));
         }
         if (!base.answer().isProved()) {
             findings.add(notProved());
@@ -68,6 +73,16 @@ final class AuditFindings {
         candidates.forEach(candidate -> notCounted.finding(candidate).ifPresent(findings::add));
         findings.addAll(renewalGaps);
         return findings;
+    }
+
+    private static Finding closed(ProofCase proof) {
+        return Finding.of("CLOSED_SEARCH", Verdict.VIOLATED, Severity.NOTE)
+                .putFact("contradictions", Fact.of(proof.contradictions()))
+                .build();
+    }
+
+    private static Finding exhausted() {
+        return Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build();
     }
 
     private Finding notProved() {
@@ -89,7 +104,7 @@ final class AuditFindings {
                         "status", Fact.of(status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         finding.putFact("open", Fact.of(open(results)));
         if (status == AwardStatus.UNDETERMINED) {
-            finding.putFact("missing", Fact.of(deciding()));
+            finding.putFact("missing", Fact.of(base.isOpen() ? CUT_SHORT : deciding()));
         }
         holdsUntil(status).ifPresent(end -> finding.putFact("holdsUntil", Fact.of(end)));
         return finding.build();
@@ -145,9 +160,10 @@ final class AuditFindings {
         finding.putFact("title", Fact.of(result.title())).putFact("required", Fact.of(result.sentence()));
         result.counted().ifPresent(amount -> finding.putFact("counted", Fact.of(amount, unit)));
         result.missing().ifPresent(amount -> finding.putFact("gap", Fact.of(amount, unit)));
+        result.mendedBy().ifPresent(amount -> finding.putFact("alone", Fact.of(amount, unit)));
         result.inProgress().ifPresent(amount -> finding.putFact("inProgress", Fact.of(amount, unit)));
         if (result.status() == RequirementStatus.UNDETERMINED) {
-            finding.putFact("missing", Fact.of(deciding(result.id())));
+            finding.putFact("missing", Fact.of(base.isOpen() ? CUT_SHORT : deciding(result.id())));
         }
         return finding.build();
     }

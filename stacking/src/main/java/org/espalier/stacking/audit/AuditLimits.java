@@ -12,27 +12,31 @@ import java.util.function.BooleanSupplier;
  * }</pre>
  *
  * @param steps the largest number of steps of the search in one audit, one or more; the same steps give the same answer
+ * @param contradictions the largest proof in cases that is told, by its number of contradictions, from none
  * @param isOver tells from outside that the time is up; asked now and then
  */
-public record AuditLimits(long steps, BooleanSupplier isOver) {
+public record AuditLimits(long steps, int contradictions, BooleanSupplier isOver) {
+
+    private static final int LARGEST_PROOF = 100;
+
 
     /** Twenty million steps, a few seconds at most; few audits take more than a thousand. */
     public static final AuditLimits STANDARD = ofSteps(20_000_000);
 
     /** Checks that the limit makes sense. */
     public AuditLimits {
-        if (steps < 1) {
-            throw new IllegalArgumentException("At least one step: " + steps);
+        if (steps < 1 || contradictions < 0) {
+            throw new IllegalArgumentException("At least one step, and no negative number of contradictions");
         }
     }
 
     /** A number of steps. */
     public static AuditLimits ofSteps(long steps) {
-        return new AuditLimits(steps, () -> false);
+        return new AuditLimits(steps, LARGEST_PROOF, () -> false);
     }
 
     /** As long as nobody says that the time is up. */
     public static AuditLimits until(BooleanSupplier isOver) {
-        return new AuditLimits(Long.MAX_VALUE, isOver);
+        return new AuditLimits(Long.MAX_VALUE, LARGEST_PROOF, isOver);
     }
 }

@@ -45,6 +45,7 @@ import org.immutables.value.Value;
     "requirements",
     "notCounted",
     "witnesses",
+    "proof",
     "holdsUntil",
     "shortfall",
     "bound",
@@ -87,6 +88,9 @@ public abstract class AuditResult {
 
     /** Proofs that the award cannot be met with these holdings; none where it is met or no proof of this kind exists. */
     public abstract List<Witness> witnesses();
+
+    /** A proof in cases that the award cannot be met with these holdings, where no witness shows it and it is not too large. */
+    public abstract Optional<ProofCase> proof();
 
     /** If it is met, the last day on which everything that is counted counts; empty where that does not end. */
     public abstract Optional<LocalDate> holdsUntil();

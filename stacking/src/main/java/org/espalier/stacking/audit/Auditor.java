@@ -1,16 +1,18 @@
 package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Report;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Circumstances;
-import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.rule.Tally;
 
 /**
@@ -29,17 +31,19 @@ public final class Auditor {
     private final List<Candidate> candidates;
     private final Lowering lowering;
     private final Search search;
+    private final Worlds worlds;
+    private final AuditLimits limits;
 
-    private Auditor(Case asked, LocalDate day, AuditLimits limits) {
-        this.award = asked.award();
-        this.portfolio = asked.portfolio();
+    private Auditor(Prepared prepared, LocalDate day, Search search, Worlds worlds, AuditLimits limits) {
+        this.award = prepared.asked().award();
+        this.portfolio = prepared.asked().portfolio();
         this.day = day;
-        CountedHoldings counted = CountedHoldings.of(
-                portfolio.holdings(), award.evaluation(day, asked.circumstances()));
-        this.tree = new AwardTree(award, counted);
-        this.candidates = Screening.of(tree, portfolio);
-        this.lowering = new Lowering(tree, candidates, new Costs(asked.costs()));
-        this.search = new Search(lowering, candidates, limits);
+        this.tree = prepared.tree();
+        this.candidates = prepared.candidates();
+        this.lowering = prepared.lowering();
+        this.search = search;
+        this.worlds = worlds;
+        this.limits = limits;
     }
 
     /**
@@ -68,26 +72,72 @@ public final class Auditor {
      * @return the answer; it says so where the search was cut short
      */
     public static AuditResult audit(Case asked, LocalDate day, AuditLimits limits) {
-        return new Auditor(asked, day, limits).audit();
+        Prepared prepared = Prepared.of(asked, day);
+        Search search = new Search(prepared, limits);
+        return new Auditor(prepared, day, search, search, limits).audit();
+    }
+
+    /**
+     * The answers to several awards at once, in their order; the earlier award comes first. A holding may count for several
+     * of them, unless a policy of one limits what it shares with another or does not count what is used up.
+     */
+    public static List<AuditResult> audit(List<Case> asked, LocalDate day, AuditLimits limits) {
+        List<Prepared> prepared =
+                asked.stream().map(one -> Prepared.of(one, day)).toList();
+        JointSearch joint = new JointSearch(prepared, limits);
+        List<AuditResult> results = new ArrayList<>();
+        for (int award = 0; award < prepared.size(); award++) {
+            Search alone = new Search(prepared.get(award), limits);
+            results.add(new Auditor(prepared.get(award), day, alone, joint.of(award), limits).audit());
+        }
+        return results;
+    }
+
+    /**
+     * What every holding does for one requirement, or why it does nothing, after what the audit says of it.
+     *
+     * @param requirement the id of a requirement anywhere in the award
+     * @throws IllegalArgumentException if the award has none of that id
+     */
+    public static Report explain(Case asked, String requirement, LocalDate day, AuditLimits limits) {
+        Prepared prepared = Prepared.of(asked, day);
+        Search search = new Search(prepared, limits);
+        return new Auditor(prepared, day, search, search, limits).explain(requirement);
+    }
+
+    private Report explain(String id) {
+        Requested requested = tree.roots().stream()
+                .flatMap(Requested::all)
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
+        AuditResult result = audit();
+        Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW
+                || result.status() == AwardStatus.UNDETERMINED);
+        NotCounted notCounted = new NotCounted(tree, lowering, new Missing(tree, candidates, lowering), base);
+        List<Finding> findings = new ArrayList<>(told(result, requested));
+        findings.addAll(new Explaining(tree, candidates, base, notCounted).of(requested));
+        return Report.of(day, findings);
+    }
+
+    private static List<Finding> told(AuditResult result, Requested requested) {
+        return result.findings().stream()
+                .filter(finding -> finding.subject().requirement().equals(Optional.of(requested.id())))
+                .toList();
     }
 
     private AuditResult audit() {
-        Found earned = search.best(Completion.LEAST, Candidate::isEarned);
+        Found earned = worlds.best(Completion.LEAST, true);
         if (earned.isMet()) {
             return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned);
         }
-        Found possible = search.best(Completion.MOST, Candidate::isEarned);
-        if (possible.isMet() || isOpen(earned)) {
+        Found possible = worlds.best(Completion.MOST, true);
+        if (possible.isMet() || earned.isOpen()) {
             return result(AwardStatus.UNDETERMINED, earned, possible);
         }
-        Found completed = search.best(Completion.LEAST, candidate -> true);
-        Found hoped = search.best(Completion.MOST, candidate -> true);
+        Found completed = worlds.best(Completion.LEAST, false);
+        Found hoped = worlds.best(Completion.MOST, false);
         return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped);
-    }
-
-    /** Whether the search ended before it was known that nothing meets the award. */
-    private static boolean isOpen(Found found) {
-        return found.answer().bound().signum() == 0;
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible) {
@@ -105,19 +155,26 @@ public final class Auditor {
                 .addAllRequirements(results)
                 .addAllNotCounted(notCounted(base))
                 .addAllWitnesses(witnesses);
-        proof(result, base);
+        Optional<ProofCase> proof = proof(status, possible, witnesses);
+        method(result.proof(proof), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
         return result.holdsUntil(findings.holdsUntil(status))
-                .addAllFindings(findings.of(status, results, witnesses, renewalGaps()))
+                .addAllFindings(findings.of(status, results, witnesses, proof, renewalGaps()))
                 .build();
     }
 
-    private void proof(AuditResult.Builder result, Found base) {
+    /** A proof for what no witness shows. */
+    private Optional<ProofCase> proof(AwardStatus status, Found possible, List<Witness> witnesses) {
+        boolean needed = status.verdict() == Verdict.VIOLATED && !possible.isMet() && witnesses.isEmpty();
+        return needed ? Proofs.of(possible.lowered(), limits.contradictions()) : Optional.empty();
+    }
+
+    private void method(AuditResult.Builder result, Found base) {
         result.shortfall(base.answer().shortfall())
                 .bound(base.answer().bound())
                 .isProved(base.answer().isProved())
                 .method(AuditMethod.of(base.answer().method()))
-                .steps(search.steps());
+                .steps(worlds.steps());
     }
 
     /** Whether something is missing that no new holding can mend: what is closed after the day is not met. */

@@ -1,7 +1,6 @@
 package org.espalier.stacking.audit;
 
 import java.util.Arrays;
-import java.util.List;
 import org.espalier.stacking.solve.Row;
 import org.espalier.stacking.solve.Terms;
 
@@ -10,9 +9,9 @@ final class Exclusions {
 
     private final Shared shared;
     private final Uses uses;
-    private final List<Row> rows;
+    private final Rows rows;
 
-    Exclusions(Shared shared, Uses uses, List<Row> rows) {
+    Exclusions(Shared shared, Uses uses, Rows rows) {
         this.shared = shared;
         this.uses = uses;
         this.rows = rows;
@@ -43,7 +42,7 @@ final class Exclusions {
         for (int one = first; one < end; one++) {
             for (int other = one + 1; other < end; other++) {
                 if (isApart(one, other)) {
-                    rows.add(new Row(Terms.count(one, other), 1));
+                    rows.add("", new Row(Terms.count(one, other), 1));
                 }
             }
         }
@@ -52,7 +51,7 @@ final class Exclusions {
     private void atMostOne(int first, int end) {
         int[] all = new int[end - first];
         Arrays.setAll(all, i -> first + i);
-        rows.add(new Row(Terms.count(all), 1));
+        rows.add("", new Row(Terms.count(all), 1));
     }
 
     private boolean isAllApart(int first, int end) {

@@ -36,6 +36,11 @@ final class Found {
         return answer.isMet();
     }
 
+    /** Whether the search ended before it was known whether everything can be met. */
+    boolean isOpen() {
+        return !isMet() && answer.bound().signum() == 0;
+    }
+
     /** On how many exceptions the uses rest. */
     int exceptions() {
         return answer.uses().stream()

@@ -9,5 +9,6 @@ import org.espalier.stacking.solve.Problem;
  * @param problem the problem
  * @param uses what each use is
  * @param asking the ids of the requirements and policies that ask, by demand
+ * @param limiting the ids of the rules that limit, by row; empty where that is in the nature of counting
  */
-record Lowered(Problem problem, Uses uses, List<String> asking) {}
+record Lowered(Problem problem, Uses uses, List<String> asking, List<String> limiting) {}

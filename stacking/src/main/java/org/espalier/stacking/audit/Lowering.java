@@ -12,7 +12,6 @@ import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Item;
 import org.espalier.stacking.solve.Node;
 import org.espalier.stacking.solve.Problem;
-import org.espalier.stacking.solve.Row;
 import org.espalier.stacking.stack.SameAchievement;
 
 /** Lowers an award and the holdings that may count to a problem in whole numbers, one for each world. */
@@ -55,7 +54,7 @@ final class Lowering {
         }
         Uses uses = Uses.of(tree, items, completion);
         Unions unions = new Unions(uses.size());
-        List<Row> rows = new ArrayList<>();
+        Rows rows = new Rows();
         boolean once = tree.shared().isNothing() && uses.holdings().stream().noneMatch(CountedHolding::isForced);
         new Exclusions(tree.shared(), uses, rows).add();
         new Sharings(tree, uses, rows, unions).add();
@@ -64,7 +63,10 @@ final class Lowering {
         Node root = asking.root();
         Demands demands = asking.demands();
         return new Lowered(
-                new Problem(items(uses), uses.all(), unions.all(), rows, demands.all(), root), uses, demands.ids());
+                new Problem(items(uses), uses.all(), unions.all(), rows.all(), demands.all(), root),
+                uses,
+                demands.ids(),
+                rows.ids());
     }
 
     /** What may be the same achievement counts once where nothing unknown adds anything. */

@@ -26,6 +26,9 @@ import org.immutables.value.Value;
 })
 public abstract class RequirementResult {
 
+    private static final Comparator<RequirementResult> NEAREST = Comparator.comparing(RequirementResult::shortfall)
+            .thenComparing(result -> result.missing().orElse(Rational.ZERO));
+
     RequirementResult() {}
 
     static Builder builder() {
@@ -83,7 +86,7 @@ public abstract class RequirementResult {
             return Stream.empty();
         }
         Stream<RequirementResult> nearest = of().stream()
-                .sorted(Comparator.comparing(RequirementResult::shortfall))
+                .sorted(NEAREST)
                 .limit(needed().orElse(0));
         return of().isEmpty() ? Stream.of(this) : nearest.flatMap(RequirementResult::lacking);
     }

@@ -152,6 +152,9 @@ final class Results {
         if (Reached.isMet(leaf.tallies(), possible.filling(leaf), Completion.MOST)) {
             return RequirementStatus.UNDETERMINED;
         }
+        if (base.isOpen()) {
+            return RequirementStatus.UNDETERMINED;
+        }
         return isOverfull(leaf) ? RequirementStatus.VIOLATED : RequirementStatus.UNMET;
     }
 

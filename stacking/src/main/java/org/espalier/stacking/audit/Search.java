@@ -13,7 +13,7 @@ import org.espalier.stacking.solve.Solver;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the best answers of one audit; what was solved once is not solved again. */
-final class Search {
+final class Search implements Worlds {
 
     private final Lowering lowering;
     private final List<Candidate> candidates;
@@ -21,19 +21,21 @@ final class Search {
     private @Nullable Problem last;
     private @Nullable Found found;
 
-    Search(Lowering lowering, List<Candidate> candidates, AuditLimits limits) {
-        this.lowering = lowering;
-        this.candidates = candidates;
+    Search(Prepared prepared, AuditLimits limits) {
+        this.lowering = prepared.lowering();
+        this.candidates = prepared.candidates();
         this.budget = new Budget(limits.steps(), limits.isOver());
     }
 
-    /** How many steps were taken. */
-    long steps() {
+    @Override
+    public long steps() {
         return budget.spent();
     }
 
     /** The best answer; of those that meet everything, one of those that hold longest. */
-    Found best(Completion completion, Predicate<Candidate> among) {
+    @Override
+    public Found best(Completion completion, boolean earnedOnly) {
+        Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned();
         Lowered lowered = lowering.lowered(completion, among, tally -> true);
         Found known = found;
         if (known != null && lowered.problem().equals(last)) {

@@ -19,10 +19,10 @@ final class Sharings {
 
     private final AwardTree tree;
     private final Uses uses;
-    private final List<Row> rows;
+    private final Rows rows;
     private final Unions unions;
 
-    Sharings(AwardTree tree, Uses uses, List<Row> rows, Unions unions) {
+    Sharings(AwardTree tree, Uses uses, Rows rows, Unions unions) {
         this.tree = tree;
         this.uses = uses;
         this.rows = rows;
@@ -30,22 +30,26 @@ final class Sharings {
     }
 
     void add() {
-        for (SharingPolicy policy : tree.shared().policies()) {
-            if (policy instanceof SharingPolicy.MaximumUses most) {
-                maximumUses(most);
-            } else if (policy instanceof SharingPolicy.OverlapLimit limit) {
-                overlap(limit);
-            } else if (policy instanceof SharingPolicy.Consumed consumed) {
-                consumed(consumed);
-            }
+        for (Decided policy : tree.policies()) {
+            policy.use().rule().sharing().ifPresent(sharing -> add(policy.use().id(), sharing));
         }
     }
 
-    private void maximumUses(SharingPolicy.MaximumUses policy) {
+    private void add(String id, SharingPolicy policy) {
+        if (policy instanceof SharingPolicy.MaximumUses most) {
+            maximumUses(id, most);
+        } else if (policy instanceof SharingPolicy.OverlapLimit limit) {
+            overlap(id, limit);
+        } else if (policy instanceof SharingPolicy.Consumed consumed) {
+            consumed(id, consumed);
+        }
+    }
+
+    private void maximumUses(String id, SharingPolicy.MaximumUses policy) {
         for (int item = 0; item < uses.items().size(); item++) {
             int[] own = of(item);
             if (own.length > policy.maximum() && isSelected(policy.filter().answer(holding(item)))) {
-                rows.add(new Row(Terms.count(own), policy.maximum()));
+                rows.add(id, new Row(Terms.count(own), policy.maximum()));
             }
         }
     }
@@ -55,7 +59,7 @@ final class Sharings {
         return selected != Answer.NO;
     }
 
-    private void overlap(SharingPolicy.OverlapLimit limit) {
+    private void overlap(String id, SharingPolicy.OverlapLimit limit) {
         SumBuilder sum = new SumBuilder();
         for (int item = 0; item < uses.items().size(); item++) {
             Rational weight = weight(holding(item), limit);
@@ -66,7 +70,7 @@ final class Sharings {
             }
         }
         if (!sum.isEmpty()) {
-            rows.add(sum.atMost(limit.maximum()));
+            rows.add(id, sum.atMost(limit.maximum()));
         }
     }
 
@@ -95,11 +99,11 @@ final class Sharings {
         }
     }
 
-    private void consumed(SharingPolicy.Consumed policy) {
+    private void consumed(String id, SharingPolicy.Consumed policy) {
         for (int item = 0; item < uses.items().size(); item++) {
             boolean selected = isSelected(policy.filter().answer(holding(item)));
             if (selected && uses(item).distinct().count() > policy.maximumAwards()) {
-                rows.add(new Row(Terms.count(of(item)), 0));
+                rows.add(id, new Row(Terms.count(of(item)), 0));
             }
         }
     }

@@ -51,7 +51,7 @@ final class TallyDemands {
             add(all, sum(sum, low()).atLeast(sum, rule.isForgiven()));
         }
         if (sum.maximum().isPresent()) {
-            writing.rows().add(sum(sum, !low()).atMost(sum));
+            writing.rows().add(rule.use().id(), sum(sum, !low()).atMost(sum));
         }
     }
 
@@ -86,7 +86,7 @@ final class TallyDemands {
 
     private void variety(Tally.Variety variety, List<Node> all) {
         variety.minimum().filter(least -> writing.asked().test(variety)).ifPresent(least -> add(all, different(variety, least)));
-        variety.maximum().ifPresent(most -> writing.rows().add(notMore(variety, most)));
+        variety.maximum().ifPresent(most -> writing.rows().add(rule.use().id(), notMore(variety, most)));
     }
 
     private Demand different(Tally.Variety variety, Rational least) {

@@ -1,9 +1,7 @@
 package org.espalier.stacking.audit;
 
-import java.util.List;
 import java.util.function.Predicate;
 import org.espalier.stacking.rule.Tally;
-import org.espalier.stacking.solve.Row;
 
 /**
  * Where a problem is written to.
@@ -13,9 +11,9 @@ import org.espalier.stacking.solve.Row;
  * @param asked which amounts to reach are asked for at all
  * @param demands the demands so far
  */
-record Writing(List<Row> rows, Unions unions, Predicate<Tally> asked, Demands demands) {
+record Writing(Rows rows, Unions unions, Predicate<Tally> asked, Demands demands) {
 
-    Writing(List<Row> rows, Unions unions, Predicate<Tally> asked) {
+    Writing(Rows rows, Unions unions, Predicate<Tally> asked) {
         this(rows, unions, asked, new Demands());
     }
 }

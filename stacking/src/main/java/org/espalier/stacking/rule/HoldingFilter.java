@@ -217,7 +217,7 @@ public abstract class HoldingFilter {
     }
 
     /** The conditions, in words, that a holding surely does not fulfil. */
-    List<String> failed(CountedHolding holding) {
+    public List<String> failed(CountedHolding holding) {
         return conditions().stream()
                 .filter(condition -> condition.answer(holding) == Answer.NO)
                 .map(Condition::words)

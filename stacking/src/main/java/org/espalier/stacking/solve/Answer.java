@@ -1,6 +1,7 @@
 package org.espalier.stacking.solve;
 
 import java.util.List;
+import java.util.Set;
 import org.espalier.core.exact.Rational;
 
 /**
@@ -12,14 +13,59 @@ import org.espalier.core.exact.Rational;
  * @param bound no answer lacks less than this; equal to the shortfall where that is proved
  * @param costBound no answer with the least shortfall costs less than this
  * @param isProved whether no answer is better in any respect
- * @param method which engine answered
+ * @param method which engine answered; where several did, the one that says least
+ * @param fragments the forms of the parts into which the problem falls
  */
 public record Answer(
-        List<Integer> uses, Rational shortfall, long cost, Rational bound, long costBound, boolean isProved, Method method) {
+        List<Integer> uses,
+        Rational shortfall,
+        long cost,
+        Rational bound,
+        long costBound,
+        boolean isProved,
+        Method method,
+        Set<Fragment> fragments) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Answer {
         uses = List.copyOf(uses);
+        fragments = Set.copyOf(fragments);
+    }
+
+    /** An answer to a problem of no easy form. */
+    public Answer(
+            List<Integer> uses,
+            Rational shortfall,
+            long cost,
+            Rational bound,
+            long costBound,
+            boolean isProved,
+            Method method) {
+        this(uses, shortfall, cost, bound, costBound, isProved, method, Set.of(Fragment.H));
+    }
+
+    /** A proved answer. */
+    static Answer proved(List<Integer> uses, Appraisal worth, Method method, Fragment fragment) {
+        return new Answer(
+                uses, worth.shortfall(), worth.cost(), worth.shortfall(), worth.cost(), true, method, Set.of(fragment));
+    }
+
+    /** The better of two answers to one problem, with what is known from both. */
+    Answer orBetter(Answer other) {
+        if (isProved || other.isProved) {
+            return isProved ? this : other;
+        }
+        int order = shortfall.compareTo(other.shortfall);
+        Answer better = order < 0 || (order == 0 && cost <= other.cost) ? this : other;
+        return new Answer(
+                better.uses,
+                better.shortfall,
+                better.cost,
+                bound.max(other.bound),
+                Math.max(costBound, other.costBound),
+                false,
+                better.method,
+                better.fragments);
     }
 
     /** Whether everything asked for is met. */

@@ -23,7 +23,8 @@ final class Closing {
                 }
             }
         }
-        this.values = new long[blocks.isEmpty() ? 0 : plan.layout().sums().digits().size()];
+        this.values =
+                new long[blocks.isEmpty() ? 0 : plan.layout().sums().digits().size()];
     }
 
     /** Whether a digit is among those to be judged. */

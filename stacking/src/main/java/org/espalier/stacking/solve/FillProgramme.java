@@ -3,6 +3,7 @@ package org.espalier.stacking.solve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A dynamic programme over how far each demand is filled, and each limit, item after item.
@@ -13,13 +14,26 @@ import java.util.Optional;
  */
 final class FillProgramme implements Engine {
 
-    private static final int FIRST_WIDTH = 256;
-    private static final int LAST_WIDTH = 1 << 20;
-    private static final int GROWTH = 8;
+    private static final int FIRST_WIDTH = 8;
+    private static final int LAST_WIDTH = 1 << 18;
+    private static final int GROWTH = 4;
+
+    private final int firstWidth;
+
+    FillProgramme() {
+        this(FIRST_WIDTH);
+    }
+
+    /** A programme that keeps so many states at first. */
+    FillProgramme(int firstWidth) {
+        this.firstWidth = firstWidth;
+    }
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return Tiers.of(problem).flatMap(tiers -> prepared(problem, tiers)).flatMap(run -> run.solve(budget));
+        return Tiers.of(problem)
+                .flatMap(tiers -> prepared(problem, tiers))
+                .flatMap(run -> run.solve(firstWidth, budget));
     }
 
     private static Optional<Run> prepared(Problem problem, Tiers tiers) {
@@ -35,7 +49,8 @@ final class FillProgramme implements Engine {
 
         private final Plan plan;
         private final Step[] steps;
-        private final long least;
+        private final Outlooks outlooks;
+        private Prospect prospect;
         private Layer from;
         private Layer to;
         private long bound = Long.MAX_VALUE;
@@ -44,44 +59,43 @@ final class FillProgramme implements Engine {
 
         Run(Plan plan) {
             this.plan = plan;
-            Outlooks outlooks = new Outlooks(plan);
+            this.outlooks = new Outlooks(plan);
+            this.prospect = outlooks.at(new long[plan.steps()]);
             this.steps = new Step[plan.steps()];
             for (int step = 0; step < steps.length; step++) {
-                steps[step] = new Step(plan, step, outlooks.at(step));
+                steps[step] = new Step(plan, step);
             }
-            this.least = outlooks.start();
             this.from = new Layer(plan.codes().count());
             this.to = new Layer(plan.codes().count());
         }
 
-        Optional<Answer> solve(Budget budget) {
-            for (int width = FIRST_WIDTH; width <= LAST_WIDTH && !isWhole; width *= GROWTH) {
-                if (!pass(width, budget)) {
-                    break;
+        Optional<Answer> solve(int firstWidth, Budget budget) {
+            boolean mayGoOn = true;
+            for (int width = firstWidth; width <= LAST_WIDTH && mayGoOn && !isWhole; width *= GROWTH) {
+                mayGoOn = pass(width, budget);
+                if (mayGoOn && !isWhole && bound < Long.MAX_VALUE) {
+                    prospect = Prices.best(outlooks, prospect, bound);
                 }
             }
             return bound == Long.MAX_VALUE ? Optional.empty() : Optional.of(answer());
         }
 
-        /** Goes through all items once; false where the budget did not allow it, or nothing is possible. */
+        /** Goes through all items once; false where the budget did not allow it. */
         private boolean pass(int width, Budget budget) {
             isWhole = true;
-            from.start(least);
-            for (Step step : steps) {
-                if (!budget.spend((long) from.size() * step.options())) {
+            from.start(prospect.start());
+            for (int step = 0; step < steps.length; step++) {
+                if (!budget.spend((long) from.size() * steps[step].options())) {
                     isWhole = false;
                     return false;
                 }
-                to.clear();
-                step.advance(from, to, bound);
+                to.clear(width);
+                steps[step].advance(from, to, prospect.at(step), bound);
+                isWhole &= !to.isCut();
                 swap();
-                if (from.size() > width) {
-                    isWhole = false;
-                    from.keep(width);
-                }
             }
             take();
-            return from.size() > 0 || bound < Long.MAX_VALUE;
+            return true;
         }
 
         private void swap() {
@@ -113,7 +127,7 @@ final class FillProgramme implements Engine {
 
         private Answer answer() {
             Tiers tiers = plan.layout().tiers();
-            long bounded = isWhole ? bound : least;
+            long bounded = isWhole ? bound : prospect.start();
             boolean isEven = tiers.shortfall(bounded).equals(tiers.shortfall(bound));
             return new Answer(
                     best,
@@ -122,7 +136,8 @@ final class FillProgramme implements Engine {
                     tiers.shortfall(bounded),
                     isEven ? tiers.cost(bounded) : 0,
                     isWhole,
-                    Method.DYNAMIC_PROGRAMME);
+                    Method.DYNAMIC_PROGRAMME,
+                    Set.of(Fragment.ofSums(plan.layout().problem())));
         }
     }
 }

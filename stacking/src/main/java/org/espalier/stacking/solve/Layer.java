@@ -18,6 +18,8 @@ final class Layer {
     private long[] codes;
     private int[] table = new int[256];
     private int size;
+    private int most = Integer.MAX_VALUE;
+    private boolean isCut;
 
     /**
      * An empty layer.
@@ -49,8 +51,19 @@ final class Layer {
         return codes[state * words + word];
     }
 
-    /** Forgets all states. */
-    void clear() {
+    /** Whether states were left out for want of room. */
+    boolean isCut() {
+        return isCut;
+    }
+
+    /** Forgets all states, and takes so many from now on. */
+    void clear(int width) {
+        clear();
+        most = width;
+        isCut = false;
+    }
+
+    private void clear() {
         if (size * 4 < table.length) {
             for (int state = 0; state < size; state++) {
                 clear(keys[state]);
@@ -85,8 +98,8 @@ final class Layer {
         if (known < 0) {
             known = put(slot, key, weight);
             copy(known, from, state, word, option);
-        } else if (weight < weights[known]
-                || weight == weights[known] && isAhead(known, from, state, word, option)) {
+            cut();
+        } else if (isBetter(known, weight, from, state, word, option)) {
             weights[known] = weight;
             copy(known, from, state, word, option);
         }
@@ -129,6 +142,10 @@ final class Layer {
         }
     }
 
+    private boolean isBetter(int known, long weight, Layer from, int state, int word, long option) {
+        return weight == weights[known] ? isAhead(known, from, state, word, option) : weight < weights[known];
+    }
+
     private boolean isAhead(int known, Layer from, int state, int word, long option) {
         for (int i = 0; i < words; i++) {
             long code = from.codes[state * words + i] | (i == word ? option : 0);
@@ -140,14 +157,21 @@ final class Layer {
         return false;
     }
 
-    /** Keeps the states that weigh least, about so many; the codes of those left out are lost. */
-    void keep(int most) {
+    /** Leaves out the states that weigh most where there is no more room. */
+    private void cut() {
+        if (size > most) {
+            isCut = true;
+            keep(Math.max(1, most / 2));
+        }
+    }
+
+    private void keep(int best) {
         long[] sorted = Arrays.copyOf(weights, size);
-        Arrays.sort(sorted);
-        long limit = sorted[most - 1];
+        Arrays.sort(sorted, 0, size);
+        long limit = sorted[best - 1];
         int all = size;
         clear();
-        for (int state = 0; state < all && size < most; state++) {
+        for (int state = 0; state < all && size < best; state++) {
             if (weights[state] <= limit) {
                 move(state);
             }

@@ -177,7 +177,8 @@ final class Layout {
         long exceptions = 0;
         for (int use = 0; use < variables.uses(item); use++) {
             boolean isMade = (mask >> use & 1) == 1;
-            exceptions += isMade ? problem.uses().get(variables.first(item) + use).exceptions() : 0;
+            exceptions +=
+                    isMade ? problem.uses().get(variables.first(item) + use).exceptions() : 0;
         }
         return tiers.weight(problem.items().get(item)) + exceptions * tiers.exception();
     }

@@ -29,7 +29,8 @@ final class Order {
         this.bits = new long[digits.size()];
         this.order = new int[touched.length];
         for (int digit = 0; digit < bits.length; digit++) {
-            bits[digit] = SCALE * (1 + Math.min(20, Whole.bits(Math.abs(digits.get(digit).high(0)))));
+            bits[digit] = SCALE
+                    * (1 + Math.min(20, Whole.bits(Math.abs(digits.get(digit).high(0)))));
         }
         for (int[] digitsOfItem : touched) {
             for (int digit : digitsOfItem) {

@@ -1,9 +1,13 @@
 package org.espalier.stacking.solve;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the outlook of each step, from the last step to the first. */
+/**
+ * Works out the outlook of each step, from the last step to the first.
+ *
+ * <p>Each item may have a price, which every claim that takes it pays, and which is given back once: where several claims
+ * count on one item, a price makes the outlook less rosy, and whatever the prices, nothing weighs less than the outlook.
+ */
 final class Outlooks {
 
     /** A digit that takes more numbers is judged only when it closes. */
@@ -11,44 +15,38 @@ final class Outlooks {
 
     private final Plan plan;
     private final @Nullable Claim[] claims;
-    private final long[] @Nullable [] tables;
-    private final Outlook[] all;
-    private long start;
+    private final boolean[] bears;
+    private final long[][] closed;
+    private final Moves[][] moves;
+    private long fixed;
 
     Outlooks(Plan plan) {
         this.plan = plan;
         int digits = plan.layout().sums().digits().size();
         this.claims = new Claim[digits];
-        this.tables = new long[digits][];
-        this.all = new Outlook[plan.steps()];
+        this.bears = new boolean[digits];
+        this.closed = new long[digits][];
         plan.layout().blocks().forEach(this::open);
-        for (int step = plan.steps() - 1; step >= 0; step--) {
-            all[step] = outlook(step);
-        }
-        for (int digit = 0; digit < digits; digit++) {
-            long[] table = tables[digit];
-            start += table == null ? 0 : table[(int) -plan.digit(digit).offset()];
+        this.moves = new Moves[plan.steps()][];
+        for (int step = 0; step < moves.length; step++) {
+            moves[step] = movesOf(step);
         }
     }
 
     private void open(Block block) {
         if (!block.isPlain()) {
-            boolean isFixed = plan.closes(block) < 0;
-            start += isFixed ? block.weight(new long[tables.length]) : 0;
+            fixed += plan.closes(block) < 0 ? block.weight(new long[closed.length]) : 0;
             return;
         }
         Claim claim = block.plain();
         int digit = claim.digit(0);
         claims[digit] = claim;
         if (plan.digit(digit).isIdle()) {
-            start += claim.plainWeight(0);
-        } else if (plan.digit(digit).width() <= WIDEST && !isRaised(digit)) {
-            tables[digit] = closed(claim, plan.digit(digit));
+            fixed += claim.plainWeight(0);
+        } else if (plan.digit(digit).width() <= WIDEST && !plan.layout().sums().isRaised(digit)) {
+            bears[digit] = true;
+            closed[digit] = closed(claim, plan.digit(digit));
         }
-    }
-
-    private boolean isRaised(int digit) {
-        return plan.layout().sums().raises().stream().anyMatch(raise -> raise.digit() == digit);
     }
 
     private static long[] closed(Claim claim, Digit digit) {
@@ -59,81 +57,42 @@ final class Outlooks {
         return table;
     }
 
-    private Outlook outlook(int step) {
-        int[] touched = plan.touched(step);
-        long[][] before = new long[touched.length][];
-        long[][] after = new long[touched.length][];
-        long[] offsets = new long[touched.length];
-        Claim[] closed = new Claim[touched.length];
-        long[] shares = shares(step);
-        for (int place = 0; place < touched.length; place++) {
-            int digit = touched[place];
-            offsets[place] = plan.digit(digit).offset();
-            closed[place] = plan.digit(digit).last() == step ? claims[digit] : null;
-            after[place] = tables[digit];
-            before[place] = after[place] == null ? null : before(step, place, after[place], shares);
-            tables[digit] = before[place];
+    private Moves[] movesOf(int step) {
+        Moves[] all = new Moves[plan.touched(step).length];
+        for (int place = 0; place < all.length; place++) {
+            all[place] = Moves.of(plan, step, place, bears);
         }
-        return new Outlook(before, after, offsets, closed);
+        return all;
     }
 
-    /** Of what an option weighs, how much each digit must bear: together no more than all of it. */
-    private long[] shares(int step) {
-        Layout layout = plan.layout();
-        int item = plan.item(step);
-        int size = plan.touched(step).length;
-        boolean areSingle = layout.options(item).areSingle();
-        long[] shares = new long[plan.amounts(step).length];
-        for (int option = 0; option < layout.options(item).size(); option++) {
-            int bearers = bearers(step, option);
-            long weight = layout.weight(item, option) / (areSingle ? 1 : Math.max(1, bearers));
-            for (int place = 0; place < size && bearers > 0; place++) {
-                if (bears(step, option, place)) {
-                    shares[option * size + place] = weight;
-                    bearers = areSingle ? 0 : bearers;
-                }
-            }
-        }
-        return shares;
+    /** The outlooks when the items have prices. */
+    Prospect at(long[] prices) {
+        return new Prospect(plan, this, prices);
     }
 
-    private int bearers(int step, int option) {
-        int bearers = 0;
-        for (int place = 0; place < plan.touched(step).length; place++) {
-            bearers += bears(step, option, place) ? 1 : 0;
-        }
-        return bearers;
+    /** What is certain from the start. */
+    long fixed() {
+        return fixed;
     }
 
-    private boolean bears(int step, int option, int place) {
-        int size = plan.touched(step).length;
-        return plan.amounts(step)[option * size + place] != 0 && tables[plan.touched(step)[place]] != null;
+    /** How a step moves its digits. */
+    Moves moves(int step, int place) {
+        return moves[step][place];
     }
 
-    private long[] before(int step, int place, long[] after, long[] shares) {
-        long[] amounts = plan.amounts(step);
-        long low = plan.lows(step)[place];
-        long high = plan.highs(step)[place];
-        long offset = plan.digit(plan.touched(step)[place]).offset();
-        long[] before = new long[after.length];
-        Arrays.fill(before, Long.MAX_VALUE);
-        for (int at = place; at < amounts.length; at += plan.touched(step).length) {
-            for (int i = 0; i < before.length; i++) {
-                long value = Math.max(Math.min(i + offset + amounts[at], high), low) - offset;
-                int to = (int) Math.max(0, Math.min(after.length - 1, value));
-                before[i] = Math.min(before[i], after[to] + shares[at]);
-            }
-        }
-        return before;
+    /** The claim that a digit alone decides. */
+    @Nullable
+    Claim claim(int digit) {
+        return claims[digit];
     }
 
-    /** The outlook of a step. */
-    Outlook at(int step) {
-        return all[step];
+    /** Whether a digit has an outlook. */
+    boolean bears(int digit) {
+        return bears[digit];
     }
 
-    /** What no answer weighs less than. */
-    long start() {
-        return start;
+    /** What each number of a digit weighs when it is closed. */
+    long[] closed(int digit) {
+        return closed[digit];
     }
 }

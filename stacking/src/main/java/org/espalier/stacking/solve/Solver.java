@@ -1,15 +1,83 @@
 package org.espalier.stacking.solve;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.espalier.core.exact.Rational;
 
-/** Solves problems by the engine that fits. */
+/**
+ * Finds the best answer: takes a problem apart, gives each part to the engine that suits it, and puts the answers together.
+ *
+ * <p>Where the budget runs out, or no engine is able to prove its answer, the best answer found is told with its bound.
+ */
 public final class Solver {
+
+    /** In the order in which they are asked. */
+    private static final List<Engine> ENGINES =
+            List.of(new Counting(), new Flow(), new Packing(), new FillProgramme(), new BranchAndBound());
 
     private Solver() {}
 
-    /** The best answer. */
+    /** The best answer to a problem. */
     public static Answer solve(Problem problem, Budget budget) {
-        Optional<Answer> programme = new FillProgramme().solve(problem, budget);
-        return programme.orElseGet(() -> new BranchAndBound().solve(problem, budget).orElseThrow());
+        Split split = new Split(problem);
+        Combination all = new Combination();
+        boolean[] nothing = new boolean[problem.uses().size() + problem.unions().size()];
+        for (int part = 0; part < split.parts().size(); part++) {
+            if (split.groupOfPart(part) == Split.NONE) {
+                all.add(Appraisal.shortfall(problem, split.parts().get(part), nothing));
+            }
+        }
+        for (Piece piece : Piece.of(split)) {
+            all.add(piece, solvePiece(piece.problem(), budget));
+        }
+        return all.answer();
+    }
+
+    /**
+     * The best answers, in the order of preference, no two with the same uses.
+     *
+     * @param count how many, one or more
+     * @return fewer where there are no more, or where the next could not be proved; at least the best one
+     */
+    public static List<Answer> best(Problem problem, int count, Budget budget) {
+        List<Answer> best = new Alternatives(problem, budget).best(count);
+        return best.isEmpty() ? List.of(solve(problem, budget)) : best;
+    }
+
+    private static Answer solvePiece(Problem problem, Budget budget) {
+        Answer best = unused(problem);
+        for (Engine engine : ENGINES) {
+            Optional<Answer> next = engine.solve(problem, budget);
+            best = next.isPresent() ? next.orElseThrow().orBetter(best) : best;
+            if (best.isProved()) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /** The answer that is always possible. */
+    private static Answer unused(Problem problem) {
+        Rational shortfall = Appraisal.of(problem, List.of()).shortfall();
+        return new Answer(List.of(), shortfall, 0, Rational.ZERO, 0, false, Method.COUNTING, Set.of(Fragment.H));
+    }
+
+    /** What some of the uses of an answer to a larger problem are worth for a part of it. */
+    public static Answer part(Problem problem, List<Integer> uses, Answer whole) {
+        BitSet made = new BitSet();
+        uses.forEach(made::set);
+        Score score = new Judge(problem).judge(made).orElseThrow();
+        Rational bound = whole.isProved() ? score.shortfall() : Rational.ZERO;
+        return new Answer(
+                uses,
+                score.shortfall(),
+                score.cost(),
+                bound,
+                score.cost(),
+                whole.isProved(),
+                whole.method(),
+                whole.fragments());
     }
 }

@@ -18,14 +18,13 @@ final class Step {
     private final long[] weights;
     private final Raised raised;
     private final Closing closing;
-    private final Outlook outlook;
     private final long untouched;
     private final int word;
     private final int codeShift;
     private final long[] values;
     private final long[] after;
 
-    Step(Plan plan, int number, Outlook outlook) {
+    Step(Plan plan, int number) {
         this.plan = plan;
         this.item = plan.item(number);
         this.size = plan.touched(number).length;
@@ -40,7 +39,6 @@ final class Step {
         this.isLimit = new boolean[size];
         this.raised = new Raised(plan, number);
         this.closing = new Closing(plan, number);
-        this.outlook = outlook;
         this.weights = weights();
         this.untouched = read(number);
         this.word = plan.codes().word(item);
@@ -73,14 +71,14 @@ final class Step {
     }
 
     /** Goes from every state of a layer to the next layer; what weighs more than the bound is left out. */
-    void advance(Layer from, Layer to, long bound) {
+    void advance(Layer from, Layer to, Outlook outlook, long bound) {
         for (int state = 0; state < from.size(); state++) {
             long key = from.key(state);
             read(key);
             long weight = from.weight(state) + outlook.released(values);
             for (int option = 0; option < weights.length; option++) {
                 if (change(option)) {
-                    offer(from, state, to, key & untouched, weight, option, bound);
+                    offer(from, state, to, key & untouched, weight, option, outlook, bound);
                 }
             }
         }
@@ -108,7 +106,8 @@ final class Step {
         return true;
     }
 
-    private void offer(Layer from, int state, Layer to, long others, long before, int option, long bound) {
+    private void offer(
+            Layer from, int state, Layer to, long others, long before, int option, Outlook outlook, long bound) {
         long key = others;
         for (int place = 0; place < size; place++) {
             key |= isKept[place] ? after[place] - offsets[place] << shifts[place] : 0;

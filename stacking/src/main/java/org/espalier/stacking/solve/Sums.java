@@ -90,6 +90,16 @@ final class Sums {
         return add(Digit.fill(1), uses, 1);
     }
 
+    /** Whether a flag changes a digit. */
+    boolean isRaised(int digit) {
+        for (Raise raise : raises) {
+            if (raise.digit() == digit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All digits. */
     List<Digit> digits() {
         return digits;

@@ -9,7 +9,9 @@ import org.espalier.core.exact.Rational;
 class BranchAndBoundProperties {
 
     private static Answer solve(Problem problem, long steps) {
-        return new BranchAndBound().solve(problem, new Budget(steps, () -> false)).orElseThrow();
+        return new BranchAndBound()
+                .solve(problem, new Budget(steps, () -> false))
+                .orElseThrow();
     }
 
     @Property(tries = 3000)

@@ -18,9 +18,19 @@ class FillProgrammeProperties {
     }
 
     @Property(tries = 1000)
+    void it_does_not_matter_how_many_states_are_kept_at_first(@ForAll long seed) {
+        Problem problem = RandomProblems.any(seed);
+        Budget budget = new Budget(Long.MAX_VALUE, () -> false);
+        Answer narrow = new FillProgramme(1).solve(problem, budget).orElseThrow();
+        assertThat(narrow).isEqualTo(new FillProgramme().solve(problem, budget).orElseThrow());
+    }
+
+    @Property(tries = 1000)
     void the_answer_tells_what_its_uses_are_worth(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
-        Answer answer = new FillProgramme().solve(problem, new Budget(Long.MAX_VALUE, () -> false)).orElseThrow();
+        Answer answer = new FillProgramme()
+                .solve(problem, new Budget(Long.MAX_VALUE, () -> false))
+                .orElseThrow();
         Worth worth = Worth.of(problem, new TreeSet<>(answer.uses()));
         assertThat(answer.shortfall()).isEqualTo(worth.shortfall());
         assertThat(answer.cost()).isEqualTo(worth.cost());

@@ -71,7 +71,9 @@ final class RandomProblems {
     }
 
     private int[] usesOf(int item) {
-        return IntStream.range(0, uses.size()).filter(use -> uses.get(use).item() == item).toArray();
+        return IntStream.range(0, uses.size())
+                .filter(use -> uses.get(use).item() == item)
+                .toArray();
     }
 
     private void exclude() {
@@ -83,7 +85,10 @@ final class RandomProblems {
     private int[] some(int variables) {
         TreeSet<Integer> some = new TreeSet<>();
         repeat(4, () -> some.add(random.nextInt(Math.max(1, variables))));
-        return some.stream().filter(variable -> variable < variables).mapToInt(i -> i).toArray();
+        return some.stream()
+                .filter(variable -> variable < variables)
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private Row row() {
@@ -100,7 +105,9 @@ final class RandomProblems {
     }
 
     private Terms leafTerms(int leaf) {
-        int[] at = IntStream.range(0, uses.size()).filter(use -> uses.get(use).leaf() == leaf).toArray();
+        int[] at = IntStream.range(0, uses.size())
+                .filter(use -> uses.get(use).leaf() == leaf)
+                .toArray();
         return weighted(at, false);
     }
 
@@ -139,7 +146,8 @@ final class RandomProblems {
             return List.of(random.nextInt(4) == 0 ? new Part(terms, 1 + random.nextInt(4)) : Part.whole(terms));
         }
         Terms more = weighted(some(uses.size() + unions.size()), false);
-        return List.of(new Part(terms, 1 + random.nextInt(4)), random.nextBoolean() ? Part.whole(more) : new Part(more, 2));
+        return List.of(
+                new Part(terms, 1 + random.nextInt(4)), random.nextBoolean() ? Part.whole(more) : new Part(more, 2));
     }
 
     private Node tree(List<Node> nodes) {
@@ -167,6 +175,8 @@ final class RandomProblems {
         if (node instanceof Node.Leaf leaf) {
             return leaf.demand() < leaves ? List.of(leaf.demand()) : List.of();
         }
-        return Worth.children(node).flatMap(child -> leavesBelow(child).stream()).toList();
+        return Worth.children(node)
+                .flatMap(child -> leavesBelow(child).stream())
+                .toList();
     }
 }

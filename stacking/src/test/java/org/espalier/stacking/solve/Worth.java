@@ -22,13 +22,21 @@ record Worth(Rational shortfall, long cost, long exceptions, long size, long ite
     static Worth of(Problem problem, Set<Integer> uses) {
         Set<Integer> items = new TreeSet<>();
         uses.forEach(use -> items.add(problem.uses().get(use).item()));
-        long exceptions = uses.stream().mapToLong(use -> problem.uses().get(use).exceptions()).sum()
-                + demands(problem.root()).filter(demand -> isForgiven(problem, uses, demand)).count();
+        long exceptions = uses.stream()
+                        .mapToLong(use -> problem.uses().get(use).exceptions())
+                        .sum()
+                + demands(problem.root())
+                        .filter(demand -> isForgiven(problem, uses, demand))
+                        .count();
         return new Worth(
                 shortfall(problem, uses, problem.root()),
-                items.stream().mapToLong(item -> problem.items().get(item).cost()).sum(),
+                items.stream()
+                        .mapToLong(item -> problem.items().get(item).cost())
+                        .sum(),
                 exceptions,
-                items.stream().mapToLong(item -> problem.items().get(item).size()).sum(),
+                items.stream()
+                        .mapToLong(item -> problem.items().get(item).size())
+                        .sum(),
                 items.size(),
                 canonical(problem, uses));
     }
@@ -49,14 +57,18 @@ record Worth(Rational shortfall, long cost, long exceptions, long size, long ite
 
     private static boolean isAllowed(Problem problem, Set<Integer> uses, Node node) {
         if (node instanceof Node.Choice choice) {
-            long used = choice.children().stream().filter(child -> isUsed(problem, uses, child)).count();
+            long used = choice.children().stream()
+                    .filter(child -> isUsed(problem, uses, child))
+                    .count();
             return used <= choice.most() && children(node).allMatch(child -> isAllowed(problem, uses, child));
         }
         return children(node).allMatch(child -> isAllowed(problem, uses, child));
     }
 
     private static boolean isUsed(Problem problem, Set<Integer> uses, Node.Branch branch) {
-        return uses.stream().anyMatch(use -> branch.leaves().contains(problem.uses().get(use).leaf()));
+        return uses.stream()
+                .anyMatch(
+                        use -> branch.leaves().contains(problem.uses().get(use).leaf()));
     }
 
     static Stream<Node> children(Node node) {
@@ -67,14 +79,19 @@ record Worth(Rational shortfall, long cost, long exceptions, long size, long ite
     }
 
     private static Stream<Integer> demands(Node node) {
-        return node instanceof Node.Leaf leaf ? Stream.of(leaf.demand()) : children(node).flatMap(Worth::demands);
+        return node instanceof Node.Leaf leaf
+                ? Stream.of(leaf.demand())
+                : children(node).flatMap(Worth::demands);
     }
 
     private static Rational shortfall(Problem problem, Set<Integer> uses, Node node) {
         if (node instanceof Node.Leaf leaf) {
             return shortfall(problem, uses, problem.demands().get(leaf.demand()));
         }
-        List<Rational> parts = children(node).map(child -> shortfall(problem, uses, child)).sorted().toList();
+        List<Rational> parts = children(node)
+                .map(child -> shortfall(problem, uses, child))
+                .sorted()
+                .toList();
         long asked = node instanceof Node.Choice choice ? choice.least() : parts.size();
         return parts.stream().limit(asked).reduce(Rational.ZERO, Rational::plus);
     }

@@ -6,30 +6,76 @@ import java.util.Map;
 import java.util.Optional;
 import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
+import org.espalier.core.file.DataFile;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
+import org.espalier.core.json.FileKind;
+import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
+import org.espalier.stacking.award.Award;
+import org.espalier.stacking.award.AwardFile;
+import org.espalier.stacking.award.AwardLint;
 import org.espalier.stacking.ruleset.RuleSet;
 import org.espalier.stacking.ruleset.RuleSetLint;
 
 /**
- * What is wrong in a file with a rule set, and what looks like an oversight.
+ * What is wrong in a file with a rule set or an award, and what looks like an oversight.
  *
  * @param name the file
- * @param ruleSet the rule set, as far as it could be read
+ * @param told what the file holds, as far as it could be read
  * @param findings everything that was found
  */
-public record LintAnswer(String name, Optional<RuleSet> ruleSet, List<Finding> findings) implements Answer {
+public record LintAnswer(String name, Optional<Told> told, List<Finding> findings) implements Answer {
+
+    /**
+     * What a file holds.
+     *
+     * @param field what it is, as a field of JSON
+     * @param id its id, with its version where it has one
+     * @param line what it is, in words
+     */
+    public record Told(String field, String id, String line) {}
 
     /** Copies the findings. */
     public LintAnswer {
         findings = List.copyOf(findings);
     }
 
-    /** What came of reading a file; a rule set without faults is looked at more closely. */
-    public static LintAnswer of(String name, JsonReading<RuleSet> reading) {
+    /** What came of reading a file; what has no faults is looked at more closely. */
+    public static LintAnswer of(String name, byte[] bytes) {
+        boolean award = DataFile.within(JsonLimits.STANDARD)
+                .tree(bytes)
+                .value()
+                .map(tree -> tree.path(FileKind.FIELD).asText().equals(FileKind.AWARD.toString()))
+                .orElse(false);
+        return award ? ofAward(name, AwardFile.read(bytes)) : ofRuleSet(name, RuleSet.read(bytes));
+    }
+
+    /** What came of reading nothing. */
+    public static LintAnswer ofNothing(String name, List<Finding> findings) {
+        return new LintAnswer(name, Optional.empty(), findings);
+    }
+
+    private static LintAnswer ofRuleSet(String name, JsonReading<RuleSet> reading) {
         List<Finding> findings = reading.isClean() ? RuleSetLint.of(reading.orElseThrow()) : reading.findings();
-        return new LintAnswer(name, reading.value(), findings);
+        return new LintAnswer(name, reading.value().map(LintAnswer::told), findings);
+    }
+
+    private static Told told(RuleSet rules) {
+        String words = "Rule set: " + Words.named(rules.title().text(), rules.toString()) + ", "
+                + Words.count(rules.rules().size(), "rule", "rules");
+        return new Told("ruleSet", rules.toString(), words);
+    }
+
+    private static LintAnswer ofAward(String name, JsonReading<Award> reading) {
+        List<Finding> findings = reading.isClean() ? AwardLint.of(reading.orElseThrow()) : reading.findings();
+        return new LintAnswer(name, reading.value().map(LintAnswer::told), findings);
+    }
+
+    private static Told told(Award award) {
+        String words = "Award: " + Words.named(award.title().text(), award.id()) + ", "
+                + Words.count(award.requirements().size(), "requirement", "requirements");
+        return new Told("award", award.id(), words);
     }
 
     @Override
@@ -58,9 +104,7 @@ public record LintAnswer(String name, Optional<RuleSet> ruleSet, List<Finding> f
     @Override
     public void print(Page page) {
         page.title(name);
-        ruleSet.ifPresent(
-                rules -> page.line("Rule set: " + Words.named(rules.title().text(), rules.toString()) + ", "
-                        + Words.count(rules.rules().size(), "rule", "rules")));
+        told.ifPresent(what -> page.line(what.line()));
         page.blank().line(summary());
         findings.forEach(FindingLines.on(page, 2)::add);
     }
@@ -74,7 +118,7 @@ public record LintAnswer(String name, Optional<RuleSet> ruleSet, List<Finding> f
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", name);
-        ruleSet.ifPresent(rules -> json.put("ruleSet", rules.toString()));
+        told.ifPresent(what -> json.put(what.field(), what.id()));
         json.put("verdict", report().verdict());
         json.put("findings", findings);
         return json;

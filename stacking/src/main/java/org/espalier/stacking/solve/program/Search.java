@@ -189,10 +189,9 @@ public final class Search {
     private OpenNode split(OpenNode node, int column, long bound) {
         double value = Math.min(bounds.high[column], Math.max(bounds.low[column], simplex.value(column)));
         long below = Math.min((long) Math.floor(value), bounds.high[column] - 1);
-        OpenNode down = node.child(
-                column, bounds.low[column], below, ++opened, bound, simplex.value(), value - below);
-        OpenNode up = node.child(
-                column, below + 1, bounds.high[column], ++opened, bound, simplex.value(), below + 1 - value);
+        OpenNode down = node.child(column, bounds.low[column], below, ++opened, bound, simplex.value(), value - below);
+        OpenNode up =
+                node.child(column, below + 1, bounds.high[column], ++opened, bound, simplex.value(), below + 1 - value);
         boolean isUp = value - below >= 0.5;
         open.add(isUp ? down : up);
         return isUp ? up : down;

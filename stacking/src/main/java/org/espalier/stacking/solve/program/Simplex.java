@@ -253,7 +253,7 @@ final class Simplex {
         ray = new double[rows];
         for (int row = 0; row < rows; row++) {
             double factor = inverse.row(leaving)[row];
-            ray[row] = Math.max(0, isLow ? -factor : factor) * matrix.scale(row);
+            ray[row] = Math.max(0, isLow ? factor : -factor) * matrix.scale(row);
         }
         return false;
     }

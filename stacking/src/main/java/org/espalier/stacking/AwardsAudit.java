@@ -1,0 +1,63 @@
+package org.espalier.stacking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.espalier.core.credential.Portfolio;
+import org.espalier.stacking.audit.AuditLimits;
+import org.espalier.stacking.audit.AuditResult;
+import org.espalier.stacking.audit.Auditor;
+import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.Circumstances;
+
+/**
+ * Audits what a learner holds against several awards at once, for example a certificate and the degree that comes after it.
+ *
+ * <pre>{@code
+ * List<AuditResult> results = AwardsAudit.of(List.of(certificate, degree)).audit(portfolio, LocalDate.parse("2026-11-22"));
+ * }</pre>
+ *
+ * <p>A holding may count for several awards, unless a policy of one says otherwise: {@code overlap-limit} of awards bounds
+ * what two of them share, {@code consumed} does not count what earlier awards in the list used up. Of all ways of counting,
+ * one is told that lacks least in all awards together.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AwardsAudit {
+
+    private final List<Award> awards;
+    private final Circumstances circumstances;
+    private final AuditLimits limits;
+
+    private AwardsAudit(List<Award> awards, Circumstances circumstances, AuditLimits limits) {
+        this.awards = List.copyOf(awards);
+        this.circumstances = circumstances;
+        this.limits = limits;
+    }
+
+    /** Audits against awards, the earlier one first; their ids differ. */
+    public static AwardsAudit of(List<Award> awards) {
+        if (awards.stream().map(Award::id).distinct().count() < awards.size()) {
+            throw new IllegalArgumentException("Two awards have one id: " + awards);
+        }
+        return new AwardsAudit(awards, Circumstances.none(), AuditLimits.STANDARD);
+    }
+
+    /** The same audit with other limits. */
+    public AwardsAudit within(AuditLimits other) {
+        return new AwardsAudit(awards, circumstances, other);
+    }
+
+    /** The same audit of a case of which more is known. */
+    public AwardsAudit in(Circumstances other) {
+        return new AwardsAudit(awards, other, limits);
+    }
+
+    /** What a learner holds, audited for a day: one answer for each award, in their order. */
+    public List<AuditResult> audit(Portfolio portfolio, LocalDate day) {
+        List<Auditor.Case> cases = awards.stream()
+                .map(award -> new Auditor.Case(award, portfolio, circumstances, Map.of()))
+                .toList();
+        return Auditor.audit(cases, day, limits);
+    }
+}

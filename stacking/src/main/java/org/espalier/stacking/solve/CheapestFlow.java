@@ -1,0 +1,162 @@
+package org.espalier.stacking.solve;
+
+import java.util.Arrays;
+
+/**
+ * A flow of least cost, of whatever amount: along the cheapest ways, as long as a way costs less than nothing.
+ *
+ * <p>Potentials keep what an arc costs at zero or above, so that the cheapest ways are found without negative numbers; those
+ * that cost nothing then are all used before the potentials are changed.
+ */
+final class CheapestFlow {
+
+    private static final long FAR = Long.MAX_VALUE / 4;
+
+    private final Network network;
+    private final int source;
+    private final int sink;
+    private final Budget budget;
+    private final long[] potentials;
+    private final long[] distances;
+    private final int[] path;
+    private final int[] arcs;
+    private final int[] seen;
+    private int search;
+    private int length;
+
+    CheapestFlow(Network network, int source, int sink, Budget budget) {
+        this.network = network;
+        this.source = source;
+        this.sink = sink;
+        this.budget = budget;
+        this.potentials = new long[network.nodes()];
+        this.distances = new long[network.nodes()];
+        this.path = new int[network.nodes()];
+        this.arcs = new int[network.nodes()];
+        this.seen = new int[network.nodes()];
+    }
+
+    /**
+     * Lets flow.
+     *
+     * @param order the nodes in an order in which every arc goes forward
+     * @return whether the budget allowed it
+     */
+    boolean flow(int[] order) {
+        start(order);
+        boolean isReached = potentials[sink] < FAR;
+        while (isReached && potentials[sink] < potentials[source]) {
+            while (seek(source, sink)) {
+                push();
+            }
+            if (!budget.spend(network.nodes())) {
+                return false;
+            }
+            isReached = measure();
+        }
+        return true;
+    }
+
+    private void start(int[] order) {
+        Arrays.fill(potentials, FAR);
+        potentials[source] = 0;
+        for (int node : order) {
+            for (int arc = network.last(node); arc >= 0; arc = network.previous(arc)) {
+                if (network.room(arc) > 0 && potentials[node] < FAR) {
+                    int head = network.head(arc);
+                    potentials[head] = Math.min(potentials[head], potentials[node] + network.cost(arc));
+                }
+            }
+        }
+    }
+
+    private long reduced(int arc) {
+        return network.cost(arc) + potentials[network.tail(arc)] - potentials[network.head(arc)];
+    }
+
+    /** Raises the potentials by the distances from the source; whether the sink is reached. */
+    private boolean measure() {
+        Arrays.fill(distances, FAR);
+        distances[source] = 0;
+        Heap heap = new Heap(distances);
+        heap.raise(source);
+        long farthest = 0;
+        while (!heap.isEmpty()) {
+            int node = heap.poll();
+            farthest = distances[node];
+            for (int arc = network.last(node); arc >= 0; arc = network.previous(arc)) {
+                reach(arc, heap);
+            }
+        }
+        for (int node = 0; node < distances.length; node++) {
+            potentials[node] += Math.min(distances[node], farthest);
+        }
+        return distances[sink] < FAR;
+    }
+
+    private void reach(int arc, Heap heap) {
+        if (network.room(arc) > 0) {
+            long distance = distances[network.tail(arc)] + reduced(arc);
+            if (distance < distances[network.head(arc)]) {
+                distances[network.head(arc)] = distance;
+                heap.raise(network.head(arc));
+            }
+        }
+    }
+
+    /** Looks for a way through arcs that cost nothing; it is then in the path. */
+    boolean seek(int from, int to) {
+        search++;
+        seen[from] = search;
+        arcs[from] = network.last(from);
+        int node = from;
+        int depth = 0;
+        while (node != to) {
+            int arc = next(node);
+            if (arc >= 0) {
+                path[depth++] = arc;
+                node = network.head(arc);
+                seen[node] = search;
+                arcs[node] = network.last(node);
+            } else if (depth == 0) {
+                return false;
+            } else {
+                node = network.tail(path[--depth]);
+            }
+        }
+        length = depth;
+        return true;
+    }
+
+    private int next(int node) {
+        int arc = arcs[node];
+        while (arc >= 0 && (network.room(arc) == 0 || seen[network.head(arc)] == search || reduced(arc) != 0)) {
+            arc = network.previous(arc);
+        }
+        arcs[node] = arc < 0 ? arc : network.previous(arc);
+        return arc;
+    }
+
+    /** Lets a unit flow along the way that was found. */
+    void push() {
+        for (int i = 0; i < length; i++) {
+            network.push(path[i]);
+        }
+    }
+
+    /**
+     * Lets a unit flow through an arc without a change of cost, if that can be, and then freezes it.
+     *
+     * @return whether a unit flows through it now
+     */
+    boolean prefer(int arc) {
+        boolean flows = network.flow(arc) > 0;
+        if (!flows && network.room(arc) > 0 && reduced(arc) == 0 && seek(network.head(arc), network.tail(arc))) {
+            push();
+            network.push(arc);
+            flows = true;
+        }
+        network.freeze(arc);
+        return flows;
+    }
+}

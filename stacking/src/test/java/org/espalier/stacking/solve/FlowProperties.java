@@ -1,0 +1,39 @@
+package org.espalier.stacking.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class FlowProperties {
+
+    private static Budget enough() {
+        return new Budget(Long.MAX_VALUE, () -> false);
+    }
+
+    @Property(tries = 2000)
+    void the_answer_is_the_best_of_all_sets_of_uses(@ForAll long seed) {
+        Problem problem = RandomUnits.of(seed, 5, 3);
+        Answer answer = new Flow().solve(problem, enough()).orElseThrow();
+        assertThat(Set.copyOf(answer.uses())).isEqualTo(BruteForce.best(problem));
+    }
+
+    @Property(tries = 2000)
+    void where_a_problem_of_any_shape_fits_the_answer_is_the_best(@ForAll long seed) {
+        Problem problem = RandomProblems.any(seed);
+        new Flow()
+                .solve(problem, enough())
+                .ifPresent(answer -> assertThat(Set.copyOf(answer.uses())).isEqualTo(BruteForce.best(problem)));
+    }
+
+    @Property(tries = 200)
+    void a_flow_and_a_programme_agree(@ForAll long seed, @ForAll @IntRange(min = 6, max = 20) int items) {
+        Problem problem = RandomUnits.of(seed, items, 2 + items / 4);
+        Answer flow = new Flow().solve(problem, enough()).orElseThrow();
+        Answer programme = new FillProgramme().solve(problem, enough()).orElseThrow();
+        assertThat(flow.uses()).isEqualTo(programme.uses());
+        assertThat(flow.shortfall()).isEqualTo(programme.shortfall());
+    }
+}

@@ -1,0 +1,37 @@
+package org.espalier.stacking.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class SolverProperties {
+
+    private static Answer solved(Problem problem) {
+        return Solver.solve(problem, new Budget(Long.MAX_VALUE, () -> false));
+    }
+
+    @Property(tries = 3000)
+    void the_answer_is_the_best_of_all_sets_of_uses(@ForAll long seed) {
+        Problem problem = RandomProblems.any(seed);
+        assertThat(Set.copyOf(solved(problem).uses())).isEqualTo(BruteForce.best(problem));
+    }
+
+    @Property(tries = 1000)
+    void the_best_of_units_is_found_too(@ForAll long seed) {
+        Problem problem = RandomUnits.of(seed, 6, 4);
+        assertThat(Set.copyOf(solved(problem).uses())).isEqualTo(BruteForce.best(problem));
+    }
+
+    @Property(tries = 1000)
+    void the_answer_tells_what_its_uses_are_worth(@ForAll long seed) {
+        Problem problem = RandomProblems.any(seed);
+        Answer answer = solved(problem);
+        Worth worth = Worth.of(problem, new TreeSet<>(answer.uses()));
+        assertThat(answer.isProved()).isTrue();
+        assertThat(answer.shortfall()).isEqualTo(worth.shortfall()).isEqualTo(answer.bound());
+        assertThat(answer.cost()).isEqualTo(worth.cost()).isEqualTo(answer.costBound());
+    }
+}
