@@ -34,7 +34,9 @@ final class Families {
     private Terms sizes(int... variables) {
         return Terms.of(
                 variables,
-                IntStream.of(variables).mapToLong(use -> items.get(uses.get(use).item()).size()).toArray());
+                IntStream.of(variables)
+                        .mapToLong(use -> items.get(uses.get(use).item()).size())
+                        .toArray());
     }
 
     private void leaf(int leaf, long least) {
@@ -42,7 +44,10 @@ final class Families {
     }
 
     private Problem problem() {
-        List<Node> nodes = IntStream.range(0, demands.size()).mapToObj(Node.Leaf::new).map(Node.class::cast).toList();
+        List<Node> nodes = IntStream.range(0, demands.size())
+                .mapToObj(Node.Leaf::new)
+                .map(Node.class::cast)
+                .toList();
         return new Problem(items, uses, List.of(), rows, demands, new Node.All(nodes));
     }
 
@@ -75,7 +80,9 @@ final class Families {
     /** Items that fit all of some leaves, each of which asks for the same amount. */
     static Problem packing(long[] amounts, int leaves, long least) {
         Families family = new Families();
-        LongStream.of(amounts).forEach(amount -> family.item(amount, IntStream.range(0, leaves).toArray()));
+        LongStream.of(amounts)
+                .forEach(
+                        amount -> family.item(amount, IntStream.range(0, leaves).toArray()));
         IntStream.range(0, leaves).forEach(leaf -> family.leaf(leaf, least));
         return family.problem();
     }

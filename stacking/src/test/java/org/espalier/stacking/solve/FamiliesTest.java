@@ -52,7 +52,8 @@ class FamiliesTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 6, 8, 10, 12})
     void should_fill_leaves_with_triples(int leaves) {
-        assertThat(solved(Families.packing(triples(leaves), leaves, 60)).isMet()).isTrue();
+        assertThat(solved(Families.packing(triples(leaves), leaves, 60)).isMet())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -87,6 +88,7 @@ class FamiliesTest {
     void should_name_what_each_part_is() {
         assertThat(solved(Families.pigeons(12, 6)).fragments()).containsExactly(Fragment.P2);
         assertThat(solved(Families.range(12, 12)).fragments()).containsExactly(Fragment.P1);
-        assertThat(solved(Families.packing(new long[] {4, 3, 5}, 2, 6)).fragments()).containsExactly(Fragment.P12);
+        assertThat(solved(Families.packing(new long[] {4, 3, 5}, 2, 6)).fragments())
+                .containsExactly(Fragment.P12);
     }
 }
