@@ -45,12 +45,26 @@ final class Branching {
         rises = 0;
     }
 
-    /** The column to split; -1 where every column has one value left. */
-    int choose(Simplex simplex, Bounds bounds) {
+    /** The column between zero and one to split; -1 where there is none. */
+    int chooseBinary(Simplex simplex, Bounds bounds) {
         int best = -1;
         double most = -1;
         for (int column = 0; column < ups.length; column++) {
-            double score = bounds.isFixed(column) ? -1 : score(column, simplex.value(column));
+            double score = bounds.high[column] - bounds.low[column] == 1 ? score(column, simplex.value(column)) : -1;
+            if (score > most) {
+                most = score;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /** The column to split; -1 where every column has one value left. */
+    int choose(double[] values, Bounds bounds) {
+        int best = -1;
+        double most = -1;
+        for (int column = 0; column < ups.length; column++) {
+            double score = bounds.isFixed(column) ? -1 : score(column, values[column]);
             if (score > most) {
                 most = score;
                 best = column;

@@ -1,7 +1,9 @@
 package org.espalier.stacking.solve.program;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bound that holds without doubt: multipliers of the limits are rounded to whole numbers, and what they prove is
@@ -35,6 +37,21 @@ final class SafeBound {
         return value > 0;
     }
 
+    /** Whole factors that prove that nothing is left within the bounds, where they do at this scale. */
+    Optional<List<Long>> contradiction(List<Limit> limits, double[] ray, long atScale, Bounds bounds) {
+        double[] unit = unit(ray);
+        List<Long> factors = new ArrayList<>();
+        Arrays.fill(reduced, 0);
+        scale = Math.min(atScale, scale(new long[0], limits, unit, bounds));
+        value = 0;
+        for (int row = 0; row < unit.length; row++) {
+            factors.add(Math.round(unit[row] * scale));
+            add(limits.get(row), factors.get(row));
+        }
+        addColumns(bounds);
+        return value > 0 ? Optional.of(factors) : Optional.empty();
+    }
+
     private static double[] unit(double[] ray) {
         double largest = Arrays.stream(ray).max().orElse(0);
         double[] unit = new double[ray.length];
@@ -56,6 +73,10 @@ final class SafeBound {
                 add(limits.get(row), factor);
             }
         }
+        addColumns(bounds);
+    }
+
+    private void addColumns(Bounds bounds) {
         for (int column = 0; column < reduced.length; column++) {
             value += reduced[column] * bounds.cheapest(column, reduced[column]);
         }
