@@ -141,10 +141,11 @@ public final class Auditor {
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible) {
-        List<RequirementResult> results = new Results(tree, base, possible, new Mending(search, base)).all();
         List<Witness> witnesses = status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
+        List<RequirementResult> results =
+                new Results(tree, base, possible, new Mending(search, base, witnesses)).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())
