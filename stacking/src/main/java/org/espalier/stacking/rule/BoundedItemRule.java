@@ -29,8 +29,8 @@ abstract class BoundedItemRule extends BoundedRule implements HoldingRule {
     }
 
     @Override
-    List<Outcome> unmet(CountedHoldings counted) {
-        return PerItem.unmet(this, counted);
+    void tell(CountedHoldings counted, Findings findings) {
+        PerItem.tell(code(), this, counted, findings);
     }
 
     @Override

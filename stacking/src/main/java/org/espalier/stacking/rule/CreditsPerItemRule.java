@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -53,6 +54,12 @@ abstract class CreditsPerItemRule extends BoundedItemRule {
         return Judgement.of(bounds().judge(credits.from(), credits.to()))
                 .with("counted", range(credits.from(), credits.to(), Sentences.unit(system())))
                 .missing(!credits.isExact(), "credits");
+    }
+
+    @Override
+    Verdict judgement(CountedHolding holding) {
+        CreditValue credits = holding.credits(system());
+        return bounds().judge(credits.from(), credits.to());
     }
 
     @Override

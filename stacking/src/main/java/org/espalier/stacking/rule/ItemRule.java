@@ -27,8 +27,8 @@ abstract class ItemRule extends Rule implements HoldingRule {
     }
 
     @Override
-    List<Outcome> unmet(CountedHoldings counted) {
-        return PerItem.unmet(this, counted);
+    void tell(CountedHoldings counted, Findings findings) {
+        PerItem.tell(code(), this, counted, findings);
     }
 
     @Override

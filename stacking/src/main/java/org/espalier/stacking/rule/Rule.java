@@ -95,9 +95,9 @@ public abstract class Rule {
      */
     public abstract List<Outcome> evaluate(CountedHoldings counted);
 
-    /** Those outcomes that do not hold or are open; none where the rule as a whole holds or does not apply. */
-    List<Outcome> unmet(CountedHoldings counted) {
-        return Outcome.unmet(evaluate(counted));
+    /** Tells the same as findings, so many of them as are asked for. */
+    void tell(CountedHoldings counted, Findings findings) {
+        findings.addAll(evaluate(counted));
     }
 
     /** The sentence as a fact, made once. */

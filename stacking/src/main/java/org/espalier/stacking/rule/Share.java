@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.CreditSystem;
@@ -26,6 +27,19 @@ record Share(Span inside, Span outside, Span total, List<String> missing, List<S
     private static final Rational HUNDRED = Rational.of(100);
 
     static Share of(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
+        Optional<Rational> inside = Sums.exact(counted, filter, measure, system);
+        Optional<Rational> total = Sums.exact(counted, HoldingFilter.all(), measure, system);
+        return inside.isPresent() && total.isPresent()
+                ? exact(inside.get(), total.get())
+                : open(counted, filter, measure, system);
+    }
+
+    private static Share exact(Rational inside, Rational total) {
+        Span outside = Span.of(total.minus(inside));
+        return new Share(Span.of(inside), outside, Span.of(total), List.of(), List.of());
+    }
+
+    private static Share open(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
         Span inside = Span.ZERO;
         Span outside = Span.ZERO;
         Span total = Span.ZERO;

@@ -40,21 +40,29 @@ record Sums(Span span, Choice choice, List<String> unknown, List<String> otherSy
     static Optional<Rational> exact(
             CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
         Rational sum = Rational.ZERO;
-        List<CountedHolding> holdings = counted.all();
-        for (int i = 0; i < holdings.size(); i++) {
-            CountedHolding holding = holdings.get(i);
+        for (CountedHolding holding : counted.inAnyOrder()) {
             Answer selected = filter.answer(holding);
+            if (selected == Answer.UNKNOWN) {
+                return Optional.empty();
+            }
             if (selected == Answer.YES) {
                 CreditValue amount = holding.amount(measure, system);
                 if (!amount.isExact() || amount.kind() == CreditValue.Kind.OTHER_SYSTEM) {
                     return Optional.empty();
                 }
                 sum = sum.plus(amount.from());
-            } else if (selected == Answer.UNKNOWN) {
-                return Optional.empty();
             }
         }
         return Optional.of(sum);
+    }
+
+    /** What bounds say of the sum; the same as {@link #judge(Bounds)}, sooner. */
+    static Verdict judge(
+            CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system, Bounds bounds) {
+        Optional<Rational> exact = exact(counted, filter, measure, system);
+        return exact.isPresent()
+                ? bounds.judge(exact.get(), exact)
+                : open(counted, filter, measure, system).judge(bounds);
     }
 
     private static Sums open(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
