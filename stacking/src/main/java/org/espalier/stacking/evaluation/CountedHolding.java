@@ -209,6 +209,20 @@ public final class CountedHolding {
         };
     }
 
+    /**
+     * The same as one amount; empty where that is not known exactly, and where it would leave out credits of another
+     * system.
+     */
+    public Optional<Rational> exactly(Measure measure, CreditSystem system) {
+        Optional<Rational> issued = credential().workload().ectsAmount();
+        boolean asIssued = issued.isPresent() && measure == Measure.CREDITS && system.equals(CreditSystem.ECTS);
+        return asIssued && !isRecognised() && treatment.credits().isEmpty() ? issued : sure(amount(measure, system));
+    }
+
+    private static Optional<Rational> sure(CreditValue amount) {
+        return amount.isExact() && amount.kind() != CreditValue.Kind.OTHER_SYSTEM ? amount.to() : Optional.empty();
+    }
+
     private CreditValue granted(Grant grant, CreditSystem system) {
         return grant.credits()
                 .map(credits -> converted(List.of(credits), system))

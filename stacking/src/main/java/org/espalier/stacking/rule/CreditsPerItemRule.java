@@ -10,6 +10,7 @@ import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CreditValue;
+import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
 /** How many credits each selected holding carries. */
@@ -58,8 +59,10 @@ abstract class CreditsPerItemRule extends BoundedItemRule {
 
     @Override
     Verdict judgement(CountedHolding holding) {
-        CreditValue credits = holding.credits(system());
-        return bounds().judge(credits.from(), credits.to());
+        Optional<Rational> exactly = holding.exactly(Measure.CREDITS, system());
+        return exactly.isPresent()
+                ? bounds().judge(exactly.get(), exactly)
+                : judge(holding).verdict();
     }
 
     @Override

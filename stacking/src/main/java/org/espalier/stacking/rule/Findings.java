@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.FindingKind;
 import org.espalier.core.finding.Severity;
@@ -54,16 +55,16 @@ final class Findings {
     /** The only outcome of the rule, if it is asked for. */
     void add(String code, Verdict verdict, Supplier<Outcome> reasons) {
         if (wants(verdict)) {
-            add(kind(code), verdict, Subject.whole(), reasons);
+            add(kind(code), verdict, Subject.whole(), () -> reasons.get().facts());
         }
     }
 
     /**
      * An outcome that tells nothing yet of the rule that uses it.
      *
-     * @param reasons the outcome itself, of this verdict and subject; asked for its facts alone, and later
+     * @param facts the facts of that outcome, asked for later if at all
      */
-    void add(FindingKind kind, Verdict verdict, Subject subject, Supplier<Outcome> reasons) {
-        findings.add(kind.found(verdict, subject, use.told(reasons)));
+    void add(FindingKind kind, Verdict verdict, Subject subject, Supplier<Facts> facts) {
+        findings.add(kind.found(verdict, subject, use.told().plusLater(facts)));
     }
 }

@@ -66,7 +66,7 @@ abstract class OrderRule extends Rule {
             applies |= selected != Answer.NO;
             Verdict verdict = selected == Answer.NO ? Verdict.NOT_APPLICABLE : verdict(selected, later, counted);
             if (selected != Answer.NO && findings.wants(verdict)) {
-                findings.add(kind, verdict, later.subject(), () -> outcome(selected, later, counted));
+                findings.add(kind, verdict, later.subject(), () -> outcome(selected, later, counted).facts());
             }
         }
         if (!applies) {
@@ -78,6 +78,9 @@ abstract class OrderRule extends Rule {
         Answer precedes = Answer.NO;
         for (CountedHolding first : counted.all()) {
             precedes = precedes.or(comesBefore(first, later).and(precedes(first, later)));
+            if (precedes == Answer.YES) {
+                break;
+            }
         }
         return PerItem.judged(selected, Verdicts.of(precedes));
     }

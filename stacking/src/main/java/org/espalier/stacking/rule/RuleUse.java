@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Facts;
@@ -155,7 +154,7 @@ public abstract class RuleUse {
     }
 
     private static List<Finding> findings(Collection<RuleUse> rules, CountedHoldings counted, boolean onlyUnmet) {
-        List<Finding> findings = new ArrayList<>(onlyUnmet ? 0 : rules.size());
+        List<Finding> findings = new ArrayList<>(onlyUnmet ? 0 : 4 * rules.size());
         for (RuleUse use : rules) {
             use.tell(counted, new Findings(use, onlyUnmet, findings));
         }
@@ -184,11 +183,6 @@ public abstract class RuleUse {
     Facts told() {
         Facts rule = Facts.of("rule", Fact.of(id()));
         return because().map(reason -> rule.with("because", Fact.of(reason))).orElse(rule);
-    }
-
-    /** The same, and then the facts of an outcome that tells none of this yet; they are found when they are asked for. */
-    Facts told(Supplier<Outcome> outcome) {
-        return told().plusLater(() -> outcome.get().facts());
     }
 
     @Value.Check

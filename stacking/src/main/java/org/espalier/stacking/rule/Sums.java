@@ -42,15 +42,12 @@ record Sums(Span span, Choice choice, List<String> unknown, List<String> otherSy
         Rational sum = Rational.ZERO;
         for (CountedHolding holding : counted.inAnyOrder()) {
             Answer selected = filter.answer(holding);
-            if (selected == Answer.UNKNOWN) {
-                return Optional.empty();
-            }
-            if (selected == Answer.YES) {
-                CreditValue amount = holding.amount(measure, system);
-                if (!amount.isExact() || amount.kind() == CreditValue.Kind.OTHER_SYSTEM) {
+            if (selected != Answer.NO) {
+                Optional<Rational> amount = holding.exactly(measure, system);
+                if (selected == Answer.UNKNOWN || amount.isEmpty()) {
                     return Optional.empty();
                 }
-                sum = sum.plus(amount.from());
+                sum = sum.plus(amount.get());
             }
         }
         return Optional.of(sum);
