@@ -79,7 +79,9 @@ final class Template {
 
     /** The sentence of a finding, and another behind it. */
     String filled(Template behind, Finding finding) {
-        return behind.fill(fill(new StringBuilder(), finding), finding).toString().strip();
+        return behind.fill(fill(new StringBuilder(), finding), finding)
+                .toString()
+                .strip();
     }
 
     private StringBuilder fill(StringBuilder sentence, Finding finding) {

@@ -31,8 +31,7 @@ class FindingKindTest {
 
     @Test
     void should_take_no_facts_for_none_told() {
-        assertThat(KIND.found(Verdict.VIOLATED, SUBJECT, Facts.none()))
-                .isEqualTo(built().build());
+        assertThat(KIND.found(Verdict.VIOLATED, SUBJECT, Facts.none())).isEqualTo(built().build());
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.FindingKind;
-import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 

@@ -120,8 +120,7 @@ abstract class LevelProfileRule extends Rule {
         Verdict least = Sums.judge(counted, filter(), Measure.CREDITS, system(), bounds());
         return maximumBelow().isEmpty()
                 ? least
-                : Verdicts.all(
-                        List.of(least, Sums.judge(counted, below(), Measure.CREDITS, system(), boundsBelow())));
+                : Verdicts.all(List.of(least, Sums.judge(counted, below(), Measure.CREDITS, system(), boundsBelow())));
     }
 
     private Outcome outcome(Verdict verdict, Sums sums) {

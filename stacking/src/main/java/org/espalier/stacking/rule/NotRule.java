@@ -56,7 +56,8 @@ abstract class NotRule extends Rule {
         List<CaseDecision> waivers = waivers(counted);
         Parts parts = Parts.of(partUses(), waivers.isEmpty() ? counted : counted.without(waivers));
         boolean waived = waivers.stream().anyMatch(of()::isAddressedBy);
-        Verdict verdict = waived ? Verdict.SATISFIED : Verdicts.not(parts.verdicts().get(0));
+        Verdict verdict =
+                waived ? Verdict.SATISFIED : Verdicts.not(parts.verdicts().get(0));
         Outcome outcome =
                 Outcome.of("NOT", verdict).with("required", required()).with("part", Fact.of(of().label()));
         return parts.followed(verdict == Verdict.UNDETERMINED ? outcome.missing(parts.missing(List.of())) : outcome);

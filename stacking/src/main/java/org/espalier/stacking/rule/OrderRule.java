@@ -66,7 +66,11 @@ abstract class OrderRule extends Rule {
             applies |= selected != Answer.NO;
             Verdict verdict = selected == Answer.NO ? Verdict.NOT_APPLICABLE : verdict(selected, later, counted);
             if (selected != Answer.NO && findings.wants(verdict)) {
-                findings.add(kind, verdict, later.subject(), () -> outcome(selected, later, counted).facts());
+                findings.add(
+                        kind,
+                        verdict,
+                        later.subject(),
+                        () -> outcome(selected, later, counted).facts());
             }
         }
         if (!applies) {

@@ -56,7 +56,11 @@ final class PerItem {
         for (CountedHolding holding : holdings) {
             Verdict verdict = rule.verdictOf(holding);
             if (verdict != Verdict.NOT_APPLICABLE) {
-                findings.add(kind, verdict, holding.subject(), () -> rule.evaluate(holding).facts());
+                findings.add(
+                        kind,
+                        verdict,
+                        holding.subject(),
+                        () -> rule.evaluate(holding).facts());
             }
         }
     }
