@@ -49,4 +49,9 @@ abstract class AllRule extends Rule {
         return parts.explain(
                 Outcome.of("ALL_OF", Verdicts.all(parts.verdicts())).with("required", required()));
     }
+
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return Parts.of(of(), counted).doubts(counted);
+    }
 }

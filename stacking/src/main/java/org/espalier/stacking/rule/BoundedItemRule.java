@@ -34,6 +34,11 @@ abstract class BoundedItemRule extends BoundedRule implements HoldingRule {
     }
 
     @Override
+    List<String> doubts(CountedHoldings counted) {
+        return PerItem.doubts(filter(), counted, holding -> verdictOf(holding) != Verdict.NOT_APPLICABLE);
+    }
+
+    @Override
     public Verdict verdictOf(CountedHolding holding) {
         Answer selected = filter().answer(holding);
         return selected == Answer.NO ? Verdict.NOT_APPLICABLE : PerItem.judged(selected, judgement(holding));

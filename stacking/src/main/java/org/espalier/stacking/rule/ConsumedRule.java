@@ -95,6 +95,11 @@ abstract class ConsumedRule extends Rule implements HoldingRule {
     }
 
     @Override
+    List<String> doubts(CountedHoldings counted) {
+        return PerItem.doubts(filter(), counted, holding -> true);
+    }
+
+    @Override
     public Optional<Rule> changed(Threshold threshold) {
         return Thresholds.maximum(threshold, this::allowing);
     }

@@ -120,6 +120,11 @@ abstract class LinkedRule extends Rule {
         return use().outcomes(counted).stream().map(this::named).toList();
     }
 
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return use().rule().doubts(counted);
+    }
+
     private Outcome named(Outcome outcome) {
         return outcome.supporting() ? outcome : named(outcome, reference()).from(use());
     }

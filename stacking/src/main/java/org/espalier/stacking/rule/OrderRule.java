@@ -78,6 +78,11 @@ abstract class OrderRule extends Rule {
         }
     }
 
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return PerItem.doubts(after(), counted, holding -> true);
+    }
+
     private Verdict verdict(Answer selected, CountedHolding later, CountedHoldings counted) {
         Answer precedes = Answer.NO;
         for (CountedHolding first : counted.all()) {

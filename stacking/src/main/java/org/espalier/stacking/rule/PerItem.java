@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.espalier.core.finding.FindingKind;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.Answer;
@@ -63,6 +64,21 @@ final class PerItem {
                         () -> rule.evaluate(holding).facts());
             }
         }
+    }
+
+    /** What is missing to know whether a filter selects any of the holdings that a rule looks at. */
+    static List<String> doubts(HoldingFilter filter, CountedHoldings counted, Predicate<CountedHolding> looksAt) {
+        Missing missing = new Missing();
+        for (CountedHolding holding : counted.all()) {
+            Answer selected = filter.answer(holding);
+            if (selected == Answer.YES && looksAt.test(holding)) {
+                return List.of();
+            }
+            if (selected == Answer.UNKNOWN && looksAt.test(holding)) {
+                missing.add(filter, selected, holding);
+            }
+        }
+        return missing.sorted();
     }
 
     /** The verdict where a filter may not select the holding: one that does not break the rule anyway is no question. */

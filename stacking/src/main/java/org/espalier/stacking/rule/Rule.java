@@ -100,6 +100,14 @@ public abstract class Rule {
         findings.addAll(evaluate(counted));
     }
 
+    /**
+     * The data that are missing to know whether the rule, which holds, applies to anything at all; none where it surely
+     * does.
+     */
+    List<String> doubts(CountedHoldings counted) {
+        return List.of();
+    }
+
     /** The sentence as a fact, made once. */
     @Value.Lazy
     Fact required() {
