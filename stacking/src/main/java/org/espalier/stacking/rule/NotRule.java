@@ -54,7 +54,8 @@ abstract class NotRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         List<CaseDecision> waivers = waivers(counted);
-        Parts parts = Parts.of(partUses(), waivers.isEmpty() ? counted : counted.without(waivers)).doubted(counted);
+        Parts parts = Parts.of(partUses(), waivers.isEmpty() ? counted : counted.without(waivers))
+                .doubted(counted);
         boolean waived = waivers.stream().anyMatch(of()::isAddressedBy);
         Verdict verdict =
                 waived ? Verdict.SATISFIED : Verdicts.not(parts.verdicts().get(0));

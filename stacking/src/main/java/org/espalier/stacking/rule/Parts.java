@@ -59,7 +59,8 @@ record Parts(List<Result> results) {
      */
     Parts doubted(CountedHoldings counted) {
         return counted.exceptions().isEmpty()
-                ? new Parts(results.stream().map(result -> result.doubted(counted)).toList())
+                ? new Parts(
+                        results.stream().map(result -> result.doubted(counted)).toList())
                 : this;
     }
 

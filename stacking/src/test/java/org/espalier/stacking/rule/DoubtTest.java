@@ -73,8 +73,7 @@ class DoubtTest {
 
     @Test
     void should_name_what_would_tell_whether_the_part_applies() {
-        Outcome outcome =
-                Compositions.not(YOUNG).evaluate(counted(unknown())).get(0);
+        Outcome outcome = Compositions.not(YOUNG).evaluate(counted(unknown())).get(0);
         assertThat(outcome.facts()).containsEntry("missing", Fact.of(List.of("level of a")));
     }
 
