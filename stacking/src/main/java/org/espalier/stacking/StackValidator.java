@@ -23,7 +23,8 @@ import org.espalier.stacking.ruleset.RuleSets;
  * }</pre>
  *
  * <p>The rules look at all holdings that are handed in; which of them count towards an award is the question of {@link
- * AwardAudit}. This class is immutable and thread-safe.
+ * AwardAudit}. Verdicts are found at once, the facts of a finding when somebody looks at them; a report keeps the holdings
+ * as long as it is kept. This class is immutable and thread-safe.
  */
 public final class StackValidator {
 
