@@ -34,4 +34,28 @@ class SolverProperties {
         assertThat(answer.shortfall()).isEqualTo(worth.shortfall()).isEqualTo(answer.bound());
         assertThat(answer.cost()).isEqualTo(worth.cost()).isEqualTo(answer.costBound());
     }
+
+    @Property(tries = 1000)
+    void the_order_of_limits_and_demands_changes_nothing(@ForAll long seed) {
+        Problem problem = RandomProblems.any(seed);
+        assertThat(solved(Shuffled.parts(problem, seed))).isEqualTo(solved(problem));
+    }
+
+    @Property(tries = 1000)
+    void the_order_of_items_changes_only_which_of_equally_good_ones_is_used(@ForAll long seed) {
+        Problem problem = RandomProblems.any(seed);
+        Problem shuffled = Shuffled.items(problem, seed);
+        Worth worth = Worth.of(problem, new TreeSet<>(solved(problem).uses()));
+        Worth other = Worth.of(shuffled, new TreeSet<>(solved(shuffled).uses()));
+        assertThat(other.plain()).isEqualTo(worth.plain());
+    }
+
+    @Property(tries = 100)
+    void larger_problems_are_the_same_in_any_order_too(@ForAll long seed) {
+        Problem problem = RandomUnits.of(seed, 25, 8);
+        Problem shuffled = Shuffled.items(problem, seed);
+        Worth worth = Worth.of(problem, new TreeSet<>(solved(problem).uses()));
+        Worth other = Worth.of(shuffled, new TreeSet<>(solved(shuffled).uses()));
+        assertThat(other.plain()).isEqualTo(worth.plain());
+    }
 }
