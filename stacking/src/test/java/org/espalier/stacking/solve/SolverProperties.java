@@ -13,19 +13,19 @@ class SolverProperties {
         return Solver.solve(problem, new Budget(Long.MAX_VALUE, () -> false));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 800)
     void the_answer_is_the_best_of_all_sets_of_uses(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         assertThat(Set.copyOf(solved(problem).uses())).isEqualTo(BruteForce.best(problem));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void the_best_of_units_is_found_too(@ForAll long seed) {
         Problem problem = RandomUnits.of(seed, 6, 4);
         assertThat(Set.copyOf(solved(problem).uses())).isEqualTo(BruteForce.best(problem));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void the_answer_tells_what_its_uses_are_worth(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         Answer answer = solved(problem);
@@ -35,13 +35,13 @@ class SolverProperties {
         assertThat(answer.cost()).isEqualTo(worth.cost()).isEqualTo(answer.costBound());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void the_order_of_limits_and_demands_changes_nothing(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         assertThat(solved(Shuffled.parts(problem, seed))).isEqualTo(solved(problem));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void the_order_of_items_changes_only_which_of_equally_good_ones_is_used(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         Problem shuffled = Shuffled.items(problem, seed);
