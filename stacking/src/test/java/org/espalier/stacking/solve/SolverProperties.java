@@ -58,4 +58,13 @@ class SolverProperties {
         Worth other = Worth.of(shuffled, new TreeSet<>(solved(shuffled).uses()));
         assertThat(other.plain()).isEqualTo(worth.plain());
     }
+
+    @Property(tries = 300)
+    void a_small_budget_leaves_the_best_between_the_bound_and_the_answer(@ForAll long seed) {
+        Problem problem = RandomProblems.any(seed);
+        Answer answer = Solver.solve(problem, new Budget(seed & 31, () -> false));
+        Worth best = Worth.of(problem, BruteForce.best(problem));
+        assertThat(Worth.isAllowed(problem, Set.copyOf(answer.uses()))).isTrue();
+        assertThat(best.shortfall()).isBetween(answer.bound(), answer.shortfall());
+    }
 }
