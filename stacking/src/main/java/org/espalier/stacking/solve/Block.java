@@ -27,9 +27,8 @@ final class Block {
         this.node = node;
         this.claims = claims;
         this.counted = List.copyOf(counted);
-        this.flags = counted.stream()
-                .flatMapToInt(each -> Arrays.stream(each.flags))
-                .toArray();
+        this.flags =
+                counted.stream().flatMapToInt(each -> Arrays.stream(each.flags)).toArray();
     }
 
     /** Flags of which so many may be raised. */

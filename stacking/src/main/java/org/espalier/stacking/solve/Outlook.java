@@ -25,12 +25,7 @@ final class Outlook {
      * @param closed for each digit without tables, the claim that is judged now
      * @param price what every claim was made to pay for the item of the step, and is given back once
      */
-    Outlook(
-            long[][] before,
-            long[][] after,
-            long[] offsets,
-            @Nullable Claim[] closed,
-            long price) {
+    Outlook(long[][] before, long[][] after, long[] offsets, @Nullable Claim[] closed, long price) {
         this.before = before;
         this.after = after;
         this.offsets = offsets;

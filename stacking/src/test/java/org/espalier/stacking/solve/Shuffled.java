@@ -56,9 +56,14 @@ final class Shuffled {
                 .toList();
         return new Problem(
                 order.stream().map(problem.items()::get).toList(),
-                uses.stream().map(problem.uses()::get).map(use -> moved(use, order)).toList(),
+                uses.stream()
+                        .map(problem.uses()::get)
+                        .map(use -> moved(use, order))
+                        .toList(),
                 problem.unions().stream().map(union -> renamed(union, uses)).toList(),
-                problem.rows().stream().map(row -> new Row(renamed(row.terms(), uses), row.most())).toList(),
+                problem.rows().stream()
+                        .map(row -> new Row(renamed(row.terms(), uses), row.most()))
+                        .toList(),
                 problem.demands().stream().map(demand -> renamed(demand, uses)).toList(),
                 problem.root());
     }
@@ -81,7 +86,9 @@ final class Shuffled {
                 .mapToInt(place -> place)
                 .toArray();
         return Terms.of(
-                IntStream.of(places).map(place -> renamed(terms.variable(place), uses)).toArray(),
+                IntStream.of(places)
+                        .map(place -> renamed(terms.variable(place), uses))
+                        .toArray(),
                 IntStream.of(places).mapToLong(terms::coefficient).toArray());
     }
 
