@@ -17,6 +17,10 @@ public final class Search {
 
     private static final int ROUNDS = 4;
     private static final int PROBES = 8;
+
+    /** Where more than one node in so many would be kept, it is quicker to begin anew. */
+    private static final int FEW = 32;
+
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
 
     private final Program program;
@@ -118,6 +122,7 @@ public final class Search {
     private long run(Goal goal) {
         open = new PriorityQueue<>();
         kept = new ArrayList<>();
+        long before = opened;
         starts.forEach(start -> open.add(start.again(objective.least(root))));
         while (!open.isEmpty()) {
             OpenNode node = open.remove();
@@ -127,8 +132,8 @@ public final class Search {
                 return open.element().bound;
             }
         }
-        if (ties > 0) {
-            kept.removeIf(node -> node.bound > objective.most);
+        kept.removeIf(node -> node.bound > objective.most);
+        if (ties > 0 && kept.size() <= Math.max(starts.size(), (opened - before) / FEW)) {
             starts = kept;
         }
         return NOTHING_LEFT;
