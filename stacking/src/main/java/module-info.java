@@ -7,6 +7,7 @@ module org.espalier.stacking {
     exports org.espalier.stacking;
     exports org.espalier.stacking.audit;
     exports org.espalier.stacking.award;
+    exports org.espalier.stacking.bulk;
     exports org.espalier.stacking.evaluation;
     exports org.espalier.stacking.rule;
     exports org.espalier.stacking.ruleset;
@@ -15,6 +16,8 @@ module org.espalier.stacking {
     opens org.espalier.stacking.audit to
             com.fasterxml.jackson.databind;
     opens org.espalier.stacking.award to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.stacking.bulk to
             com.fasterxml.jackson.databind;
     opens org.espalier.stacking.evaluation to
             com.fasterxml.jackson.databind;

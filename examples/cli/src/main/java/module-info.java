@@ -1,6 +1,7 @@
 /** The command line: audits, checks and stacks the credentials in files. */
 module org.espalier.cli {
     requires static org.jspecify;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires info.picocli;
     requires org.espalier.core;
     requires org.espalier.recognition;

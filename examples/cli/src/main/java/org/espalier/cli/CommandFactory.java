@@ -8,15 +8,17 @@ import picocli.CommandLine.IFactory;
 final class CommandFactory implements IFactory {
 
     private final Clock clock;
+    private final Terminals terminals;
 
-    CommandFactory(Clock clock) {
+    CommandFactory(Clock clock, Terminals terminals) {
         this.clock = clock;
+        this.terminals = terminals;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == EvaluationOptions.class) {
-            return type.cast(new EvaluationOptions(clock));
+            return type.cast(new EvaluationOptions(clock, terminals));
         }
         return type == RulesShowCommand.class
                 ? type.cast(new RulesShowCommand(clock))

@@ -54,7 +54,22 @@ public final class Espalier implements Runnable {
      * @return the exit code
      */
     public static int run(PrintStream out, PrintStream err, Clock clock, String... arguments) {
-        CommandLine program = new CommandLine(new Espalier(), new CommandFactory(clock))
+        return run(out, err, Terminals.NONE, clock, arguments);
+    }
+
+    /**
+     * Runs a command that tells somebody who watches how far it is.
+     *
+     * @param out where the answer goes
+     * @param err where wrong calls and progress are told
+     * @param terminals whether somebody watches
+     * @param clock tells the day of evaluation where none is given
+     * @param arguments the command line
+     * @return the exit code
+     */
+    public static int run(
+            PrintStream out, PrintStream err, Terminals terminals, Clock clock, String... arguments) {
+        CommandLine program = new CommandLine(new Espalier(), new CommandFactory(clock, terminals))
                 .setUsageHelpWidth(100)
                 .setOut(writer(out))
                 .setErr(writer(err))

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 final class EvaluationOptions extends InputOptions {
 
     private final Clock clock;
+    private final Terminals terminals;
 
     @Option(
             names = "--on",
@@ -19,11 +20,26 @@ final class EvaluationOptions extends InputOptions {
                     + " The answer names the day.")
     private Optional<LocalDate> on;
 
-    EvaluationOptions(Clock clock) {
+    EvaluationOptions(Clock clock, Terminals terminals) {
         this.clock = clock;
+        this.terminals = terminals;
     }
 
     LocalDate day() {
         return on.orElseGet(() -> LocalDate.now(clock));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Progress while the answer goes elsewhere than to the terminal. */
+    Progress progress() {
+        return new Progress(err(), clock, terminals.err() && !terminals.out());
+    }
+
+    /** Progress while the answer goes to a file of its own. */
+    Progress progressBesideFile() {
+        return new Progress(err(), clock, terminals.err());
     }
 }

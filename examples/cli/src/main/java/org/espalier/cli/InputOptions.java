@@ -1,5 +1,6 @@
 package org.espalier.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ class InputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders with documents.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders with documents.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -32,8 +33,11 @@ class InputOptions {
 
     InputOptions() {}
 
-    /** The paths, all of which exist. */
+    /** The paths, all of which exist; at least one. */
     final List<Path> paths() {
+        if (paths.isEmpty()) {
+            throw wrong("Missing required parameter: 'PATH'");
+        }
         paths.stream().filter(Predicate.not(Files::exists)).findFirst().ifPresent(this::refuse);
         return paths;
     }
@@ -50,7 +54,24 @@ class InputOptions {
     }
 
     final AnswerWriter writer(Batch batch) {
-        return new AnswerWriter(command.commandLine().getOut(), format, batch);
+        return new AnswerWriter(out(), format, batch);
+    }
+
+    /** Whether documents are asked about at all. */
+    final boolean hasPaths() {
+        return !paths.isEmpty();
+    }
+
+    final boolean isJson() {
+        return format == OutputFormat.JSON;
+    }
+
+    final PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    final PrintWriter err() {
+        return command.commandLine().getErr();
     }
 
     final ParameterException wrong(String problem) {

@@ -2,8 +2,11 @@ package org.espalier.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -16,10 +19,21 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int exit = Espalier.run(out, err, Clock.system(ZoneId.systemDefault()), arguments);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        int exit = Espalier.run(out, err, new Terminals(isTerminal(1), isTerminal(2)), clock, arguments);
         out.flush();
         err.flush();
         System.exit(exit);
+    }
+
+    /** Whether a descriptor leads to a terminal: by the system's own list, else if the program is used by hand at all. */
+    private static boolean isTerminal(int descriptor) {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException noList) {
+            return System.console() != null;
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -141,10 +141,11 @@ public final class Auditor {
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible) {
-        List<RequirementResult> results = new Results(tree, base, possible, new Mending(search, base)).all();
         List<Witness> witnesses = status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
+        List<RequirementResult> results =
+                new Results(tree, base, possible, new Mending(search, base, witnesses)).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())
@@ -156,7 +157,7 @@ public final class Auditor {
                 .addAllNotCounted(notCounted(base))
                 .addAllWitnesses(witnesses);
         Optional<ProofCase> proof = proof(status, possible, witnesses);
-        method(result.proof(proof), base);
+        method(result.proof(proof).addAllAlternatives(alternatives(status, base)), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
         return result.holdsUntil(findings.holdsUntil(status))
                 .addAllFindings(findings.of(status, results, witnesses, proof, renewalGaps()))
@@ -167,6 +168,18 @@ public final class Auditor {
     private Optional<ProofCase> proof(AwardStatus status, Found possible, List<Witness> witnesses) {
         boolean needed = status.verdict() == Verdict.VIOLATED && !possible.isMet() && witnesses.isEmpty();
         return needed ? Proofs.of(possible.lowered(), limits.contradictions()) : Optional.empty();
+    }
+
+    private List<Alternative> alternatives(AwardStatus status, Found base) {
+        if (limits.alternatives() == 0) {
+            return List.of();
+        }
+        boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW || status == AwardStatus.UNDETERMINED;
+        Lowered lowered = lowering.lowered(
+                Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), tally -> true);
+        List<Alternative> others = new Alternatives(candidates, lowered)
+                .of(search.best(lowered.problem(), limits.alternatives() + 1), base);
+        return others.subList(0, Math.min(limits.alternatives(), others.size()));
     }
 
     private void method(AuditResult.Builder result, Found base) {

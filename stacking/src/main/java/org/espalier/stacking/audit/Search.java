@@ -53,6 +53,11 @@ final class Search implements Worlds {
         return solve(lowering.lowered(Completion.MOST, Candidate::isEarned, asked));
     }
 
+    /** The best answers to a problem, the better first. */
+    List<Answer> best(Problem problem, int count) {
+        return Solver.best(problem, count, budget);
+    }
+
     /** The best answer to a problem. */
     Answer answer(Problem problem) {
         return Solver.solve(problem, budget);

@@ -39,10 +39,10 @@ public record AuditAnswer(Award award, LocalDate day, LearnerDocuments learner, 
     private static final ObjectMapper JSON = EspalierJson.mapper();
 
     /** Audits what could be read of the documents of a learner. */
-    public static AuditAnswer of(Award award, LocalDate day, LearnerDocuments learner) {
+    public static AuditAnswer of(Award award, AwardAudit audit, LocalDate day, LearnerDocuments learner) {
         Optional<AuditResult> result = Optional.of(learner)
                 .filter(LearnerDocuments::isUsable)
-                .map(documents -> AwardAudit.of(award).audit(documents.portfolio(), day));
+                .map(documents -> audit.audit(documents.portfolio(), day));
         return new AuditAnswer(award, day, learner, result);
     }
 

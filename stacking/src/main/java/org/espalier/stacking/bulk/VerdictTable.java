@@ -1,0 +1,128 @@
+package org.espalier.stacking.bulk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.finding.Wording;
+import org.espalier.stacking.audit.AuditResult;
+import org.espalier.stacking.audit.RequirementResult;
+
+/** Verdicts as rows of a table. */
+final class VerdictTable {
+
+    private static final Wording WORDING = Wording.installed();
+
+    private final List<String> header;
+    private final int ofResult;
+    private final String separator;
+
+    private VerdictTable(List<String> ofResult, String separator) {
+        this.ofResult = ofResult.size();
+        this.separator = separator;
+        this.header = Stream.of(
+                        Stream.of("learner", "line", "holdings", "input"),
+                        ofResult.stream(),
+                        Stream.of("problems", "first-problem"))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /** A table for results that have the requirements of another. */
+    static VerdictTable of(AuditResult other, String separator) {
+        List<String> names = new ArrayList<>(List.of("status", "proved", "holds-until"));
+        other.all().forEach(requirement -> {
+            names.add(requirement.id() + ".status");
+            if (requirement.of().isEmpty()) {
+                names.add(requirement.id() + ".counted");
+                names.add(requirement.id() + ".missing");
+            }
+        });
+        names.addAll(List.of("open-rules", "not-counted"));
+        return new VerdictTable(names, separator);
+    }
+
+    List<String> header() {
+        return header;
+    }
+
+    List<String> cells(BulkVerdict verdict) {
+        List<String> cells = new ArrayList<>(header.size());
+        cells.add(verdict.learner());
+        cells.add(String.valueOf(verdict.line()));
+        cells.add(String.valueOf(verdict.holdings()));
+        cells.add(CellForm.name(verdict.input()));
+        verdict.result().ifPresentOrElse(result -> add(result, cells), () -> addNothing(cells));
+        cells.add(String.valueOf(verdict.problems().size()));
+        cells.add(verdict.problems().stream().findFirst().map(VerdictTable::told).orElse(""));
+        return cells;
+    }
+
+    private void addNothing(List<String> cells) {
+        for (int i = 0; i < ofResult; i++) {
+            cells.add("");
+        }
+    }
+
+    private void add(AuditResult result, List<String> cells) {
+        cells.add(CellForm.name(result.status()));
+        cells.add(result.isProved() ? "yes" : "no");
+        cells.add(result.holdsUntil().map(Object::toString).orElse(""));
+        result.requirements().forEach(requirement -> add(requirement, cells));
+        Set<String> notCounted = new HashSet<>(result.notCounted());
+        cells.add(openRules(result, notCounted));
+        cells.add(reasons(result, notCounted));
+    }
+
+    private static void add(RequirementResult requirement, List<String> cells) {
+        cells.add(CellForm.name(requirement.status()));
+        if (requirement.of().isEmpty()) {
+            cells.add(amount(requirement.counted()));
+            cells.add(amount(requirement.missing()));
+        }
+        requirement.of().forEach(part -> add(part, cells));
+    }
+
+    private static String amount(Optional<Rational> amount) {
+        return amount.map(Object::toString).orElse("");
+    }
+
+    private String openRules(AuditResult result, Set<String> notCounted) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && isOpen(finding))
+                .filter(finding -> !isAbout(finding, notCounted))
+                .flatMap(finding -> finding.fact("rule").map(Fact::text).stream()
+                        .map(rule -> rule + "=" + CellForm.name(finding.verdict())))
+                .distinct()
+                .collect(Collectors.joining(separator));
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.UNDETERMINED;
+    }
+
+    private String reasons(AuditResult result, Set<String> notCounted) {
+        return result.findings().stream()
+                .filter(finding -> isAbout(finding, notCounted))
+                .map(finding -> finding.subject().credential().orElse("") + "=" + finding.code())
+                .collect(Collectors.joining(separator));
+    }
+
+    private static boolean isAbout(Finding finding, Set<String> credentials) {
+        return finding.subject().credential().filter(credentials::contains).isPresent();
+    }
+
+    /** What was wrong, and what to do. */
+    private static String told(Finding problem) {
+        String sentence = WORDING.sentence(problem);
+        return WORDING.help(problem).map(help -> sentence + " " + help).orElse(sentence);
+    }
+}
