@@ -112,8 +112,7 @@ public final class Auditor {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
         AuditResult result = audit();
-        Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW
-                || result.status() == AwardStatus.UNDETERMINED);
+        Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW);
         NotCounted notCounted = new NotCounted(tree, lowering, new Missing(tree, candidates, lowering), base);
         List<Finding> findings = new ArrayList<>(told(result, requested));
         findings.addAll(new Explaining(tree, candidates, base, notCounted).of(requested));
@@ -133,7 +132,7 @@ public final class Auditor {
         }
         Found possible = worlds.best(Completion.MOST, true);
         if (possible.isMet() || earned.isOpen()) {
-            return result(AwardStatus.UNDETERMINED, earned, possible);
+            return result(AwardStatus.UNDETERMINED, worlds.best(Completion.LEAST, false), possible);
         }
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);

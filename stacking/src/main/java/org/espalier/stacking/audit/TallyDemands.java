@@ -51,7 +51,7 @@ final class TallyDemands {
             add(all, sum(sum, low()).atLeast(sum, rule.isForgiven()));
         }
         if (sum.maximum().isPresent()) {
-            writing.rows().add(rule.use().id(), sum(sum, !low()).atMost(sum));
+            writing.rows().add(rule.use().id(), sum(sum, !low(), limited()).atMost(sum));
         }
     }
 
@@ -73,7 +73,18 @@ final class TallyDemands {
         return true;
     }
 
+    /** What may be too much: nothing that is forced. */
+    private List<Countable> limited() {
+        return counted.stream()
+                .filter(countable -> !countable.holding().isForced())
+                .toList();
+    }
+
     private SumBuilder sum(Tally tally, boolean least) {
+        return sum(tally, least, counted);
+    }
+
+    private static SumBuilder sum(Tally tally, boolean least, List<Countable> counted) {
         SumBuilder sum = new SumBuilder();
         for (Countable countable : counted) {
             Range range = tally.of(countable.holding());

@@ -54,10 +54,16 @@ final class Fit {
         return switch (rule.kind()) {
             case "average", "share", "residency" ->
                 counted.map(one -> amount(one, rule).from().signum() > 0
-                                && (rule.kind().equals("share") || rule.filter().answer(one) == Answer.YES))
+                                && (isOfAll(rule) || rule.filter().answer(one) == Answer.YES))
                         .orElse(false);
+            case "distinct" -> Floor.isKnown(leaf.judged().over(Bits.of(number)), rule.amount("minimum"));
             default -> leaf.judged().over(Bits.of(number)).least().map(Rational::signum).orElse(0) > 0;
         };
+    }
+
+    /** Whether it looks at everything that is counted, selected or not. */
+    private static boolean isOfAll(RuleText rule) {
+        return rule.kind().equals("share") || rule.has("minimumShare");
     }
 
     private static boolean isSome(Optional<Rational> amount) {

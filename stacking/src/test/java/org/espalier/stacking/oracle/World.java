@@ -239,6 +239,15 @@ final class World {
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
+    /** Whether it is told of everything how many credits it has, and some. */
+    boolean isSized() {
+        return java.util.stream.IntStream.range(0, held.size())
+                .mapToObj(i -> held.one(i, List.of()))
+                .flatMap(Optional::stream)
+                .map(one -> one.credits(CreditSystem.ECTS))
+                .allMatch(credits -> credits.isExact() && credits.from().signum() > 0);
+    }
+
     private Rational credits(BitSet counted) {
         return counted.stream()
                 .mapToObj(i -> held.one(i, List.of())
