@@ -88,6 +88,9 @@ final class Asking {
 
     private void policies(List<Decided> policies, Set<String> leaves, List<Node> all) {
         for (Decided policy : policies) {
+            if (policy.isDenied()) {
+                all.add(demands().impossible(policy.use().id()));
+            }
             List<Countable> below = counted.below(leaves, policy);
             tallied(policy, below).add(all, false);
             if (policy.use().rule().isPairwise()) {

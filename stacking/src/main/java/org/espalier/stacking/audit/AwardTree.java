@@ -103,6 +103,16 @@ final class AwardTree {
         return leavesBelow.getOrDefault(requirement.id(), Set.of());
     }
 
+    /** Whether a leaf is a requirement or stands below it; not where the award asks for no such requirement. */
+    boolean isWithin(Requested leaf, String requirement) {
+        return leavesBelow.getOrDefault(requirement, Set.of()).contains(leaf.id());
+    }
+
+    /** Whether the award asks for a requirement. */
+    boolean asksFor(String requirement) {
+        return leavesBelow.containsKey(requirement);
+    }
+
     /** The ids of all leaves. */
     Set<String> leaves() {
         Set<String> all = new HashSet<>();

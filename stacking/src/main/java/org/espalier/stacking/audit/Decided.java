@@ -27,7 +27,13 @@ final class Decided {
 
     static Decided of(RuleUse use, CountedHoldings counted) {
         List<CaseDecision> own = use.addressing(counted.exceptions());
-        return own.isEmpty() ? new Decided(use, own, null) : new Decided(use.changedBy(own), own, treated(own, counted));
+        boolean plain = own.isEmpty() && counted.applied().isEmpty();
+        return plain ? new Decided(use, own, null) : new Decided(use.changedBy(own), own, treated(own, counted));
+    }
+
+    /** The holdings as the exceptions from it let them count, for what is below it. */
+    CountedHoldings applied(CountedHoldings counted) {
+        return own.isEmpty() ? counted : counted.applying(own);
     }
 
     private static Map<CredentialId, CountedHolding> treated(List<CaseDecision> own, CountedHoldings counted) {

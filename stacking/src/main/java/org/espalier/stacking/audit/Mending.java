@@ -22,6 +22,9 @@ final class Mending {
 
     /** The least amount that alone would mend a leaf; empty where more in it alone is not enough. */
     Optional<Rational> of(Requested leaf) {
+        if (leaf.tallies().isEmpty()) {
+            return Optional.empty();
+        }
         int demand = lowered.asking().indexOf(leaf.id());
         boolean alone = demand >= 0 && demand == lowered.asking().lastIndexOf(leaf.id());
         if (!alone || !demand(demand).isProportional() || demand(demand).isWaived()) {

@@ -43,7 +43,13 @@ final class NotCounted {
     }
 
     private Outcome reason(Candidate candidate) {
-        return base.couldUse(candidate) ? excluded(candidate) : unfit(candidate);
+        return couldFill(candidate) ? excluded(candidate) : unfit(candidate);
+    }
+
+    /** Whether it could fill anything, also where the answer looks at less than all that is held. */
+    private boolean couldFill(Candidate candidate) {
+        return candidate.mayCount(Completion.LEAST)
+                && Uses.of(tree, List.of(candidate), Completion.LEAST).size() > 0;
     }
 
     private Outcome excluded(Candidate candidate) {
@@ -76,7 +82,7 @@ final class NotCounted {
         Optional<String> elsewhere = holding.holding()
                 .grant()
                 .flatMap(Grant::requirement)
-                .filter(granted -> !tree.leaves().contains(granted));
+                .filter(granted -> !tree.asksFor(granted));
         if (elsewhere.isPresent()) {
             return Refusals.of("GRANTED_FOR_ANOTHER", holding, "granted", Fact.of(elsewhere.orElseThrow()));
         }

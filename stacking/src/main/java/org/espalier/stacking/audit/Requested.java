@@ -31,9 +31,10 @@ record Requested(Decided decided, Optional<Composition> composition, List<Reques
         Decided decided = Decided.of(use, counted);
         Optional<Composition> composition =
                 decided.use().rule().composition(counted.evaluation().circumstances());
+        CountedHoldings here = decided.applied(counted);
         List<Requested> of = composition.stream()
                 .flatMap(made -> made.parts().stream())
-                .map(part -> of(part, counted))
+                .map(part -> of(part, here))
                 .toList();
         return new Requested(decided, composition, of, policies(use.policies(), counted));
     }

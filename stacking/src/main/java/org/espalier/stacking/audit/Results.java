@@ -169,13 +169,24 @@ final class Results {
 
     /** A requirement whose policies are not reached is not met. */
     private RequirementStatus withPolicies(Requested requested, RequirementStatus status) {
-        if (!status.isDone() || requested.policies().isEmpty()) {
+        boolean done = status == RequirementStatus.MET || status == RequirementStatus.MET_IF_COMPLETED;
+        if (!done || requested.policies().isEmpty()) {
             return status;
         }
         List<CountedHolding> counted = base.counted(tree.leavesBelow(requested));
-        boolean met = requested.policies().stream()
-                .allMatch(policy -> Reached.isMet(policy.use().rule().tallies(), counted, Completion.LEAST));
-        return met ? status : RequirementStatus.UNMET;
+        if (!keepsPolicies(requested, counted)) {
+            return RequirementStatus.UNMET;
+        }
+        List<CountedHolding> earned = counted.stream()
+                .filter(holding -> holding.holding().state() == HoldingState.EARNED)
+                .toList();
+        return keepsPolicies(requested, earned) ? status : RequirementStatus.MET_IF_COMPLETED;
+    }
+
+    private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
+        return requested.policies().stream()
+                .allMatch(policy -> !policy.isDenied()
+                        && Reached.isMet(policy.use().rule().tallies(), counted, Completion.LEAST));
     }
 
     private Use use(Requested leaf, int number) {

@@ -78,10 +78,16 @@ final class Screening {
             return renewed;
         }
         HoldingStatus status = counted.holding().statusOn(evaluation.day());
-        if (status != HoldingStatus.VALID && counted.holding().state() == HoldingState.EARNED) {
+        if (isRefused(status, counted.holding().state())) {
             return Optional.of(status(counted, status));
         }
         return grant(counted);
+    }
+
+    /** What is in progress need not be valid yet, and does not count either where it is over or withdrawn. */
+    private static boolean isRefused(HoldingStatus status, HoldingState state) {
+        boolean ahead = status == HoldingStatus.NOT_YET_VALID && state == HoldingState.IN_PROGRESS;
+        return status != HoldingStatus.VALID && !ahead;
     }
 
     private Optional<Outcome> grant(CountedHolding counted) {

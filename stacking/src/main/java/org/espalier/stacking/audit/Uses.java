@@ -38,7 +38,7 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
         CountedHolding plain = items.get(item).counted();
         Slot slot = slots.get(number);
         Optional<CountedHolding> counted = slot.leaf().decided().holding(plain);
-        if (counted.isEmpty() || isGrantedElsewhere(plain, slot) || !slot.fits(counted.get(), completion)) {
+        if (counted.isEmpty() || isGrantedElsewhere(tree, plain, slot) || !slot.fits(counted.get(), completion)) {
             return;
         }
         boolean forced = counted.get().isForced();
@@ -49,9 +49,9 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
         }
     }
 
-    private static boolean isGrantedElsewhere(CountedHolding holding, Slot slot) {
+    private static boolean isGrantedElsewhere(AwardTree tree, CountedHolding holding, Slot slot) {
         Optional<String> granted = holding.holding().grant().flatMap(Grant::requirement);
-        return granted.isPresent() && !granted.get().equals(slot.leaf().id());
+        return granted.isPresent() && !tree.isWithin(slot.leaf(), granted.get());
     }
 
     /** Whether every policy above that looks at each holding alone lets it count. */

@@ -94,7 +94,18 @@ abstract class DistinctRule extends Rule {
     }
 
     private Set<String> sure(CountedHolding holding) {
-        return filter().answer(holding) == Answer.YES ? known(holding) : Set.of();
+        Set<String> known = filter().answer(holding) == Answer.YES ? known(holding) : Set.of();
+        return known.isEmpty() && isAny() && isSelectedWithSome(holding) ? Set.of("") : known;
+    }
+
+    /** Whether any value is enough, also one that is not known. */
+    private boolean isAny() {
+        return maximum().isEmpty() && minimum().equals(Optional.of(1));
+    }
+
+    private boolean isSelectedWithSome(CountedHolding holding) {
+        return filter().answer(holding) == Answer.YES
+                && !Traits.of(holding, attribute()).isEmpty();
     }
 
     private Set<String> known(CountedHolding holding) {

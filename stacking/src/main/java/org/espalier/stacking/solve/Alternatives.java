@@ -71,8 +71,8 @@ final class Alternatives {
     private void seek(List<Row> rows, int first) {
         List<Row> all = new ArrayList<>(problem.rows());
         all.addAll(rows);
-        Problem part = new Problem(
-                problem.items(), problem.uses(), problem.unions(), all, problem.demands(), problem.root());
+        Problem part =
+                new Problem(problem.items(), problem.uses(), problem.unions(), all, problem.demands(), problem.root());
         new FillProgramme().solve(part, budget).ifPresent(answer -> add(answer, rows, first));
         isWhole &= budget.left() > 0;
     }

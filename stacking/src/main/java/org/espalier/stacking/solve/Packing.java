@@ -57,7 +57,8 @@ final class Packing implements Engine {
             }
             return bins.isOver()
                     ? Optional.empty()
-                    : Optional.of(Answer.proved(uses, Appraisal.of(problem, uses), Method.PACKING, Fragment.ofSums(problem)));
+                    : Optional.of(
+                            Answer.proved(uses, Appraisal.of(problem, uses), Method.PACKING, Fragment.ofSums(problem)));
         }
 
         /** Puts an item into the first leaf that leaves a way to pack the others; leaves that are alike are tried once. */

@@ -58,7 +58,8 @@ final class PackingForm {
 
     private boolean areOnes(Terms terms) {
         for (int place = 0; place < terms.size(); place++) {
-            if (terms.coefficient(place) != 1 || terms.variable(place) >= problem.uses().size()) {
+            if (terms.coefficient(place) != 1
+                    || terms.variable(place) >= problem.uses().size()) {
                 return false;
             }
         }

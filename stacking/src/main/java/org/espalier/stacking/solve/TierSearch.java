@@ -20,9 +20,9 @@ final class TierSearch {
     private final Formulation formulation;
     private final Incumbent incumbent;
     private final Improvement goal;
-    private final Search search;
+    private Search search;
     private final List<Tier> tiers;
-    private final CanonicalOrder canonical;
+    private final int uses;
     private long shortfallBound;
     private long costBound;
     private int proved;
@@ -39,8 +39,8 @@ final class TierSearch {
         this.formulation = formulation;
         incumbent = new Incumbent(problem);
         goal = new Improvement(problem, incumbent, budget);
-        search = new Search(formulation.program());
-        canonical = new CanonicalOrder(problem.uses().size(), search, incumbent, goal);
+        search = new Search(formulation.program(), List.of());
+        uses = problem.uses().size();
         tiers = List.of(
                 new Tier(formulation.cost(), Score::cost),
                 new Tier(formulation.exceptions(), Score::exceptions),
@@ -48,7 +48,7 @@ final class TierSearch {
     }
 
     Answer answer() {
-        boolean isProved = proveShortfall() && proveTiers() && canonical.prove();
+        boolean isProved = proveShortfall() && proveTiers() && proveOrder();
         Score best = incumbent.best();
         Rational bound = formulation.scale().shortfall(shortfallBound).min(best.shortfall());
         List<Integer> uses = best.uses().stream().boxed().toList();
@@ -68,6 +68,10 @@ final class TierSearch {
 
     private boolean proveShortfall() {
         shortfallBound = Math.max(0, minimiseShortfall(FIRST_LOOK));
+        if (isMet()) {
+            search = new Search(formulation.program(), formulation.lacks());
+            return true;
+        }
         if (shortfallBound == 0 && !meet()) {
             return false;
         }
@@ -83,9 +87,7 @@ final class TierSearch {
     }
 
     private boolean limitShortfall() {
-        if (isMet()) {
-            formulation.lacks().forEach(column -> search.narrow(column, 0, 0));
-        } else {
+        if (!isMet()) {
             search.atMost(formulation.scale().atMost(incumbent.best().shortfall()), formulation.shortfall());
         }
         return true;
@@ -93,8 +95,7 @@ final class TierSearch {
 
     /** Finds out whether everything can be met, and if so, proves the next tier; false where the budget was used up. */
     private boolean meet() {
-        Runnable forget = search.mark();
-        formulation.lacks().forEach(column -> search.narrow(column, 0, 0));
+        search = new Search(formulation.program(), formulation.lacks());
         long bound = meet(firstTier());
         if (isMet()) {
             shortfallBound = NOTHING_LEFT;
@@ -102,7 +103,7 @@ final class TierSearch {
             costBound = firstTier() == 0 ? Math.max(0, bound) : 0;
         } else {
             shortfallBound = bound == NOTHING_LEFT ? 1 : 0;
-            forget.run();
+            search = new Search(formulation.program(), List.of());
         }
         return bound == NOTHING_LEFT;
     }
@@ -110,7 +111,7 @@ final class TierSearch {
     private long meet(int number) {
         Tier tier = tiers.get(number);
         goal.towards(score -> score.shortfall().signum() == 0 ? tier.value.applyAsLong(score) - 1 : Long.MAX_VALUE);
-        return search.minimise(tier.sum, goal.cutoff(), goal, Long.MAX_VALUE);
+        return search.minimiseForGood(tier.sum, goal.cutoff(), goal);
     }
 
     private int firstTier() {
@@ -132,10 +133,14 @@ final class TierSearch {
         return true;
     }
 
+    private boolean proveOrder() {
+        return new CanonicalOrder(uses, search, incumbent, goal).prove();
+    }
+
     private boolean prove(int number) {
         Tier tier = tiers.get(number);
         goal.towards(score -> tier.value.applyAsLong(score) - 1);
-        long bound = search.minimise(tier.sum, goal.cutoff(), goal, Long.MAX_VALUE);
+        long bound = search.minimiseForGood(tier.sum, goal.cutoff(), goal);
         if (number == 0) {
             costBound = Math.max(0, bound);
         }

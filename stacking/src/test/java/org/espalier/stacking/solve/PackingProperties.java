@@ -20,7 +20,7 @@ class PackingProperties {
         Random random = new Random(seed);
         long[] amounts = random.longs(items, 2, 9).toArray();
         long total = LongStream.of(amounts).sum();
-        return EasyFamilies.packing(amounts, leaves, Math.max(1, total / leaves + random.nextInt(3) - 1));
+        return Constructed.packing(amounts, leaves, Math.max(1, total / leaves + random.nextInt(3) - 1));
     }
 
     @Property(tries = 500)

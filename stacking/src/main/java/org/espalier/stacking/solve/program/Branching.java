@@ -60,11 +60,11 @@ final class Branching {
     }
 
     /** The column to split; -1 where every column has one value left. */
-    int choose(Simplex simplex, Bounds bounds) {
+    int choose(double[] values, Bounds bounds) {
         int best = -1;
         double most = -1;
         for (int column = 0; column < ups.length; column++) {
-            double score = bounds.isFixed(column) ? -1 : score(column, simplex.value(column));
+            double score = bounds.isFixed(column) ? -1 : score(column, values[column]);
             if (score > most) {
                 most = score;
                 best = column;

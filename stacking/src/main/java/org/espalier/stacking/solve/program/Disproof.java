@@ -1,6 +1,5 @@
 package org.espalier.stacking.solve.program;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ public final class Disproof {
     private final SafeBound safe;
     private final Branching branching;
     private final Bounds bounds;
-    private final List<Limit> limits = new ArrayList<>();
+    private final List<Limit> limits;
     private int left;
 
     /** A part of the tree. */
@@ -36,14 +35,12 @@ public final class Disproof {
     public record Leaf(List<Long> factors) implements Tree {}
 
     private Disproof(Program program, int leaves) {
-        simplex = new Simplex(program);
         safe = new SafeBound(program.columns());
         branching = new Branching(program.columns());
         bounds = program.bounds();
         left = leaves;
-        for (int number = 0; number < program.limits(); number++) {
-            limits.add(program.limit(number));
-        }
+        limits = program.copyOfLimits();
+        simplex = new Simplex(bounds, limits);
     }
 
     /** The closed tree; empty where it would have more leaves, or where some whole numbers fulfil the programme. */

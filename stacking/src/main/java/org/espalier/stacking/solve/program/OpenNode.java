@@ -36,16 +36,23 @@ final class OpenNode implements Comparable<OpenNode> {
         this.distance = distance;
     }
 
-    static OpenNode root(long bound) {
-        return new OpenNode(null, -1, 0, 0, 0, bound, 0, 0);
+    /** A node without decisions. */
+    static OpenNode root() {
+        return new OpenNode(null, -1, 0, 0, 0, Long.MIN_VALUE, 0, 0);
+    }
+
+    /** The same part, where another search begins. */
+    OpenNode again(long withBound) {
+        return new OpenNode(this, -1, 0, 0, 0, withBound, 0, 0);
     }
 
     OpenNode child(int ofColumn, long from, long to, long asNumber, long withBound, double above, double away) {
         return new OpenNode(this, ofColumn, from, to, asNumber, withBound, above, away);
     }
 
-    boolean isRoot() {
-        return parent == null;
+    /** Whether a search begins here. */
+    boolean isStart() {
+        return column < 0;
     }
 
     int column() {

@@ -38,11 +38,6 @@ public final class Program {
         return columns;
     }
 
-    /** How many limits there are. */
-    public int limits() {
-        return limits.size();
-    }
-
     /** Adds the limit that a sum is at most so much. */
     public void atMost(long most, Sum sum) {
         add(limit(most, sum));
@@ -58,13 +53,9 @@ public final class Program {
         return fits;
     }
 
-    void add(Limit limit) {
+    private void add(Limit limit) {
         limits.add(limit);
         fits &= limit.weight(low, high) < LARGEST;
-    }
-
-    Limit limit(int number) {
-        return limits.get(number);
     }
 
     Limit limit(long most, Sum sum) {
@@ -88,6 +79,10 @@ public final class Program {
             }
         }
         return size;
+    }
+
+    List<Limit> copyOfLimits() {
+        return new ArrayList<>(limits);
     }
 
     Bounds bounds() {

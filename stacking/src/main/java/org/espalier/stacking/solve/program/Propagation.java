@@ -15,12 +15,10 @@ final class Propagation {
     private int queued;
     private Limit objective = new Limit(new int[0], new long[0], 0);
 
-    Propagation(Program program) {
-        limitsOf = new int[program.columns()][4];
-        counts = new int[program.columns()];
-        for (int number = 0; number < program.limits(); number++) {
-            add(program.limit(number));
-        }
+    Propagation(int columns, List<Limit> limits) {
+        limitsOf = new int[columns][4];
+        counts = new int[columns];
+        limits.forEach(this::add);
     }
 
     void add(Limit limit) {

@@ -6,57 +6,54 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Branch and bound over a programme. One search may be asked for one sum after another; it keeps its basis.
+ * Branch and bound over a programme. One search may be asked for one sum after another, each within the best values of
+ * those before it.
  *
  * <p>The open node with the least bound is taken up next; from there it goes down, child by child, until nothing is left.
- * Nothing is drawn by lot, so the same questions get the same answers.
+ * Nodes in which values as good as the best may hide are kept: the search for the next sum begins there. Nothing is drawn
+ * by lot, so the same questions get the same answers.
  */
 public final class Search {
 
     private static final int ROUNDS = 4;
+    private static final long NOTHING_LEFT = Long.MAX_VALUE;
 
     private final Program program;
     private final Propagation propagation;
-    private final Simplex simplex;
-    private final SafeBound safe;
+    private final Relaxation relaxation;
     private final Branching branching;
-    private final List<Limit> limits = new ArrayList<>();
     private final Bounds root;
     private final Bounds bounds;
     private final double[] values;
-    private long[] cost;
-    private Limit objective;
     private PriorityQueue<OpenNode> open = new PriorityQueue<>();
+    private List<OpenNode> starts = List.of(OpenNode.root());
+    private List<OpenNode> kept = new ArrayList<>();
+    private Limit objective = new Limit(new int[0], new long[0], 0);
     private long opened;
     private long last;
+    private int ties;
     private boolean isPossible;
 
-    /** A search over a programme, to which nothing may be added any more but through the search. */
-    public Search(Program program) {
+    /**
+     * A search over a programme.
+     *
+     * @param zeros columns that are zero for all that follows
+     */
+    public Search(Program program, List<Integer> zeros) {
         this.program = program;
-        propagation = new Propagation(program);
-        simplex = new Simplex(program);
-        safe = new SafeBound(program.columns());
-        branching = new Branching(program.columns());
         root = program.bounds();
+        zeros.forEach(column -> root.narrow(column, 0, 0));
+        List<Limit> limits = program.copyOfLimits();
+        isPossible = new Propagation(program.columns(), limits).all(root);
         bounds = root.copy();
-        values = new double[program.columns()];
-        cost = new long[program.columns()];
-        objective = new Limit(new int[0], new long[0], 0);
-        for (int number = 0; number < program.limits(); number++) {
-            limits.add(program.limit(number));
+        if (isPossible) {
+            limits.replaceAll(limit -> Tightening.of(limit, root));
+            limits.removeIf(limit -> limit.greatest(root) <= limit.most);
         }
-        isPossible = propagation.all(root);
-    }
-
-    /** Remembers the bounds; run later, the answer forgets what was narrowed since. */
-    public Runnable mark() {
-        Bounds before = root.copy();
-        boolean was = isPossible;
-        return () -> {
-            root.load(before);
-            isPossible = was;
-        };
+        propagation = new Propagation(program.columns(), limits);
+        relaxation = new Relaxation(root, limits);
+        branching = new Branching(program.columns());
+        values = new double[program.columns()];
     }
 
     /** Narrows a column for all that follows. */
@@ -75,9 +72,8 @@ public final class Search {
         Limit limit = program.limit(most, sum);
         propagation.add(limit);
         isPossible = isPossible && propagation.all(root);
-        if (!limit.isFixed(root)) {
-            limits.add(limit);
-            simplex.add(limit, program.bounds());
+        if (limit.greatest(root) > most) {
+            relaxation.add(limit, root);
         }
     }
 
@@ -88,30 +84,58 @@ public final class Search {
      * @return a number below which there is no value of interest; {@link Long#MAX_VALUE} where none is left
      */
     public long minimise(Sum sum, long most, Goal goal, long nodes) {
+        return minimise(sum, most, goal, nodes, 0);
+    }
+
+    /**
+     * The same, for a sum that will be limited to the best value found; what is as good as the best is kept in mind, so that
+     * what follows need not begin anew.
+     */
+    public long minimiseForGood(Sum sum, long most, Goal goal) {
+        return minimise(sum, most, goal, Long.MAX_VALUE, 1);
+    }
+
+    private long minimise(Sum sum, long most, Goal goal, long nodes, int beyond) {
         objective = program.limit(most, sum);
-        objective.most = Math.min(most, objective.greatest(root));
+        objective.most = Math.min(most, objective.greatest(root)) + beyond;
+        ties = beyond;
         last = nodes > Long.MAX_VALUE / 4 ? Long.MAX_VALUE : opened + 2 * nodes;
-        cost = new long[program.columns()];
-        for (int place = 0; place < objective.size(); place++) {
-            cost[objective.columns[place]] = objective.coefficients[place];
-        }
-        simplex.objective(cost);
+        relaxation.objective(objective);
         branching.forget();
         propagation.objective(objective);
-        long bound = isPossible ? run(goal) : Long.MAX_VALUE;
+        long bound = isPossible && objective.least(root) <= cutoff() ? run(goal) : NOTHING_LEFT;
         propagation.objective(new Limit(new int[0], new long[0], 0));
         return bound;
     }
 
+    /** The largest value of interest. */
+    private long cutoff() {
+        return objective.most - ties;
+    }
+
     private long run(Goal goal) {
         open = new PriorityQueue<>();
-        open.add(OpenNode.root(objective.least(root)));
-        while (!open.isEmpty() && open.element().bound <= objective.most) {
-            if (!dive(open.remove(), goal)) {
+        kept = new ArrayList<>();
+        starts.forEach(start -> open.add(start.again(objective.least(root))));
+        while (!open.isEmpty()) {
+            OpenNode node = open.remove();
+            if (node.bound > cutoff()) {
+                keep(node, node.bound);
+            } else if (!dive(node, goal)) {
                 return open.element().bound;
             }
         }
-        return Long.MAX_VALUE;
+        if (ties > 0) {
+            kept.removeIf(node -> node.bound > objective.most);
+            starts = kept;
+        }
+        return NOTHING_LEFT;
+    }
+
+    private void keep(OpenNode node, long bound) {
+        if (ties > 0 && bound <= objective.most) {
+            kept.add(node.again(bound));
+        }
     }
 
     /** Goes down from a node until nothing is left there; false where the budget is used up. */
@@ -121,7 +145,7 @@ public final class Search {
         Optional<OpenNode> next = Optional.of(from);
         while (next.isPresent()) {
             OpenNode node = next.orElseThrow();
-            if (!goal.spend(1) || opened >= last) {
+            if (!goal.spend(1 + relaxation.takePivots()) || opened >= last) {
                 open.add(node);
                 return false;
             }
@@ -133,65 +157,64 @@ public final class Search {
 
     /** Closes a node, or splits it and goes on with one half. */
     private Optional<OpenNode> expand(OpenNode node, Goal goal) {
-        long bound = bound(node, goal);
-        if (bound > objective.most) {
+        long bound = bound(node);
+        if (bound <= cutoff()) {
+            relaxation.read(values);
+            objective.most = Math.min(cutoff(), look(node, goal)) + ties;
+        }
+        if (bound > cutoff()) {
+            keep(node, bound);
             return Optional.empty();
         }
-        objective.most = Math.min(objective.most, look(node, goal));
-        int column = bound > objective.most ? -1 : branching.choose(simplex, bounds);
+        int column = branching.choose(values, bounds);
         return column < 0 ? Optional.empty() : Optional.of(split(node, column, bound));
     }
 
     /** What the node proves; above the cutoff where nothing is left. */
-    private long bound(OpenNode node, Goal goal) {
+    private long bound(OpenNode node) {
         long bound = node.bound;
         for (int round = 0; round < ROUNDS; round++) {
             if (!propagation.run(bounds)) {
-                return Long.MAX_VALUE;
+                return NOTHING_LEFT;
             }
-            bound = Math.max(bound, relax(goal));
-            if (round == 0 && !node.isRoot()) {
-                branching.learn(node.column(), node.isUp(root), node.distance, simplex.value() - node.value);
+            bound = Math.max(bound, relaxation.bound(bounds, cutoff()));
+            if (round == 0) {
+                bound = learn(node, bound);
             }
-            if (bound > objective.most || !narrow()) {
+            if (bound > cutoff() || !narrow()) {
                 return bound;
             }
         }
-        return propagation.run(bounds) ? bound : Long.MAX_VALUE;
+        return propagation.run(bounds) ? bound : NOTHING_LEFT;
+    }
+
+    private long learn(OpenNode node, long bound) {
+        if (!node.isStart()) {
+            branching.learn(node.column(), node.isUp(root), node.distance, relaxation.value() - node.value);
+            return bound;
+        }
+        return starts.size() == 1 ? relaxation.cut(root, bounds, bound, cutoff()) : bound;
     }
 
     private boolean narrow() {
-        safe.narrow(bounds, objective.most);
+        relaxation.narrow(bounds, objective.most);
         return bounds.hasChanges();
     }
 
-    private long relax(Goal goal) {
-        long before = simplex.pivots();
-        Simplex.Outcome outcome = simplex.solve(bounds, objective.most + 1e-6);
-        goal.spend(simplex.pivots() - before);
-        if (outcome == Simplex.Outcome.INFEASIBLE && safe.refutes(limits, simplex.ray(), bounds)) {
-            return Long.MAX_VALUE;
-        }
-        return safe.least(cost, limits, simplex.multipliers(), bounds);
-    }
-
     private long look(OpenNode node, Goal goal) {
-        for (int column = 0; column < values.length; column++) {
-            values[column] = simplex.value(column);
-        }
         if (Branching.isWhole(values)) {
             return goal.offer(values);
         }
-        return node.isRoot() || opened % 16 == 0 ? goal.suggest(values) : objective.most;
+        return node.isStart() || opened % 16 == 0 ? goal.suggest(values) : cutoff();
     }
 
     /** Splits at a column; one half is left open, the other one is what comes next. */
     private OpenNode split(OpenNode node, int column, long bound) {
-        double value = Math.min(bounds.high[column], Math.max(bounds.low[column], simplex.value(column)));
+        double value = Math.min(bounds.high[column], Math.max(bounds.low[column], values[column]));
         long below = Math.min((long) Math.floor(value), bounds.high[column] - 1);
-        OpenNode down = node.child(column, bounds.low[column], below, ++opened, bound, simplex.value(), value - below);
-        OpenNode up =
-                node.child(column, below + 1, bounds.high[column], ++opened, bound, simplex.value(), below + 1 - value);
+        double above = relaxation.value();
+        OpenNode down = node.child(column, bounds.low[column], below, ++opened, bound, above, value - below);
+        OpenNode up = node.child(column, below + 1, bounds.high[column], ++opened, bound, above, below + 1 - value);
         boolean isUp = value - below >= 0.5;
         open.add(isUp ? down : up);
         return isUp ? up : down;

@@ -1,6 +1,7 @@
 package org.espalier.stacking.solve.program;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The least value of a sum where columns need not be whole: the dual simplex method with bounds on both sides.
@@ -41,10 +42,10 @@ final class Simplex {
     private int sinceRefresh;
     private long pivots;
 
-    Simplex(Program program) {
-        columns = program.columns();
+    Simplex(Bounds bounds, List<Limit> limits) {
+        columns = bounds.low.length;
         matrix = new Matrix(columns);
-        int room = columns + Math.max(16, 2 * program.limits());
+        int room = columns + Math.max(16, 2 * limits.size());
         low = new double[room];
         high = new double[room];
         cost = new double[room];
@@ -53,14 +54,13 @@ final class Simplex {
         pivotRow = new double[room];
         placeOf = new int[room];
         Arrays.fill(placeOf, -1);
-        Bounds bounds = program.bounds();
         for (int column = 0; column < columns; column++) {
             low[column] = bounds.low[column];
             high[column] = bounds.high[column];
             value[column] = low[column];
         }
-        for (int number = 0; number < program.limits(); number++) {
-            add(program.limit(number), bounds);
+        for (Limit limit : limits) {
+            add(limit, bounds);
         }
     }
 
@@ -379,6 +379,25 @@ final class Simplex {
     /** The value of a column now. */
     double value(int column) {
         return value[column];
+    }
+
+    /** Whether the slack of a row is at its end. */
+    boolean isTight(int row) {
+        return placeOf[columns + row] < 0;
+    }
+
+    /** The column that is basic in a row. */
+    int basic(int row) {
+        return basis[row];
+    }
+
+    /** With which factors the limits add up to the row of the basic column. */
+    double[] basisRow(int row) {
+        double[] factors = new double[rows];
+        for (int place = 0; place < rows; place++) {
+            factors[place] = inverse.row(row)[place] * matrix.scale(place);
+        }
+        return factors;
     }
 
     /** The reduced cost of a column now. */

@@ -33,6 +33,11 @@ public final class Sum {
         return Arrays.stream(coefficients, 0, size).allMatch(coefficient -> coefficient == 0);
     }
 
+    /** The limit that the sum is at most so much, where each column comes up once. */
+    Limit limit(long most) {
+        return new Limit(Arrays.copyOf(columns, size), Arrays.copyOf(coefficients, size), most);
+    }
+
     int size() {
         return size;
     }

@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Problems of which the answer is known by construction. Each item is used once. */
-final class EasyFamilies {
+final class Constructed {
 
     private final List<Item> items = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
 
-    private EasyFamilies() {}
+    private Constructed() {}
 
     private void item(long amount, int... leaves) {
         int first = uses.size();
@@ -34,7 +34,9 @@ final class EasyFamilies {
     private Terms sizes(int... variables) {
         return Terms.of(
                 variables,
-                IntStream.of(variables).mapToLong(use -> items.get(uses.get(use).item()).size()).toArray());
+                IntStream.of(variables)
+                        .mapToLong(use -> items.get(uses.get(use).item()).size())
+                        .toArray());
     }
 
     private void leaf(int leaf, long least) {
@@ -42,13 +44,16 @@ final class EasyFamilies {
     }
 
     private Problem problem() {
-        List<Node> nodes = IntStream.range(0, demands.size()).mapToObj(Node.Leaf::new).map(Node.class::cast).toList();
+        List<Node> nodes = IntStream.range(0, demands.size())
+                .mapToObj(Node.Leaf::new)
+                .map(Node.class::cast)
+                .toList();
         return new Problem(items, uses, List.of(), rows, demands, new Node.All(nodes));
     }
 
     /** Two leaves that together ask for one item more than there are. */
     static Problem pigeons(int items, int first) {
-        EasyFamilies family = new EasyFamilies();
+        Constructed family = new Constructed();
         IntStream.range(0, items).forEach(item -> family.item(1, 0, 1));
         family.leaf(0, first);
         family.leaf(1, items + 1L - first);
@@ -57,7 +62,7 @@ final class EasyFamilies {
 
     /** Leaf k asks for one item, and takes the items k and k + 1; there is one item more than leaves. */
     static Problem chain(int leaves) {
-        EasyFamilies family = new EasyFamilies();
+        Constructed family = new Constructed();
         family.item(1, 0);
         IntStream.range(1, leaves).forEach(leaf -> family.item(1, leaf - 1, leaf));
         IntStream.range(0, leaves).forEach(leaf -> family.leaf(leaf, 1));
@@ -66,7 +71,7 @@ final class EasyFamilies {
 
     /** One leaf that asks for some of many items. */
     static Problem range(int items, int least) {
-        EasyFamilies family = new EasyFamilies();
+        Constructed family = new Constructed();
         IntStream.range(0, items).forEach(item -> family.item(1, 0));
         family.leaf(0, least);
         return family.problem();
@@ -74,15 +79,17 @@ final class EasyFamilies {
 
     /** Items that fit all of some leaves, each of which asks for the same amount. */
     static Problem packing(long[] amounts, int leaves, long least) {
-        EasyFamilies family = new EasyFamilies();
-        LongStream.of(amounts).forEach(amount -> family.item(amount, IntStream.range(0, leaves).toArray()));
+        Constructed family = new Constructed();
+        LongStream.of(amounts)
+                .forEach(
+                        amount -> family.item(amount, IntStream.range(0, leaves).toArray()));
         IntStream.range(0, leaves).forEach(leaf -> family.leaf(leaf, least));
         return family.problem();
     }
 
     /** Items for one leaf, of which no more than a cap may be used. */
     static Problem capped(long[] amounts, long cap, long least) {
-        EasyFamilies family = new EasyFamilies();
+        Constructed family = new Constructed();
         LongStream.of(amounts).forEach(amount -> family.item(amount, 0));
         family.rows.add(new Row(family.sizes(family.usesAt(0)), cap));
         family.leaf(0, least);

@@ -1,0 +1,106 @@
+package org.espalier.stacking.solve.program;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The limits as the simplex method sees them, cuts included, and what it proves about a part of the search. */
+final class Relaxation {
+
+    private static final long NOTHING_LEFT = Long.MAX_VALUE;
+    private static final int CUT_ROUNDS = 12;
+
+    private final List<Limit> limits;
+    private final SafeBound safe;
+    private final long[] cost;
+    private Simplex simplex;
+    private long pivots;
+
+    Relaxation(Bounds bounds, List<Limit> limits) {
+        this.limits = new ArrayList<>(limits);
+        safe = new SafeBound(bounds.low.length);
+        cost = new long[bounds.low.length];
+        simplex = new Simplex(bounds, limits);
+    }
+
+    void add(Limit limit, Bounds bounds) {
+        limits.add(limit);
+        simplex.add(limit, bounds);
+    }
+
+    void objective(Limit objective) {
+        Arrays.fill(cost, 0);
+        for (int place = 0; place < objective.size(); place++) {
+            cost[objective.columns[place]] = objective.coefficients[place];
+        }
+        simplex.objective(cost);
+    }
+
+    /** No value within the bounds is below this; {@link Long#MAX_VALUE} where nothing is left. */
+    long bound(Bounds bounds, long cutoff) {
+        long before = simplex.pivots();
+        Simplex.Outcome outcome = simplex.solve(bounds, cutoff + 1e-6);
+        pivots += simplex.pivots() - before;
+        if (outcome == Simplex.Outcome.INFEASIBLE && safe.refutes(limits, simplex.ray(), bounds)) {
+            return NOTHING_LEFT;
+        }
+        return safe.least(cost, limits, simplex.multipliers(), bounds);
+    }
+
+    /** Narrows the bounds by what the last bound proves of everything whose value is at most so much. */
+    void narrow(Bounds bounds, long most) {
+        safe.narrow(bounds, most);
+    }
+
+    /** Cuts off what can be cut off, as long as the bound rises. The cuts hold within the root. */
+    long cut(Bounds root, Bounds bounds, long bound, long cutoff) {
+        int own = limits.size();
+        long best = bound;
+        double value = simplex.value();
+        for (int round = 0, idle = 0; round < CUT_ROUNDS && idle < 3 && best <= cutoff; round++) {
+            List<Limit> cuts = new Rounding(limits, root, simplex).cuts();
+            cuts.forEach(limit -> add(limit, root));
+            best = cuts.isEmpty() ? best : Math.max(best, bound(bounds, cutoff));
+            idle = simplex.value() > value + 1e-3 * (1 + Math.abs(value)) ? 0 : idle + (cuts.isEmpty() ? 3 : 1);
+            value = simplex.value();
+        }
+        return best > cutoff || limits.size() == own ? best : Math.max(best, dropIdle(own, root, bounds, cutoff));
+    }
+
+    /** Keeps only the cuts that hold the solution. */
+    private long dropIdle(int own, Bounds root, Bounds bounds, long cutoff) {
+        List<Limit> left = new ArrayList<>(limits.subList(0, own));
+        for (int row = own; row < limits.size(); row++) {
+            if (simplex.isTight(row)) {
+                left.add(limits.get(row));
+            }
+        }
+        limits.clear();
+        limits.addAll(left);
+        simplex = new Simplex(root, limits);
+        simplex.objective(cost);
+        return bound(bounds, cutoff);
+    }
+
+    double value() {
+        return simplex.value();
+    }
+
+    Simplex simplex() {
+        return simplex;
+    }
+
+    /** Copies the values of the columns. */
+    void read(double[] values) {
+        for (int column = 0; column < values.length; column++) {
+            values[column] = simplex.value(column);
+        }
+    }
+
+    /** Takes the number of steps since it was last asked for. */
+    long takePivots() {
+        long taken = pivots;
+        pivots = 0;
+        return taken;
+    }
+}

@@ -1,0 +1,72 @@
+package org.espalier.stacking.oracle;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.exact.Rational;
+import org.espalier.stacking.rule.Rule;
+
+/**
+ * Something of which there can be too little.
+ *
+ * @param judged the rule, without what it says of too much
+ * @param minimum the least amount, where what is missing is a part of it; else it is there or not
+ */
+record Floor(Judged judged, Optional<Rational> minimum) {
+
+    /** What of a rule can lack. */
+    static List<Floor> of(Judged judged, Rule rule) {
+        RuleText text = RuleText.of(rule);
+        return switch (text.kind()) {
+            case "credits", "count", "hours", "distinct" -> bounded(judged, text);
+            case "share" -> text.isLow() ? List.of(whole(judged.using(text.low()))) : List.of();
+            case "listed", "per-bucket" -> List.of(new Floor(judged, least(text)));
+            case "level-profile" -> List.of(new Floor(judged.using(text.without("maximumBelow")), text.amount("minimum")));
+            case "residency" -> residency(judged, text);
+            default -> List.of(whole(judged));
+        };
+    }
+
+    private static Optional<Rational> least(RuleText text) {
+        return text.amount("minimum");
+    }
+
+    private static Floor whole(Judged judged) {
+        return new Floor(judged, Optional.empty());
+    }
+
+    private static List<Floor> bounded(Judged judged, RuleText text) {
+        if (!text.isLow()) {
+            return List.of();
+        }
+        return List.of(new Floor(
+                judged.using(text.low()), text.isWindow() ? Optional.empty() : text.amount("minimum")));
+    }
+
+    private static List<Floor> residency(Judged judged, RuleText text) {
+        List<Floor> floors = new ArrayList<>();
+        if (text.has("minimum")) {
+            floors.add(new Floor(judged.using(text.without("minimumShare")), text.amount("minimum")));
+        }
+        if (text.has("minimumShare")) {
+            floors.add(whole(judged.using(text.without("minimum"))));
+        }
+        return floors;
+    }
+
+    boolean holds(BitSet counted) {
+        return judged.over(counted).holds();
+    }
+
+    /** What is missing: a part of the minimum, or all. */
+    Rational shortfall(BitSet counted) {
+        Said said = judged.over(counted);
+        if (said.holds()) {
+            return Rational.ZERO;
+        }
+        return minimum.flatMap(least -> said.least()
+                        .map(amount -> least.minus(amount).max(Rational.ZERO).dividedBy(least)))
+                .orElse(Rational.ONE);
+    }
+}

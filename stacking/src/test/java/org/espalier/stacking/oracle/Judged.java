@@ -1,0 +1,48 @@
+package org.espalier.stacking.oracle;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.espalier.stacking.evaluation.CaseDecision;
+import org.espalier.stacking.rule.Rule;
+import org.espalier.stacking.rule.RuleUse;
+
+/** A rule, evaluated over each set of holdings that is asked for, and once only. */
+final class Judged {
+
+    private final RuleUse use;
+    private final Held held;
+    private final List<List<CaseDecision>> above;
+    private final Map<BitSet, Said> said = new HashMap<>();
+
+    /**
+     * A rule as it stands below others.
+     *
+     * @param above the exceptions from each requirement above it, the uppermost first
+     */
+    Judged(RuleUse use, Held held, List<List<CaseDecision>> above) {
+        this.use = use;
+        this.held = held;
+        this.above = above;
+    }
+
+    /** The same use of another rule. */
+    Judged using(Rule rule) {
+        RuleUse other = RuleUse.builder()
+                .id(use.id())
+                .addAllFormerIds(use.formerIds())
+                .rule(rule)
+                .build();
+        return new Judged(other, held, above);
+    }
+
+    Said over(BitSet holdings) {
+        Said known = said.get(holdings);
+        if (known == null) {
+            known = Said.by(use.outcomes(held.counted(holdings, above)));
+            said.put(Bits.copy(holdings), known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,271 @@
+package org.espalier.stacking.oracle;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.espalier.core.credential.CredentialId;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Severity;
+import org.espalier.stacking.evaluation.CaseDecision;
+import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.DecisionKind;
+import org.espalier.stacking.rule.RuleUse;
+
+/** A requirement in the tree of an award, with the policies over what is counted below it. */
+final class Spot {
+
+    /**
+     * What a way of counting is worth.
+     *
+     * @param met whether nothing is missing
+     * @param shortfall what is missing
+     */
+    record Value(boolean met, Rational shortfall) {}
+
+    private final RuleUse use;
+    private final List<String> path;
+    private final List<List<CaseDecision>> applied;
+    private final List<CaseDecision> own;
+    private final Judged judged;
+    private final Judged plain;
+    private final List<Spot> parts = new ArrayList<>();
+    private final List<Floor> floors = new ArrayList<>();
+    private final List<Judged> caps = new ArrayList<>();
+    private final List<Judged> single = new ArrayList<>();
+    private final List<RuleUse> singleRules = new ArrayList<>();
+    private final List<RuleUse> sharing = new ArrayList<>();
+    private boolean policyDenied;
+    private final boolean composed;
+    private int least;
+    private int most;
+    private int leaf = -1;
+
+    private Spot(RuleUse use, List<String> above, List<List<CaseDecision>> applied, Held held, boolean root) {
+        List<CaseDecision> inForce = exceptions(held);
+        this.own = root ? List.of() : use.addressing(inForce);
+        this.use = use;
+        this.path = joined(above, root ? List.of() : names(use));
+        this.applied = joined(applied, List.of(own));
+        this.judged = new Judged(use, held, applied);
+        this.plain = new Judged(RuleUse.of("(" + use.id() + ")", use.rule()), held, this.applied);
+        this.composed = Composed.is(use.rule());
+    }
+
+    private static List<CaseDecision> exceptions(Held held) {
+        Circumstances circumstances = held.evaluation().circumstances();
+        return circumstances.exceptionsOn(held.evaluation().day());
+    }
+
+    private static List<String> names(RuleUse use) {
+        List<String> names = new ArrayList<>(List.of(use.id()));
+        names.addAll(use.formerIds());
+        return names;
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /** The whole tree below a made-up requirement that asks for all. */
+    static Spot root(RuleUse award, Held held, List<Spot> leaves) {
+        Spot spot = new Spot(award, List.of(), List.of(), held, true);
+        spot.build(held, leaves);
+        return spot;
+    }
+
+    private void build(Held held, List<Spot> leaves) {
+        if (composed) {
+            Composed made = Composed.of(use.rule(), held.evaluation().circumstances());
+            least = made.least();
+            most = made.most();
+            for (RuleUse part : made.parts()) {
+                Spot spot = new Spot(part, path, applied, held, false);
+                spot.build(held, leaves);
+                parts.add(spot);
+            }
+        } else {
+            leaf = leaves.size();
+            leaves.add(this);
+        }
+        use.policies().stream()
+                .filter(policy -> policy.severity() == Severity.ERROR)
+                .forEach(policy -> policy(policy, held));
+    }
+
+    private void policy(RuleUse policy, Held held) {
+        List<CaseDecision> exceptions = policy.addressing(exceptions(held));
+        if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
+            policyDenied = true;
+            return;
+        }
+        Judged rule = new Judged(policy, held, List.of());
+        String kind = RuleText.of(policy.rule()).kind();
+        if (policy.rule().perHolding().isPresent()) {
+            single.add(rule);
+            singleRules.add(policy);
+        } else if (kind.equals("same-level") || kind.equals("mutually-exclusive")) {
+            caps.add(rule);
+        } else if (policy.rule().sharing().isPresent()) {
+            sharing.add(policy);
+        } else {
+            floors.addAll(Floor.of(rule, policy.rule()));
+            caps.addAll(Caps.of(rule, policy.rule()));
+        }
+    }
+
+    RuleUse use() {
+        return use;
+    }
+
+    /** The ids of the requirements above it, and its own. */
+    List<String> path() {
+        return path;
+    }
+
+    List<List<CaseDecision>> applied() {
+        return applied;
+    }
+
+    Judged judged() {
+        return judged;
+    }
+
+    List<Spot> parts() {
+        return parts;
+    }
+
+    int least() {
+        return least;
+    }
+
+    int leaf() {
+        return leaf;
+    }
+
+    boolean isLeaf() {
+        return leaf >= 0;
+    }
+
+    List<RuleUse> sharing() {
+        return sharing;
+    }
+
+    List<RuleUse> singleRules() {
+        return singleRules;
+    }
+
+    List<Floor> floors() {
+        return floors;
+    }
+
+    /** Whether an exception lets a credential count here whatever stands against it. */
+    boolean isForced(CredentialId credential) {
+        return applied.stream()
+                .flatMap(List::stream)
+                .anyMatch(decision -> decision.kind() == DecisionKind.FORCE && decision.concerns(credential));
+    }
+
+    /** The same requirement as if no exception were from it or from anything above. */
+    Spot plainly(Held held) {
+        return new Spot(use, List.of(), List.of(), held, true);
+    }
+
+    /** Whether exceptions say that it need not be met, or that it is. */
+    boolean isReleased() {
+        return own.stream().anyMatch(decision -> decision.kind() == DecisionKind.WAIVE || isAttested(decision, true));
+    }
+
+    private boolean isDenied() {
+        return own.stream().anyMatch(decision -> isAttested(decision, false));
+    }
+
+    private static boolean isAttested(CaseDecision decision, boolean holds) {
+        return decision.kind() == DecisionKind.ATTEST && decision.holds().orElseThrow() == holds;
+    }
+
+    /** Everything that is counted below it. */
+    BitSet below(BitSet[] filling) {
+        if (isLeaf()) {
+            return filling[leaf];
+        }
+        BitSet all = new BitSet();
+        parts.forEach(part -> all.or(part.below(filling)));
+        return all;
+    }
+
+    /** Whether it and all below it keep within what is allowed; what is missing is no matter. */
+    boolean isAllowed(BitSet[] filling) {
+        BitSet counted = below(filling);
+        long used = parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
+        return (isLeaf() || used <= most)
+                && caps.stream().allMatch(cap -> cap.over(counted).holds())
+                && parts.stream().allMatch(part -> part.isAllowed(filling));
+    }
+
+    /** What breaks what is allowed. */
+    void faults(BitSet[] filling, List<String> faults) {
+        BitSet counted = below(filling);
+        long used = parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
+        if (!isLeaf() && used > most) {
+            faults.add(use.id() + " uses " + used + " parts of at most " + most);
+        }
+        caps.stream()
+                .filter(cap -> !cap.over(counted).holds())
+                .forEach(cap -> faults.add("a policy of " + use.id() + " is broken: " + cap.over(counted)));
+        parts.forEach(part -> part.faults(filling, faults));
+    }
+
+    /** Whether each policy on single holdings, here, lets one count. */
+    boolean lets(int holding) {
+        return single.stream().allMatch(rule -> rule.over(Bits.of(holding)).holds());
+    }
+
+    Value value(BitSet[] filling) {
+        Value by = isLeaf() ? leaf(filling[leaf]) : composed(filling);
+        if (isDenied()) {
+            return new Value(false, Rational.ONE);
+        }
+        BitSet counted = below(filling);
+        boolean met = by.met() && !policyDenied;
+        Rational shortfall = policyDenied ? by.shortfall().plus(Rational.ONE) : by.shortfall();
+        for (Floor floor : floors) {
+            met &= floor.holds(counted);
+            shortfall = shortfall.plus(floor.shortfall(counted));
+        }
+        return isReleased() ? new Value(true, Rational.ZERO) : new Value(met, shortfall);
+    }
+
+    /** What it is worth where nobody says that it need not be met. */
+    Value alone(BitSet[] filling) {
+        if (!isReleased()) {
+            return value(filling);
+        }
+        boolean floored = floors.stream().allMatch(floor -> floor.holds(below(filling)));
+        boolean met = isLeaf() ? plain.over(filling[leaf]).holds() : composed(filling).met();
+        return new Value(met && floored, Rational.ZERO);
+    }
+
+    private Value leaf(BitSet counted) {
+        if (judged.over(counted).holds()) {
+            return new Value(true, Rational.ZERO);
+        }
+        Rational shortfall = Floor.of(judged, use.rule()).stream()
+                .map(floor -> floor.shortfall(counted))
+                .reduce(Rational.ZERO, Rational::plus);
+        return new Value(false, shortfall.signum() > 0 ? shortfall : Rational.ONE);
+    }
+
+    private Value composed(BitSet[] filling) {
+        List<Value> values = parts.stream().map(part -> part.value(filling)).toList();
+        long met = values.stream().filter(Value::met).count();
+        Rational shortfall = values.stream()
+                .map(Value::shortfall)
+                .sorted()
+                .limit(least)
+                .reduce(Rational.ZERO, Rational::plus);
+        int none = Math.max(0, least - values.size());
+        return new Value(met >= least, shortfall.plus(Rational.of(none)));
+    }
+}
