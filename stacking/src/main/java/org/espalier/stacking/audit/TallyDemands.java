@@ -133,8 +133,7 @@ final class TallyDemands {
         if (!countable.value().isEmpty()) {
             return Set.of(countable.value());
         }
-        Set<String> sure = variety.values().of(countable.holding());
-        boolean open = withOpen && variety.open().test(countable.holding());
-        return open && sure.isEmpty() ? Set.of("? " + countable.holding().id()) : sure;
+        Tally.HoldingValues values = withOpen ? variety.possible() : variety.values();
+        return values.of(countable.holding());
     }
 }

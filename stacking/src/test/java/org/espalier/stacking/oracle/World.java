@@ -219,7 +219,8 @@ final class World {
     int exceptions(BitSet[] filling) {
         int exceptions = 0;
         for (Spot leaf : leaves) {
-            if (leaf.isReleased() && !leaf.alone(filling).met()) {
+            boolean below = isBelowReleased(root, leaf);
+            if (leaf.isReleased() && !below && !leaf.alone(filling).met()) {
                 exceptions++;
             }
             exceptions += (int) filling[leaf.leaf()].stream()
@@ -227,6 +228,12 @@ final class World {
                     .count();
         }
         return exceptions;
+    }
+
+    /** Whether something above a leaf need not be met, so that nobody asks for the leaf. */
+    private static boolean isBelowReleased(Spot spot, Spot leaf) {
+        return spot.parts().stream()
+                .anyMatch(part -> isAbove(part, leaf) && (part.isReleased() || isBelowReleased(part, leaf)));
     }
 
     private boolean isExcepted(int holding, Spot leaf) {
