@@ -38,8 +38,7 @@ final class Exclusivity {
 
     /** Whether at most one of these variables can be one: any two of them exceed the same row. */
     boolean areExclusive(int[] variables) {
-        return variables.length <= 1
-                || rowsOf.get(variables[0]).stream().anyMatch(row -> covers(row, variables));
+        return variables.length <= 1 || rowsOf.get(variables[0]).stream().anyMatch(row -> covers(row, variables));
     }
 
     private boolean covers(Row row, int[] variables) {

@@ -79,7 +79,8 @@ final class Greedy {
 
     private boolean holds(int use) {
         return areKept(use)
-                && unionsOf.get(use).stream().allMatch(union -> areKept(problem.uses().size() + union));
+                && unionsOf.get(use).stream()
+                        .allMatch(union -> areKept(problem.uses().size() + union));
     }
 
     private boolean areKept(int variable) {

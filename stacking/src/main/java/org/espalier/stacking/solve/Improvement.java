@@ -48,7 +48,8 @@ final class Improvement implements Goal {
                 .mapToInt(Integer::intValue)
                 .toArray();
         incumbent.offer(greedy.make(order));
-        incumbent.offer(greedy.make(IntStream.of(order).filter(use -> values[use] > 1e-6).toArray()));
+        incumbent.offer(greedy.make(
+                IntStream.of(order).filter(use -> values[use] > 1e-6).toArray()));
         return cutoff();
     }
 

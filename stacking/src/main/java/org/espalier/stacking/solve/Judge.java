@@ -66,7 +66,9 @@ final class Judge {
             return 0;
         }
         Set<Integer> leaves = new HashSet<>();
-        variables.stream().filter(use -> use < uses).forEach(use -> leaves.add(problem.uses().get(use).leaf()));
+        variables.stream()
+                .filter(use -> use < uses)
+                .forEach(use -> leaves.add(problem.uses().get(use).leaf()));
         return choice.children().stream()
                 .filter(child -> child.leaves().stream().anyMatch(leaves::contains))
                 .count();
@@ -79,10 +81,14 @@ final class Judge {
             exceptions += problem.uses().get(use).exceptions();
             items.set(problem.uses().get(use).item());
         }
-        long cost = items.stream().mapToLong(item -> problem.items().get(item).cost()).sum();
-        long size = items.stream().mapToLong(item -> problem.items().get(item).size()).sum();
-        return new Score(
-                shortfall(problem.root(), variables), cost, exceptions, size, items.cardinality(), (BitSet) made.clone());
+        long cost = items.stream()
+                .mapToLong(item -> problem.items().get(item).cost())
+                .sum();
+        long size = items.stream()
+                .mapToLong(item -> problem.items().get(item).size())
+                .sum();
+        return new Score(shortfall(problem.root(), variables), cost, exceptions, size, items.cardinality(), (BitSet)
+                made.clone());
     }
 
     private long forgiven(Node node, BitSet variables) {
@@ -91,9 +97,13 @@ final class Judge {
             return demand.isWaived() && !isMet(demand, variables) ? 1 : 0;
         }
         return node instanceof Node.All all
-                ? all.children().stream().mapToLong(child -> forgiven(child, variables)).sum()
+                ? all.children().stream()
+                        .mapToLong(child -> forgiven(child, variables))
+                        .sum()
                 : ((Node.Choice) node)
-                        .children().stream().mapToLong(child -> forgiven(child.node(), variables)).sum();
+                        .children().stream()
+                                .mapToLong(child -> forgiven(child.node(), variables))
+                                .sum();
     }
 
     private Rational shortfall(Node node, BitSet variables) {

@@ -49,11 +49,19 @@ final class ShortfallScale {
 
     /** The largest number of anything that lacks no more. */
     long atMost(Rational shortfall) {
-        return shortfall.times(Rational.of(one)).rounded(0, RoundingMode.FLOOR).numerator().longValueExact();
+        return shortfall
+                .times(Rational.of(one))
+                .rounded(0, RoundingMode.FLOOR)
+                .numerator()
+                .longValueExact();
     }
 
     private long ceiling(Rational shortfall) {
-        return shortfall.times(Rational.of(one)).rounded(0, RoundingMode.CEILING).numerator().longValueExact();
+        return shortfall
+                .times(Rational.of(one))
+                .rounded(0, RoundingMode.CEILING)
+                .numerator()
+                .longValueExact();
     }
 
     /** The shortfall that a number stands for. */

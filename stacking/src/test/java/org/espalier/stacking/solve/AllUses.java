@@ -41,13 +41,14 @@ record AllUses(Problem problem) {
     private boolean keepsChoices(Node node, int set) {
         if (node instanceof Node.Choice choice) {
             long used = choice.children().stream()
-                    .filter(child -> made(set).anyMatch(use -> child.leaves().contains(problem.uses().get(use).leaf())))
+                    .filter(child -> made(set)
+                            .anyMatch(use -> child.leaves()
+                                    .contains(problem.uses().get(use).leaf())))
                     .count();
             return used <= choice.most()
                     && choice.children().stream().allMatch(child -> keepsChoices(child.node(), set));
         }
-        return !(node instanceof Node.All all)
-                || all.children().stream().allMatch(child -> keepsChoices(child, set));
+        return !(node instanceof Node.All all) || all.children().stream().allMatch(child -> keepsChoices(child, set));
     }
 
     private IntStream made(int set) {
@@ -71,15 +72,24 @@ record AllUses(Problem problem) {
     }
 
     Rated rate(int set) {
-        List<Integer> items = made(set).map(use -> problem.uses().get(use).item()).distinct().boxed().toList();
-        long exceptions = made(set).mapToLong(use -> problem.uses().get(use).exceptions()).sum();
+        List<Integer> items = made(set)
+                .map(use -> problem.uses().get(use).item())
+                .distinct()
+                .boxed()
+                .toList();
+        long exceptions =
+                made(set).mapToLong(use -> problem.uses().get(use).exceptions()).sum();
         return new Rated(
                 set,
                 made(set).boxed().toList(),
                 shortfall(problem.root(), set),
-                items.stream().mapToLong(item -> problem.items().get(item).cost()).sum(),
+                items.stream()
+                        .mapToLong(item -> problem.items().get(item).cost())
+                        .sum(),
                 exceptions + forgiven(problem.root(), set),
-                items.stream().mapToLong(item -> problem.items().get(item).size()).sum(),
+                items.stream()
+                        .mapToLong(item -> problem.items().get(item).size())
+                        .sum(),
                 items.size());
     }
 
@@ -111,7 +121,9 @@ record AllUses(Problem problem) {
     }
 
     private long counted(Demand demand, int set) {
-        return demand.parts().stream().mapToLong(part -> Math.min(part.cap(), sum(part.terms(), set))).sum();
+        return demand.parts().stream()
+                .mapToLong(part -> Math.min(part.cap(), sum(part.terms(), set)))
+                .sum();
     }
 
     private long forgiven(Node node, int set) {

@@ -12,7 +12,9 @@ import org.espalier.core.exact.Rational;
 class BranchAndBoundProperties {
 
     private static Answer solve(Problem problem, long steps) {
-        return new BranchAndBound().solve(problem, new Budget(steps, () -> false)).orElseThrow();
+        return new BranchAndBound()
+                .solve(problem, new Budget(steps, () -> false))
+                .orElseThrow();
     }
 
     @Property(tries = 1000)
@@ -47,8 +49,7 @@ class BranchAndBoundProperties {
     private static Problem reversed(Problem problem) {
         List<Row> rows = new ArrayList<>(problem.rows());
         Collections.reverse(rows);
-        return new Problem(
-                problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
+        return new Problem(problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
     }
 
     @Property(tries = 300)

@@ -53,12 +53,16 @@ final class SmallProblems {
         int item = random.nextInt(items.size());
         int[] members = random.nextBoolean()
                 ? usesOf(item)
-                : IntStream.range(0, uses.size()).filter(use -> random.nextBoolean()).toArray();
+                : IntStream.range(0, uses.size())
+                        .filter(use -> random.nextBoolean())
+                        .toArray();
         return Terms.count(members.length == 0 ? new int[] {0} : members);
     }
 
     private int[] usesOf(int item) {
-        return IntStream.range(0, uses.size()).filter(use -> uses.get(use).item() == item).toArray();
+        return IntStream.range(0, uses.size())
+                .filter(use -> uses.get(use).item() == item)
+                .toArray();
     }
 
     private void useOnce(int item) {
@@ -84,7 +88,9 @@ final class SmallProblems {
             demands.add(demand());
             return new Node.Leaf(demands.size() - 1);
         }
-        List<Node> children = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(child -> node(depth - 1)).toList();
+        List<Node> children = IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(child -> node(depth - 1))
+                .toList();
         return kind == 2 ? new Node.All(children) : choice(children);
     }
 
@@ -93,7 +99,10 @@ final class SmallProblems {
         List<Node.Branch> branches = children.stream()
                 .map(child -> new Node.Branch(
                         child,
-                        IntStream.range(0, leaves).filter(leaf -> random.nextBoolean()).boxed().toList()))
+                        IntStream.range(0, leaves)
+                                .filter(leaf -> random.nextBoolean())
+                                .boxed()
+                                .toList()))
                 .toList();
         int least = random.nextInt(size + 1);
         return new Node.Choice(least, least + random.nextInt(size - least + 1), branches);

@@ -89,7 +89,8 @@ final class Inverse {
         lengths[pivot] /= entries[pivot] * entries[pivot];
         for (int other = 0; other < size; other++) {
             if (other != pivot && Math.abs(entries[other]) > 1e-12) {
-                lengths[other] = Math.max(1e-6, lengths[other] + take(rows[other], row, count, entries[other], lengths[pivot]));
+                lengths[other] =
+                        Math.max(1e-6, lengths[other] + take(rows[other], row, count, entries[other], lengths[pivot]));
             }
         }
     }

@@ -18,7 +18,14 @@ final class OpenNode implements Comparable<OpenNode> {
     final double distance;
 
     private OpenNode(
-            @Nullable OpenNode parent, int column, long low, long high, long number, long bound, double value, double distance) {
+            @Nullable OpenNode parent,
+            int column,
+            long low,
+            long high,
+            long number,
+            long bound,
+            double value,
+            double distance) {
         this.parent = parent;
         this.column = column;
         this.low = low;

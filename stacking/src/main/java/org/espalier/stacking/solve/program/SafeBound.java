@@ -99,7 +99,8 @@ final class SafeBound {
         }
         for (int row = 0; row < multipliers.length; row++) {
             if (multipliers[row] > 0) {
-                weight += (multipliers[row] + 1.0 / (1L << FINEST)) * limits.get(row).weight(bounds.low, bounds.high);
+                weight += (multipliers[row] + 1.0 / (1L << FINEST))
+                        * limits.get(row).weight(bounds.low, bounds.high);
             }
         }
         int finest = Math.min(FINEST, Math.getExponent(LARGEST / weight));

@@ -203,7 +203,9 @@ public final class Search {
 
     private double rise(double value) {
         long bound = relaxation.bound(bounds, cutoff());
-        return bound > cutoff() ? Math.max(cutoff() + 1 - value, relaxation.value() - value) : relaxation.value() - value;
+        return bound > cutoff()
+                ? Math.max(cutoff() + 1 - value, relaxation.value() - value)
+                : relaxation.value() - value;
     }
 
     /** What the node proves; above the cutoff where nothing is left. */
