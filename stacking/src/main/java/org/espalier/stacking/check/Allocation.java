@@ -25,9 +25,12 @@ record Allocation(Problem problem, Set<Integer> uses) {
         if (node instanceof Node.All all) {
             return all.children().stream().allMatch(this::isAllowed);
         }
-        return !(node instanceof Node.Choice choice)
-                || choice.children().stream().filter(this::isUsed).count() <= choice.most()
-                        && choice.children().stream().allMatch(child -> isAllowed(child.node()));
+        return !(node instanceof Node.Choice choice) || isAllowed(choice);
+    }
+
+    private boolean isAllowed(Node.Choice choice) {
+        return choice.children().stream().filter(this::isUsed).count() <= choice.most()
+                && choice.children().stream().allMatch(child -> isAllowed(child.node()));
     }
 
     private boolean isUsed(Node.Branch child) {

@@ -202,8 +202,9 @@ final class Meaning {
         BigInteger lowest = extreme(demand, -1);
         BigInteger rise = BigInteger.valueOf(demand.least()).subtract(lowest).max(BigInteger.ZERO);
         Inequality sum = parts(number, -1);
-        asked.get(number).ifPresent(quantity -> sum.plus(rise, quantity));
-        return sum.allow(lowest.negate()).allow(asked.get(number).isPresent() ? BigInteger.ZERO : rise.negate());
+        Optional<Quantity> when = when(number);
+        when.ifPresent(quantity -> sum.plus(rise, quantity));
+        return sum.allow(lowest.negate()).allow(when.isPresent() ? BigInteger.ZERO : rise.negate());
     }
 
     private Inequality most(int number) {
@@ -211,8 +212,13 @@ final class Meaning {
         BigInteger highest = extreme(demand, 1);
         BigInteger fall = highest.subtract(BigInteger.valueOf(demand.most())).max(BigInteger.ZERO);
         Inequality sum = parts(number, 1);
-        asked.get(number).ifPresent(quantity -> sum.plus(fall, quantity));
-        return sum.allow(highest).allow(asked.get(number).isPresent() ? BigInteger.ZERO : fall.negate());
+        Optional<Quantity> when = when(number);
+        when.ifPresent(quantity -> sum.plus(fall, quantity));
+        return sum.allow(highest).allow(when.isPresent() ? BigInteger.ZERO : fall.negate());
+    }
+
+    private Optional<Quantity> when(int demand) {
+        return asked.getOrDefault(demand, Optional.empty());
     }
 
     /** The least or the largest amount that the parts can come to. */
