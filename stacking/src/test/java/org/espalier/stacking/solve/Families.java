@@ -21,7 +21,12 @@ final class Families {
 
     /** B1: two leaves ask for one more item together than there is. Lacks one of {@code n - n / 2 + 1}. */
     static Problem pigeons(int n) {
-        return new Outline().items(n, 0, 1).atMostUses(1).askCount(n / 2, 0).askCount(n - n / 2 + 1, 1).problem();
+        return new Outline()
+                .items(n, 0, 1)
+                .atMostUses(1)
+                .askCount(n / 2, 0)
+                .askCount(n - n / 2 + 1, 1)
+                .problem();
     }
 
     /** B2: each leaf but the first wants what the one before it takes first. Can be met. */
@@ -59,7 +64,9 @@ final class Families {
         for (long size : sizes) {
             outline.item(0, size, 0);
         }
-        return outline.atMost(cap, outline.sizes(outline.usesFor(0))).askSize(cap, 0).problem();
+        return outline.atMost(cap, outline.sizes(outline.usesFor(0)))
+                .askSize(cap, 0)
+                .problem();
     }
 
     /** B7: a planted three-dimensional matching: leaf, issuer, field; {@code n} of each. Can be met; not with one more. */
@@ -91,7 +98,9 @@ final class Families {
     }
 
     private static int[] places(List<Integer> list, int value) {
-        return IntStream.range(0, list.size()).filter(place -> list.get(place) == value).toArray();
+        return IntStream.range(0, list.size())
+                .filter(place -> list.get(place) == value)
+                .toArray();
     }
 
     /** B8: three items, each of which may fill leaves that are not joined by an edge: met if three colours suffice. */
@@ -120,15 +129,15 @@ final class Families {
 
     /** A ring of so many vertices; half of them, rounded down, touch no other. */
     static int[][] ring(int vertices) {
-        return IntStream.range(0, vertices).mapToObj(vertex -> rim(vertex, vertices)).toArray(int[][]::new);
+        return IntStream.range(0, vertices)
+                .mapToObj(vertex -> rim(vertex, vertices))
+                .toArray(int[][]::new);
     }
 
     /** The Petersen graph: three colours suffice; four vertices at most touch no other. */
     static int[][] petersen() {
         return IntStream.range(0, 15)
-                .mapToObj(edge -> edge < 5
-                        ? rim(edge, 5)
-                        : edge < 10 ? new int[] {edge - 5, edge} : star(edge - 10))
+                .mapToObj(edge -> edge < 5 ? rim(edge, 5) : edge < 10 ? new int[] {edge - 5, edge} : star(edge - 10))
                 .toArray(int[][]::new);
     }
 
@@ -158,7 +167,9 @@ final class Families {
         long[] coefficients = IntStream.range(0, outline.size())
                 .mapToLong(item -> outline.item(item).size() * (item < recognised.length ? 3 : -2))
                 .toArray();
-        return outline.atMost(0, Terms.of(leaves(outline.size()), coefficients)).askSize(least, 0).problem();
+        return outline.atMost(0, Terms.of(leaves(outline.size()), coefficients))
+                .askSize(least, 0)
+                .problem();
     }
 
     /** B12: two awards over the same items, of which at most so many may serve both. */
@@ -172,7 +183,10 @@ final class Families {
             both[2 * item + 1] = 1;
             both[union] = -1;
         }
-        return outline.atMost(shared, Terms.of(variables, both)).askCount(first, 0).askCount(second, 1).problem();
+        return outline.atMost(shared, Terms.of(variables, both))
+                .askCount(first, 0)
+                .askCount(second, 1)
+                .problem();
     }
 
     /** B15: so many of these bundles, each of which wants three items to itself; some that do not overlap are planted. */
@@ -182,16 +196,17 @@ final class Families {
         List<int[]> bundles = new ArrayList<>();
         for (int bundle = 0; bundle < planted + others; bundle++) {
             int from = bundle;
-            bundles.add(bundle < planted
-                    ? new int[] {3 * from, 3 * from + 1, 3 * from + 2}
-                    : random.ints(0, n).distinct().limit(3).sorted().toArray());
+            bundles.add(
+                    bundle < planted
+                            ? new int[] {3 * from, 3 * from + 1, 3 * from + 2}
+                            : random.ints(0, n).distinct().limit(3).sorted().toArray());
         }
         Outline outline = new Outline();
         IntStream.range(0, n).forEach(item -> outline.item(0, 1, bundlesWith(item, bundles)));
         outline.atMostUses(1);
         List<Node.Branch> branches = IntStream.range(0, bundles.size())
-                .mapToObj(leaf -> Outline.branch(
-                        outline.demand(Demand.atLeast(3, Terms.count(outline.usesFor(leaf)))), leaf))
+                .mapToObj(leaf ->
+                        Outline.branch(outline.demand(Demand.atLeast(3, Terms.count(outline.usesFor(leaf)))), leaf))
                 .toList();
         return outline.ask(new Node.Choice(least, branches.size(), branches)).problem();
     }
@@ -205,7 +220,7 @@ final class Families {
     /**
      * Windows, groups, items that serve twice and a cap, at least cost; an answer is planted.
      *
-     * @param hardness how tight the windows are: from 0.85 to 1.05 of what is planted where it is hard, else 0.6 to 1.6
+     * @param isHard how tight the windows are: from 0.85 to 1.05 of what is planted; else from 0.6 to 1.6
      */
     static Problem weighted(int n, int m, long seed, boolean isHard) {
         return new Weighted(n, m, seed, isHard).problem();
@@ -278,7 +293,10 @@ final class Families {
         private void plant(List<Integer> order) {
             int taken = 0;
             for (int item : order) {
-                List<Integer> leaves = IntStream.range(0, m).filter(leaf -> fits[item][leaf]).boxed().toList();
+                List<Integer> leaves = IntStream.range(0, m)
+                        .filter(leaf -> fits[item][leaf])
+                        .boxed()
+                        .toList();
                 if (taken < n * 0.6 && !leaves.isEmpty()) {
                     plant(item, leaves);
                     taken++;
@@ -299,7 +317,8 @@ final class Families {
             Outline outline = new Outline();
             for (int item = 0; item < n; item++) {
                 int from = item;
-                int[] leaves = IntStream.range(0, m).filter(leaf -> fits[from][leaf]).toArray();
+                int[] leaves =
+                        IntStream.range(0, m).filter(leaf -> fits[from][leaf]).toArray();
                 outline.item(cost[item], size[item], leaves);
             }
             for (int item = 0; item < n; item++) {
@@ -319,20 +338,33 @@ final class Families {
                 int[] uses = outline.usesOf(item);
                 used[item] = uses.length == 0 ? -1 : outline.union(uses);
             }
-            List<Integer> free = new ArrayList<>(order.stream().filter(item -> planted[item] == 0).toList());
-            List<Integer> taken = new ArrayList<>(order.stream().filter(item -> planted[item] > 0).toList());
+            List<Integer> free = new ArrayList<>(
+                    order.stream().filter(item -> planted[item] == 0).toList());
+            List<Integer> taken = new ArrayList<>(
+                    order.stream().filter(item -> planted[item] > 0).toList());
             for (int group = 0; group < n / 12 && free.size() >= 2 && !taken.isEmpty(); group++) {
                 List<Integer> members = new ArrayList<>(List.of(last(taken), last(free)));
                 if (random.nextBoolean() && !free.isEmpty()) {
                     members.add(last(free));
                 }
-                outline.atMost(1, Terms.count(members.stream().mapToInt(item -> used[item]).filter(union -> union >= 0).sorted().toArray()));
+                outline.atMost(
+                        1,
+                        Terms.count(members.stream()
+                                .mapToInt(item -> used[item])
+                                .filter(union -> union >= 0)
+                                .sorted()
+                                .toArray()));
             }
             int[] items = IntStream.range(0, n).filter(item -> used[item] >= 0).toArray();
-            long cap = IntStream.range(0, n).filter(item -> planted[item] > 0).mapToLong(item -> size[item]).sum();
-            outline.atMost(cap, Terms.of(
-                    IntStream.of(items).map(item -> used[item]).toArray(),
-                    IntStream.of(items).mapToLong(item -> size[item]).toArray()));
+            long cap = IntStream.range(0, n)
+                    .filter(item -> planted[item] > 0)
+                    .mapToLong(item -> size[item])
+                    .sum();
+            outline.atMost(
+                    cap,
+                    Terms.of(
+                            IntStream.of(items).map(item -> used[item]).toArray(),
+                            IntStream.of(items).mapToLong(item -> size[item]).toArray()));
         }
 
         private static int last(List<Integer> list) {
