@@ -51,7 +51,7 @@ final class Mending {
 
     private static boolean isWithoutChoice(Node node) {
         return node instanceof Node.Leaf
-                || node instanceof Node.All all && all.children().stream().allMatch(Mending::isWithoutChoice);
+                || (node instanceof Node.All all && all.children().stream().allMatch(Mending::isWithoutChoice));
     }
 
     private Optional<Rational> missing(Requested leaf) {

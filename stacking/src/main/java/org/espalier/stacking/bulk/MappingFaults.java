@@ -12,9 +12,6 @@ import org.espalier.core.text.LanguageTag;
 /** What can be wrong in a mapping. */
 final class MappingFaults {
 
-    private static final Predicate<String> DELIMITER =
-            text -> text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && !"\"\r\n.-".contains(text);
-
     private final BulkMapping mapping;
     private final Faults faults = Faults.of("Mapping");
 
@@ -29,6 +26,10 @@ final class MappingFaults {
         found.constants();
         found.signs();
         return found.faults;
+    }
+
+    private static boolean isDelimiter(String text) {
+        return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && !"\"\r\n.-".contains(text);
     }
 
     private void columns() {
@@ -66,7 +67,7 @@ final class MappingFaults {
     private void signs() {
         CellForm.attempt(mapping, faults);
         faults.attempt("language", () -> LanguageTag.parse(mapping.language()));
-        faults.check(DELIMITER.test(mapping.delimiter()), "delimiter", "one sign is wanted, such as , or ;")
+        faults.check(MappingFaults::isDelimiter.test(mapping.delimiter()), "delimiter", "one sign is wanted, such as , or ;")
                 .check(Set.of(".", ",").contains(mapping.decimalSeparator()), "decimalSeparator", "write . or ,")
                 .notBlank(mapping.listSeparator(), "listSeparator")
                 .check(isCharset(mapping.charset()), "charset", "is not known; write UTF-8 or windows-1252");

@@ -64,7 +64,7 @@ public final class RandomCases {
             try {
                 return new RandomCases(random).draw();
             } catch (IllegalArgumentException refused) {
-                continue; // Rules that contradict each other: drawn again.
+                random.nextInt(); // Rules that contradict each other: drawn again.
             }
         }
     }
