@@ -45,7 +45,8 @@ final class Asking {
         } else if (!requested.decided().isForgiven()) {
             all.add(composed(requested));
         }
-        policies(requested.policies(), tree.leavesBelow(requested), all);
+        List<Node> more = requested.decided().isForgiven() ? new ArrayList<>() : all;
+        policies(requested.policies(), tree.leavesBelow(requested), more);
         return all.size() == 1 ? all.get(0) : new Node.All(all);
     }
 
