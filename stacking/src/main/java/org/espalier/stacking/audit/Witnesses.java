@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Tally;
 
 /**
@@ -38,7 +39,8 @@ final class Witnesses {
     static List<Witness> of(AwardTree tree, Lowered lowered, List<Set<String>> groups) {
         Witnesses witnesses = new Witnesses(tree, lowered, groups);
         List<Witness> found = new ArrayList<>();
-        if (tree.shared().isNothing()) {
+        boolean forced = lowered.uses().holdings().stream().anyMatch(CountedHolding::isForced);
+        if (tree.shared().isNothing() && !forced) {
             witnesses.byUnit().values().forEach(leaves -> witnesses.cut(leaves).ifPresent(found::add));
         }
         tree.policies().forEach(policy -> witnesses.policy(policy).ifPresent(found::add));
