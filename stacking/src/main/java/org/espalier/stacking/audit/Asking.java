@@ -96,10 +96,16 @@ final class Asking {
             tallied(policy, below).add(all, false);
             if (policy.use().rule().isPairwise()) {
                 new Pairs(policy.use(), tree.counted().evaluation(), completion)
-                        .apart(below)
+                        .apart(unforced(below))
                         .forEach(row -> writing.rows().add(policy.use().id(), row));
             }
         }
+    }
+
+    private static List<Countable> unforced(List<Countable> counted) {
+        return counted.stream()
+                .filter(countable -> !countable.holding().isForced())
+                .toList();
     }
 
     private TallyDemands tallied(Decided rule, List<Countable> below) {
