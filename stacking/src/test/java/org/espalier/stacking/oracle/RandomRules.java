@@ -18,7 +18,7 @@ final class RandomRules {
     /**
      * Draws rules.
      *
-     * @param isUnknown whether credits may not be told; then nothing is weighed by them
+     * @param isUnknown whether data may be missing; then nothing is weighed
      */
     RandomRules(Random random, boolean isUnknown) {
         this.random = random;
@@ -116,12 +116,18 @@ final class RandomRules {
     }
 
     private String average() {
-        String weight = isUnknown || in(50) ? ", \"weight\": \"none\"" : "";
+        if (isUnknown) {
+            return distinct("\"minimum\": " + from(1, 3));
+        }
+        String weight = in(50) ? ", \"weight\": \"none\"" : "";
         return selecting("average", minimum(2, 4) + ", \"worst\": \"1\", \"best\": \"5\"" + weight);
     }
 
     private String share(String bounds) {
-        String measure = isUnknown || in(30) ? ", \"measure\": \"count\"" : "";
+        if (isUnknown) {
+            return residency();
+        }
+        String measure = in(30) ? ", \"measure\": \"count\"" : "";
         return kind("share", bounds + measure + ", \"filter\": {\"tags\": [\"" + tag() + "\"]}");
     }
 

@@ -88,7 +88,7 @@ final class World {
     private BitSet fitting(int holding) {
         BitSet fits = new BitSet();
         for (Spot leaf : leaves) {
-            boolean let = leaf.isForced(held.get(holding).id()) || lets(root, leaf, holding);
+            boolean let = lets(root, leaf, holding);
             fits.set(leaf.leaf(), let && Fit.fits(held, holding, leaf) && Fit.addsSurely(held, holding, leaf));
         }
         return fits;
