@@ -42,7 +42,7 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
             return;
         }
         boolean forced = counted.get().isForced();
-        if (forced || isAllowed(tree.above(slot.leaf()), plain, completion)) {
+        if (isAllowed(tree.above(slot.leaf()), plain, completion)) {
             boolean excepted = counted.get() != plain && (forced || !slot.fits(plain, completion));
             all.add(new Use(item, number, excepted ? 1 : 0));
             holdings.add(counted.get());

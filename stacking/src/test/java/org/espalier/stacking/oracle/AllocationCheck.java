@@ -123,7 +123,7 @@ public final class AllocationCheck {
     }
 
     private void status(Spot.Value value) {
-        boolean earned = world.root().value(world.earned(filling)).met();
+        boolean earned = world.isMetByEarned(filling);
         boolean eligible = result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW;
         check(eligible == (value.met() && earned), "status told: " + result.status() + ", met " + value + ", earned " + earned);
         check(value.met() || result.holdsUntil().isEmpty(), "not met, and holds until " + result.holdsUntil());
@@ -149,7 +149,7 @@ public final class AllocationCheck {
     }
 
     private void requirement(RequirementResult told, Spot spot) {
-        boolean alone = spot.alone(filling).met();
+        boolean alone = spot.alone(world.earned(filling)).met();
         RequirementStatus status = told.status();
         String is = "status told of " + told.id() + ": " + status;
         boolean met = spot.value(filling).met();

@@ -47,7 +47,7 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
         }
         return List.of(new Floor(
                 judged.using(text.low()),
-                text.isWindow() ? Optional.empty() : text.amount("minimum"),
+                text.isWindow() && !text.kind().equals("distinct") ? Optional.empty() : text.amount("minimum"),
                 text.kind().equals("distinct")));
     }
 

@@ -45,11 +45,13 @@ public final class RandomCases {
     private final RandomRules rules;
     private final List<String> leaves = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
+    private final boolean isUnknown;
     private int next;
 
     private RandomCases(Random random) {
         this.random = random;
-        this.rules = new RandomRules(random);
+        this.isUnknown = random.nextInt(100) < 25;
+        this.rules = new RandomRules(random, isUnknown);
     }
 
     /** Any case. */
@@ -76,9 +78,9 @@ public final class RandomCases {
     private AuditCase draw() {
         Award award = award();
         int number = in(10) ? 8 + random.nextInt(3) : 1 + random.nextInt(7);
-        int unknown = in(25) ? 12 : 0;
+        int unknown = isUnknown ? 12 : 0;
         List<Holding> holdings = new RandomHeld(random, DAY, unknown).holdings(number, ids);
-        Circumstances circumstances = circumstances(number, unknown > 0);
+        Circumstances circumstances = circumstances(number);
         return new AuditCase(award, Portfolio.of("L-0001", holdings), circumstances, costs(number), DAY);
     }
 
@@ -89,7 +91,7 @@ public final class RandomCases {
             award.addRequirements(requirement(1 + random.nextInt(3), true));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            award.addPolicies(policy());
+            award.addPolicies(RuleUse.of(id("p"), rules.policyOfAll()));
         }
         if (in(30) && leaves.size() > 1) {
             rules.sharing(leaves).forEach(rule -> award.addPolicies(RuleUse.of(id("s"), rule)));
@@ -175,13 +177,13 @@ public final class RandomCases {
         return CredentialId.parse("h" + number);
     }
 
-    private Circumstances circumstances(int number, boolean mayBeUnknown) {
+    private Circumstances circumstances(int number) {
         Circumstances.Builder known = Circumstances.builder();
-        if (!mayBeUnknown || in(60)) {
+        if (!isUnknown || in(60)) {
             LocalDate enrolled = LocalDate.parse(in(50) ? "2024-09-01" : "2025-09-01");
             known.putFacts("enrolledOn", Fact.of(enrolled)).putFacts("specialisation", Fact.of(in(50) ? "x" : "y"));
         }
-        if (!mayBeUnknown || in(60)) {
+        if (!isUnknown || in(60)) {
             known.addAttestations(Attestation.builder()
                     .statement("practice")
                     .holds(in(80))

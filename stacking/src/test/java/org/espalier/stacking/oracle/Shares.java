@@ -34,7 +34,9 @@ final class Shares {
     private boolean isWaived(RuleUse policy) {
         List<CaseDecision> exceptions =
                 held.evaluation().circumstances().exceptionsOn(held.evaluation().day());
-        return policy.addressing(exceptions).stream().anyMatch(decision -> decision.kind() == DecisionKind.WAIVE);
+        return policy.addressing(exceptions).stream()
+                .anyMatch(decision -> decision.kind() == DecisionKind.WAIVE
+                        || decision.holds().orElse(false));
     }
 
     private Stream<SharingPolicy> rules() {
@@ -159,8 +161,9 @@ final class Shares {
         second.stream().forEach(i -> uses.add(use(i, limit.between().get(limit.between().size() - 1))));
         BitSet both = Bits.copy(first);
         both.or(second);
+        RuleUse plainly = RuleUse.of("(" + policy.id() + ")", policy.rule());
         Verdict verdict = Outcome.verdict(
-                policy.outcomes(held.counted(both, List.of(), held.with(uses))));
+                plainly.outcomes(held.counted(both, List.of(), held.with(uses))));
         return verdict == Verdict.SATISFIED || verdict == Verdict.NOT_APPLICABLE;
     }
 

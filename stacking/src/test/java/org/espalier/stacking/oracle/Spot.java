@@ -35,6 +35,8 @@ final class Spot {
     private final List<RuleUse> singleRules = new ArrayList<>();
     private final List<RuleUse> sharing = new ArrayList<>();
     private boolean policyDenied;
+    private final List<Floor> lacking;
+    private final RuleText text;
     private final boolean composed;
     private int least;
     private int most;
@@ -48,7 +50,9 @@ final class Spot {
         this.applied = joined(applied, List.of(own));
         this.judged = new Judged(use, held, applied);
         this.plain = new Judged(RuleUse.of("(" + use.id() + ")", use.rule()), held, this.applied);
+        this.text = RuleText.of(use.rule());
         this.composed = Composed.is(use.rule());
+        this.lacking = composed ? List.of() : Floor.of(judged, use.rule());
     }
 
     private static List<CaseDecision> exceptions(Held held) {
@@ -98,9 +102,9 @@ final class Spot {
         List<CaseDecision> exceptions = policy.addressing(exceptions(held));
         if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
             policyDenied = true;
+            policy.rule().sharing().ifPresent(rule -> sharing.add(policy));
             Judged plainly = new Judged(RuleUse.of("(" + policy.id() + ")", policy.rule()), held, List.of(exceptions));
-            floors.addAll(Floor.of(plainly, policy.rule()));
-            caps.addAll(Caps.of(plainly, policy.rule()));
+            tallied(plainly, policy);
             return;
         }
         Judged rule = new Judged(policy, held, List.of());
@@ -113,6 +117,15 @@ final class Spot {
         } else if (policy.rule().sharing().isPresent()) {
             sharing.add(policy);
         } else {
+            tallied(rule, policy);
+        }
+    }
+
+    private void tallied(Judged rule, RuleUse policy) {
+        boolean other = policy.rule().sharing().isPresent()
+                || policy.rule().perHolding().isPresent()
+                || policy.rule().isPairwise();
+        if (!other) {
             floors.addAll(Floor.of(rule, policy.rule()));
             caps.addAll(Caps.of(rule, policy.rule()));
         }
@@ -138,6 +151,10 @@ final class Spot {
     /** The rule over holdings as they count here, without what offices say in its place. */
     Judged plain() {
         return plain;
+    }
+
+    RuleText text() {
+        return text;
     }
 
     List<Spot> parts() {
@@ -258,7 +275,7 @@ final class Spot {
         if (judged.over(counted).holds()) {
             return new Value(true, Rational.ZERO);
         }
-        Rational shortfall = Floor.of(judged, use.rule()).stream()
+        Rational shortfall = lacking.stream()
                 .map(floor -> floor.shortfall(counted))
                 .reduce(Rational.ZERO, Rational::plus);
         return new Value(false, shortfall.signum() > 0 ? shortfall : Rational.ONE);
