@@ -279,6 +279,18 @@ class AwardTreeTest {
         assertThat(result.requirement("a").orElseThrow().mendedBy()).isEmpty();
     }
 
+    @Test
+    void should_tell_the_next_best_ways() {
+        AuditResult result = AwardAudit.of(award(credits("a", 6, A)))
+                .within(AuditLimits.STANDARD.withAlternatives(2))
+                .audit(
+                        Portfolio.of("L-0417", List.of(sized("h1", "6", "A"), sized("h2", "7", "A"), sized("h3", "8", "A"))),
+                        Samples.TODAY);
+        assertThat(result.alternatives())
+                .extracting(alternative -> alternative.filledBy().get("a"))
+                .containsExactly(List.of("h2"), List.of("h3"));
+    }
+
     @Nested
     class Of_a_proof {
 
@@ -295,7 +307,7 @@ class AwardTreeTest {
         void should_tell_no_proof_that_is_larger_than_wanted() {
             Award award = award(credits("a", 6, HoldingFilter.all()), credits("b", 6, HoldingFilter.all()));
             AuditResult result = AwardAudit.of(award)
-                    .within(new AuditLimits(1_000_000, 0, () -> false))
+                    .within(AuditLimits.STANDARD.withContradictions(0))
                     .audit(
                             Portfolio.of("L-0417", List.of(sized("h1", "4"), sized("h2", "4"), sized("h3", "4"))),
                             Samples.TODAY);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.espalier.cli.answer.Answer;
 import org.espalier.cli.answer.AuditAnswer;
 import org.espalier.cli.answer.Batch;
+import org.espalier.cli.answer.ExplainAnswer;
 import org.espalier.cli.answer.UnusableAnswer;
 import org.espalier.cli.input.DocumentLoader;
 import org.espalier.cli.input.InputPaths;
@@ -15,10 +16,13 @@ import org.espalier.cli.input.LearnerDocuments;
 import org.espalier.cli.input.LearnerFiles;
 import org.espalier.cli.input.LearnerReader;
 import org.espalier.core.json.JsonReading;
+import org.espalier.stacking.AwardAudit;
+import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.AwardFile;
 import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CircumstancesFile;
+import org.espalier.stacking.rule.RuleTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +56,18 @@ final class AuditCommand implements Callable<Integer> {
                     + " \"circumstances/1\", in JSON or YAML.")
     private Optional<Path> circumstances;
 
+    @Option(
+            names = "--alternatives",
+            paramLabel = "N",
+            description = "Also tell the N next best ways of counting.")
+    private int alternatives;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "REQUIREMENT",
+            description = "Tell of one requirement, by its id, what every credential does for it, or why it does nothing.")
+    private Optional<String> explain;
+
     @Mixin
     private TableOptions table;
 
@@ -70,6 +86,7 @@ final class AuditCommand implements Callable<Integer> {
         if (!known.isClean()) {
             return writer.only(UnusableAnswer.ofFile(circumstances.orElseThrow().toString(), known.findings()));
         }
+        refuseUnknownRequirement(reading.orElseThrow());
         audit(reading.orElseThrow(), known.orElseThrow(), writer);
         return writer.end();
     }
@@ -77,6 +94,12 @@ final class AuditCommand implements Callable<Integer> {
     private void refuseWhatDoesNotFit() {
         if (table.csv().isEmpty() && table.isTold()) {
             throw options.wrong("--mapping, --out, --threads and --timing are for a table; --csv names it");
+        }
+        if (alternatives < 0) {
+            throw options.wrong("--alternatives is a number, none or more");
+        }
+        if (table.csv().isPresent() && (alternatives > 0 || explain.isPresent())) {
+            throw options.wrong("--alternatives and --explain are for documents; a table gets verdicts only");
         }
         if (table.csv().isPresent() && circumstances.isPresent()) {
             throw options.wrong("--circumstances are those of one learner, and a table has many");
@@ -99,11 +122,25 @@ final class AuditCommand implements Callable<Integer> {
         progress.end();
     }
 
-    private static List<Answer> answers(
+    private List<Answer> answers(
             Award target, Circumstances known, LocalDate day, List<LearnerDocuments> learners) {
-        return learners.stream()
-                .<Answer>map(learner -> AuditAnswer.of(target, known, day, learner))
-                .toList();
+        AwardAudit audit = AwardAudit.of(target).in(known).within(AuditLimits.STANDARD.withAlternatives(alternatives));
+        return learners.stream().map(learner -> answer(target, audit, day, learner)).toList();
+    }
+
+    private Answer answer(Award target, AwardAudit audit, LocalDate day, LearnerDocuments learner) {
+        return explain.isPresent()
+                ? ExplainAnswer.of(audit, explain.get(), day, learner)
+                : AuditAnswer.of(target, audit, day, learner);
+    }
+
+    private void refuseUnknownRequirement(Award target) {
+        boolean known = explain.isEmpty()
+                || RuleTree.of("requirements", target.requirements()).all().stream()
+                        .anyMatch(placed -> placed.use().id().equals(explain.get()));
+        if (!known) {
+            throw options.wrong("--explain " + explain.get() + ": the award has no requirement of that id");
+        }
     }
 
     private JsonReading<Circumstances> known() {

@@ -72,6 +72,7 @@ import org.espalier.core.workload.Workload;
 import org.espalier.stacking.audit.AuditMethod;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
+import org.espalier.stacking.audit.Alternative;
 import org.espalier.stacking.audit.ProofCase;
 import org.espalier.stacking.audit.RequirementResult;
 import org.espalier.stacking.audit.RequirementStatus;
@@ -181,6 +182,7 @@ class SchemaTest {
                         "status",
                         "shortfall"),
                 object("audit-1.json", "/$defs/use", Use.class, "credential", "title", "amount", "state"),
+                object("audit-1.json", "/$defs/alternative", Alternative.class, "shortfall"),
                 object("audit-1.json", "/$defs/proofCase", ProofCase.class),
                 object("audit-1.json", "/$defs/witness", Witness.class, "unit", "demand", "supply"),
                 object("common-1.json", "/$defs/identifier", Identifier.class, "value"),

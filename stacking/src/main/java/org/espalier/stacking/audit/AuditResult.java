@@ -46,6 +46,7 @@ import org.immutables.value.Value;
     "notCounted",
     "witnesses",
     "proof",
+    "alternatives",
     "holdsUntil",
     "shortfall",
     "bound",
@@ -91,6 +92,9 @@ public abstract class AuditResult {
 
     /** A proof in cases that the award cannot be met with these holdings, where no witness shows it and it is not too large. */
     public abstract Optional<ProofCase> proof();
+
+    /** The next best ways of counting, if they were asked for, the better first. */
+    public abstract List<Alternative> alternatives();
 
     /** If it is met, the last day on which everything that is counted counts; empty where that does not end. */
     public abstract Optional<LocalDate> holdsUntil();

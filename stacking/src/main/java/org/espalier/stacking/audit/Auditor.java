@@ -127,8 +127,7 @@ public final class Auditor {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
         AuditResult result = audit();
-        Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW
-                || result.status() == AwardStatus.UNDETERMINED);
+        Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW);
         NotCounted notCounted = new NotCounted(tree, lowering, new Missing(tree, candidates, lowering), base);
         List<Finding> findings = new ArrayList<>(told(result, requested));
         findings.addAll(new Explaining(tree, candidates, base, notCounted).of(requested));
@@ -148,7 +147,7 @@ public final class Auditor {
         }
         Found possible = worlds.best(Completion.MOST, true);
         if (possible.isMet() || earned.isOpen()) {
-            return result(AwardStatus.UNDETERMINED, earned, possible);
+            return result(AwardStatus.UNDETERMINED, worlds.best(Completion.LEAST, false), possible);
         }
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
@@ -156,10 +155,10 @@ public final class Auditor {
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible) {
-        List<RequirementResult> results = new Results(tree, base, possible, mending(base)).all();
         List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
+        List<RequirementResult> results = new Results(tree, base, possible, mending(base, witnesses)).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())
@@ -171,21 +170,33 @@ public final class Auditor {
                 .addAllNotCounted(notCounted(base))
                 .addAllWitnesses(witnesses);
         Optional<ProofCase> proof = proof(status, possible, witnesses);
-        method(result.proof(proof), base);
+        method(result.proof(proof).addAllAlternatives(alternatives(status, base)), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible, !isBrief);
         return result.holdsUntil(findings.holdsUntil(status))
                 .addAllFindings(findings.of(status, results, witnesses, proof, renewalGaps()))
                 .build();
     }
 
-    private Function<Requested, Optional<Rational>> mending(Found base) {
-        return isBrief ? leaf -> Optional.empty() : new Mending(search, base)::of;
+    private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses) {
+        return isBrief ? leaf -> Optional.empty() : new Mending(search, base, witnesses)::of;
     }
 
     /** A proof for what no witness shows. */
     private Optional<ProofCase> proof(AwardStatus status, Found possible, List<Witness> witnesses) {
         boolean needed = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet() && witnesses.isEmpty();
         return needed ? Proofs.of(possible.lowered(), limits.contradictions()) : Optional.empty();
+    }
+
+    private List<Alternative> alternatives(AwardStatus status, Found base) {
+        if (limits.alternatives() == 0) {
+            return List.of();
+        }
+        boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
+        Lowered lowered = lowering.lowered(
+                Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), tally -> true);
+        List<Alternative> others = new Alternatives(candidates, lowered)
+                .of(search.best(lowered.problem(), limits.alternatives() + 1), base);
+        return others.subList(0, Math.min(limits.alternatives(), others.size()));
     }
 
     private void method(AuditResult.Builder result, Found base) {

@@ -7,17 +7,22 @@ import org.espalier.core.exact.Rational;
 import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Answer;
 import org.espalier.stacking.solve.Demand;
+import org.espalier.stacking.solve.Node;
 import org.espalier.stacking.solve.Problem;
 
 /** Finds how much more in one requirement alone would meet the award, by asking for less of it until everything is met. */
 final class Mending {
 
     private final Search search;
+    private final Found base;
     private final Lowered lowered;
+    private final List<Witness> witnesses;
 
-    Mending(Search search, Found base) {
+    Mending(Search search, Found base, List<Witness> witnesses) {
         this.search = search;
+        this.base = base;
         this.lowered = base.lowered();
+        this.witnesses = witnesses;
     }
 
     /** The least amount that alone would mend a leaf; empty where more in it alone is not enough. */
@@ -26,10 +31,34 @@ final class Mending {
             return Optional.empty();
         }
         int demand = lowered.asking().indexOf(leaf.id());
-        boolean alone = demand >= 0 && demand == lowered.asking().lastIndexOf(leaf.id());
-        if (!alone || !demand(demand).isProportional() || demand(demand).isWaived()) {
+        boolean one = demand >= 0 && demand == lowered.asking().lastIndexOf(leaf.id());
+        boolean elsewhere = witnesses.stream()
+                .anyMatch(witness -> !witness.requirements().contains(leaf.id()));
+        if (!one || elsewhere || !demand(demand).isProportional() || demand(demand).isWaived()) {
             return Optional.empty();
         }
+        return isOnlyOneLacking(leaf) ? missing(leaf) : searched(leaf, demand);
+    }
+
+    /** Whether the best answer, in which nothing is to be chosen between, lacks something in one leaf alone. */
+    private boolean isOnlyOneLacking(Requested leaf) {
+        Tally tally = leaf.tallies().get(0);
+        Rational own = Reached.of(tally, base.filling(leaf)).shortfall();
+        return base.answer().isProved()
+                && base.answer().shortfall().equals(own)
+                && isWithoutChoice(lowered.problem().root());
+    }
+
+    private static boolean isWithoutChoice(Node node) {
+        return node instanceof Node.Leaf
+                || node instanceof Node.All all && all.children().stream().allMatch(Mending::isWithoutChoice);
+    }
+
+    private Optional<Rational> missing(Requested leaf) {
+        return Optional.of(Reached.of(leaf.tallies().get(0), base.filling(leaf)).missing());
+    }
+
+    private Optional<Rational> searched(Requested leaf, int demand) {
         return least(demand).map(missing -> amount(leaf, missing, demand(demand).least()));
     }
 

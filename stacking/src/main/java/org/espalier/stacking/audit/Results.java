@@ -48,7 +48,7 @@ final class Results {
         List<RequirementResult> of = requested.of().stream().map(this::result).toList();
         RequirementStatus status = combined(requested, of);
         RequirementStatus told = withPolicies(requested, forgiven(requested, status));
-        int needed = Math.min(requested.composition().orElseThrow().least(), of.size());
+        int needed = Math.min(requested.composition().orElseThrow().leastAtBest(), of.size());
         return result.addAllOf(of)
                 .status(told)
                 .needed(needed)

@@ -21,7 +21,6 @@ import org.espalier.stacking.AwardAudit;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.evaluation.Circumstances;
 
 /**
  * How far one learner is towards an award.
@@ -40,10 +39,10 @@ public record AuditAnswer(Award award, LocalDate day, LearnerDocuments learner, 
     private static final ObjectMapper JSON = EspalierJson.mapper();
 
     /** Audits what could be read of the documents of a learner. */
-    public static AuditAnswer of(Award award, Circumstances known, LocalDate day, LearnerDocuments learner) {
+    public static AuditAnswer of(Award award, AwardAudit audit, LocalDate day, LearnerDocuments learner) {
         Optional<AuditResult> result = Optional.of(learner)
                 .filter(LearnerDocuments::isUsable)
-                .map(documents -> AwardAudit.of(award).in(known).audit(documents.portfolio(), day));
+                .map(documents -> audit.audit(documents.portfolio(), day));
         return new AuditAnswer(award, day, learner, result);
     }
 

@@ -10,6 +10,7 @@ import org.espalier.core.finding.Confidence;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Source;
+import org.espalier.stacking.audit.Alternative;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementResult;
@@ -64,6 +65,7 @@ final class AuditPage {
         rules(result);
         reasons("Does not count", result, finding -> isNotCounted(result, finding));
         reasons("Proof", result, finding -> PROOFS.contains(finding.code()));
+        alternatives(result);
         section("Also", result, finding -> isOther(result, finding));
     }
 
@@ -110,6 +112,18 @@ final class AuditPage {
         if (!findings.isEmpty()) {
             page.section(title);
             findings.forEach(FindingLines.on(page, 2)::addReason);
+        }
+    }
+
+    private void alternatives(AuditResult result) {
+        if (!result.alternatives().isEmpty()) {
+            page.section("Other ways of counting, the better first");
+        }
+        for (int i = 0; i < result.alternatives().size(); i++) {
+            Alternative other = result.alternatives().get(i);
+            String worth = other.shortfall().signum() == 0 ? "everything is met" : "lacks " + other.shortfall();
+            page.item(2, (i + 1) + ".", 5, worth);
+            other.filledBy().forEach((leaf, ids) -> page.line(5, leaf + ": " + String.join(", ", ids)));
         }
     }
 
