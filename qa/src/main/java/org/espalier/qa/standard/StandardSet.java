@@ -1,0 +1,118 @@
+package org.espalier.qa.standard;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.fault.Faults;
+import org.espalier.core.file.BindingForce;
+import org.espalier.core.file.DataFile;
+import org.espalier.core.file.Envelope;
+import org.espalier.core.file.EnvelopeFaults;
+import org.espalier.core.file.Import;
+import org.espalier.core.file.Jurisdiction;
+import org.espalier.core.finding.Source;
+import org.espalier.core.json.FileKind;
+import org.espalier.core.json.JsonLimits;
+import org.espalier.core.json.JsonReading;
+import org.espalier.core.style.DomainStyle;
+import org.espalier.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Standards of one body in one version, as a dated and cited file.
+ *
+ * <pre>{@code
+ * StandardSet esg = Standards.published().byId("esg2015", day).orElseThrow();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableStandardSet.class)
+@JsonDeserialize(as = ImmutableStandardSet.class)
+public abstract class StandardSet implements Envelope {
+
+    StandardSet() {}
+
+    /** A new builder; id, version and title are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What a file must say that it holds. */
+    public static FileKind kind() {
+        return FileKind.parse("standards/1");
+    }
+
+    /** Reads one from JSON or YAML, and tells everything that is wrong in it. */
+    public static JsonReading<StandardSet> read(byte[] bytes) {
+        return DataFile.within(JsonLimits.STANDARD).value(bytes, kind(), StandardSet.class);
+    }
+
+    /** A stable name, for example {@code esg2015}. */
+    public abstract String id();
+
+    /** The version of this file. */
+    public abstract String version();
+
+    /** What it is called. */
+    public abstract LocalizedText title();
+
+    /** Where it holds. */
+    public abstract Optional<Jurisdiction> jurisdiction();
+
+    /** Whose standards these are. */
+    public abstract Optional<String> organisation();
+
+    /** How far it binds. */
+    public abstract Optional<BindingForce> bindingForce();
+
+    /** The first day on which it holds. */
+    public abstract Optional<LocalDate> validFrom();
+
+    /** The last day on which it holds. */
+    public abstract Optional<LocalDate> validTo();
+
+    /** Where it comes from. */
+    public abstract List<Source> sources();
+
+    /** What it takes over from other files of its kind. */
+    public abstract List<Import> imports();
+
+    /** What a reader should know besides. */
+    public abstract Optional<String> note();
+
+    /** The standards, in their order. */
+    public abstract List<Standard> standards();
+
+    /** The full id of a standard of this set, for example {@code esg2015:1.9}. */
+    public String idOf(Standard standard) {
+        return id() + ":" + standard.id();
+    }
+
+    /** The standards that a check looks at. */
+    public List<Standard> asking(String check) {
+        return standards().stream()
+                .filter(standard -> standard.checks().contains(check))
+                .toList();
+    }
+
+    /** Where a standard of this set stands. */
+    public Source sourceOf(Standard standard) {
+        return standard.source().orElseGet(() -> sources().get(0));
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = EnvelopeFaults.in(this, Faults.of("Standard set " + id()));
+        faults.notBlank(id(), "id").notBlank(version(), "version").notBlank(organisation(), "organisation").notBlank(note(), "note").check(!standards().isEmpty(), "standards", "at least one is needed").check(standards().stream().map(Standard::id).distinct().count() == standards().size(), "standards", "the same id stands twice").throwIfAny();
+    }
+
+    /** Builds a {@link StandardSet}; every attribute may be set once. */
+    public static final class Builder extends ImmutableStandardSet.Builder {
+        Builder() {}
+    }
+}
