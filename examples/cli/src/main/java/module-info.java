@@ -3,6 +3,7 @@ module org.espalier.cli {
     requires static org.jspecify;
     requires info.picocli;
     requires org.espalier.core;
+    requires org.espalier.qa;
     requires org.espalier.recognition;
     requires org.espalier.stacking;
 

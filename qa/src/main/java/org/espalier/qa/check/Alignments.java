@@ -40,7 +40,8 @@ final class Alignments {
 
     private Optional<Boolean> assessed(LearningOutcome outcome, String number) {
         boolean linked = linked(outcome);
-        boolean listed = rows(outcome, number).anyMatch(row -> !row.assessments().isEmpty());
+        boolean listed =
+                rows(outcome, number).anyMatch(row -> !row.assessments().isEmpty());
         boolean complete = !matrix.isEmpty() || assessmentsNameOutcomes();
         return linked || listed || complete ? Optional.of(linked || listed) : Optional.empty();
     }
@@ -56,7 +57,8 @@ final class Alignments {
         List<Assessment> assessments = given.credential().assessments();
         return !assessments.isEmpty()
                 && assessments.stream().noneMatch(one -> one.outcomes().isEmpty())
-                && given.credential().learningOutcomes().stream().allMatch(one -> one.id().isPresent());
+                && given.credential().learningOutcomes().stream()
+                        .allMatch(one -> one.id().isPresent());
     }
 
     private Optional<Boolean> taught(LearningOutcome outcome, String number) {
@@ -68,7 +70,6 @@ final class Alignments {
 
     private Stream<Alignment> rows(LearningOutcome outcome, String number) {
         return matrix.stream()
-                .filter(row -> row.outcome().equals(number)
-                        || outcome.id().equals(Optional.of(row.outcome())));
+                .filter(row -> row.outcome().equals(number) || outcome.id().equals(Optional.of(row.outcome())));
     }
 }

@@ -36,7 +36,10 @@ final class Answers {
     }
 
     Optional<String> link(Topic topic) {
-        return statement(topic).filter(Statement::holds).flatMap(Statement::link).or(() -> policyLink(topic));
+        return statement(topic)
+                .filter(Statement::holds)
+                .flatMap(Statement::link)
+                .or(() -> policyLink(topic));
     }
 
     /** Where a policy that covers a topic can be read by everyone. */
@@ -51,24 +54,21 @@ final class Answers {
     Optional<Statement> statement(Topic topic) {
         return statements()
                 .filter(one -> one.topic() == topic)
-                .filter(one -> one.on().stream().noneMatch(last(topic)::isBefore))
-                .reduce((one, other) -> isLater(other, one) || (isSame(one, other) && !other.holds()) ? other : one);
+                .filter(one -> one.since().stream().noneMatch(last(topic)::isBefore))
+                .reduce((kept, next) -> takesPlace(next, kept) ? next : kept);
     }
 
     private LocalDate last(Topic topic) {
         return topic.layer() == Layer.COURSE ? evaluatedOn : award;
     }
 
-    private static boolean isLater(Statement one, Statement other) {
-        return since(one).isAfter(since(other));
-    }
-
-    private static boolean isSame(Statement one, Statement other) {
-        return since(one).equals(since(other));
+    private static boolean takesPlace(Statement next, Statement kept) {
+        int order = since(next).compareTo(since(kept));
+        return order > 0 || (order == 0 && !next.holds());
     }
 
     private static LocalDate since(Statement statement) {
-        return statement.on().orElse(LocalDate.MIN);
+        return statement.since().orElse(LocalDate.MIN);
     }
 
     private Optional<Boolean> policies(Topic topic) {

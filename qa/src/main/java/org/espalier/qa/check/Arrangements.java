@@ -25,7 +25,9 @@ final class Arrangements {
         return Stream.of(
                         internal(),
                         told(),
-                        given.reviews().stream().filter(Arrangements::isTold).map(one -> one.review().assurance()),
+                        given.reviews().stream()
+                                .filter(Arrangements::isTold)
+                                .map(one -> one.review().assurance()),
                         routes.partnerReviews().map(ExternalReview::assurance),
                         routes.labelsInForce().map(Arrangements::label))
                 .flatMap(each -> each);
@@ -54,8 +56,7 @@ final class Arrangements {
     /** A label is sought of one's own will; whether an entry in a register is, the label does not tell. */
     private static QualityAssurance label(Label label) {
         QualityAssurance.Builder builder = QualityAssurance.builder();
-        return builder
-                .kind(QualityAssuranceKind.LABEL)
+        return builder.kind(QualityAssuranceKind.LABEL)
                 .description(LocalizedText.of(ENGLISH, label.name()))
                 .agency(label.by().map(name -> LocalizedText.of(ENGLISH, name)))
                 .obligatory(label.kind() == LabelKind.REGISTRATION ? Optional.empty() : Optional.of(false))

@@ -67,9 +67,10 @@ final class AssessmentChecks {
         Answers answers = given.answers();
         Tally tally = Tally.empty().needs(Topic.CRITERIA_PUBLISHED, answers).needs(Topic.ASSESSMENT_APPEAL, answers);
         Optional<LocalDate> published =
-                answers.statement(Topic.CRITERIA_PUBLISHED).flatMap(Statement::on);
+                answers.statement(Topic.CRITERIA_PUBLISHED).flatMap(Statement::since);
         Optional<LocalDate> begun = given.credential().studiedFrom();
-        boolean late = published.isPresent() && begun.isPresent() && published.get().isAfter(begun.get());
+        boolean late =
+                published.isPresent() && begun.isPresent() && published.get().isAfter(begun.get());
         return late
                 ? tally.needs("criteria before the learning began on " + begun.get(), Optional.of(false))
                         .outcome()
@@ -89,7 +90,8 @@ final class AssessmentChecks {
     private static Outcome supervised(List<Assessment> assessments) {
         List<String> declared = assessments.stream()
                 .flatMap(assessment -> assessment.supervision().stream())
-                .map(supervision -> supervision.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .map(supervision ->
+                        supervision.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .distinct()
                 .toList();
         boolean all = !assessments.isEmpty()

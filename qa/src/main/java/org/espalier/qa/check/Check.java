@@ -88,9 +88,7 @@ public final class Check {
             return Outcome.notApplicable("it is asked of another kind of provider");
         }
         Outcome outcome = judgement.judge(given);
-        return outcome.verdict() == Verdict.UNDETERMINED
-                ? outcome.with("from", Fact.of(addressee.label()))
-                : outcome;
+        return outcome.verdict() == Verdict.UNDETERMINED ? outcome.with("giver", Fact.of(addressee.label())) : outcome;
     }
 
     private boolean isForOthers(QualityCase given) {

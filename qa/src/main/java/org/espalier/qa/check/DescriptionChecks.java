@@ -57,7 +57,8 @@ final class DescriptionChecks {
         Tally tally = Tally.empty().with("outcomes", Fact.of((long) outcomes.size()));
         for (int i = 0; i < outcomes.size(); i++) {
             tally.needsTold(
-                    "outcome " + (i + 1) + " in words", outcomes.get(i).statement().isPresent());
+                    "outcome " + (i + 1) + " in words",
+                    outcomes.get(i).statement().isPresent());
         }
         return tally.outcome();
     }
@@ -83,7 +84,8 @@ final class DescriptionChecks {
         boolean institution = given.providerKind().equals(Optional.of(OrganisationKind.HIGHER_EDUCATION_INSTITUTION));
         boolean inEcts = institution && workload.creditBearing() != CreditBearing.NO;
         Tally tally = inEcts
-                ? Tally.empty().needsTold("the workload in ECTS", workload.ects().isPresent())
+                ? Tally.empty()
+                        .needsTold("the workload in ECTS", workload.ects().isPresent())
                 : Tally.empty().needsTold("the workload in ECTS or hours", isTold(workload));
         given.element("HOURS_PER_CREDIT").ifPresent(finding -> ratio(tally, finding));
         return tally.outcome();
@@ -100,11 +102,13 @@ final class DescriptionChecks {
         QualificationLevel level =
                 given.credential().level().orElse(QualificationLevel.builder().build());
         boolean european = level.cycle().isPresent()
-                || level.effectiveEqf(NationalFrameworks.standard(), given.day()).isPresent();
+                || level.effectiveEqf(NationalFrameworks.standard(), given.day())
+                        .isPresent();
         boolean agree =
                 level.disagreements(NationalFrameworks.standard(), given.day()).isEmpty();
         return Tally.empty()
-                .needsTold("the level in a national framework", !level.national().isEmpty())
+                .needsTold(
+                        "the level in a national framework", !level.national().isEmpty())
                 .needsTold("the level of the EQF or the cycle", european)
                 .needs("levels that agree", Optional.of(agree))
                 .outcome();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.credential.OfferForm;
 import org.espalier.core.finding.Fact;
-import org.espalier.core.finding.Verdict;
 import org.espalier.qa.evidence.Approval;
 import org.espalier.qa.evidence.CourseEvidence;
 import org.espalier.qa.evidence.Layer;
@@ -29,8 +28,7 @@ final class DesignChecks {
                         "quality file: course/firstIssuedOn",
                         "credential file: awardedOn"),
                 Check.of("rapid-procedure", Layer.COURSE, DesignChecks::rapid, APPROVAL, STATEMENTS),
-                Check.of(
-                        "needs", Layer.COURSE, DesignChecks::needs, STATEMENTS, "quality file: course/partners"),
+                Check.of("needs", Layer.COURSE, DesignChecks::needs, STATEMENTS, "quality file: course/partners"),
                 told("target-group", Topic.TARGET_GROUP),
                 told("active-role", Topic.ACTIVE_ROLE),
                 Check.of(
@@ -55,9 +53,8 @@ final class DesignChecks {
     private static Outcome approval(QualityCase given) {
         Optional<Approval> approval = given.course().flatMap(CourseEvidence::approval);
         return approval.map(decision -> approval(decision, firstIssue(given)))
-                .orElseGet(() -> Tally.empty()
-                        .needs(Topic.APPROVAL, given.answers())
-                        .outcome());
+                .orElseGet(() ->
+                        Tally.empty().needs(Topic.APPROVAL, given.answers()).outcome());
     }
 
     private static LocalDate firstIssue(QualityCase given) {
@@ -65,19 +62,25 @@ final class DesignChecks {
     }
 
     private static Outcome approval(Approval decision, LocalDate issued) {
-        Outcome outcome = new Outcome(
-                Verdict.of(!decision.on().isAfter(issued)),
-                Tally.empty().sees(decision.link()).outcome().facts());
-        return outcome.with("approved", Fact.of(decision.on())).with("issued", Fact.of(issued));
+        boolean inTime = !decision.decidedOn().isAfter(issued);
+        return Tally.empty()
+                .with("approved", Fact.of(decision.decidedOn()))
+                .with("issued", Fact.of(issued))
+                .sees(decision.link())
+                .needs("an approval before the first award", Optional.of(inTime))
+                .outcome();
     }
 
     /** The approval took no longer than the profile allows. */
     private static Outcome rapid(QualityCase given) {
-        Optional<Integer> days = given.course().flatMap(CourseEvidence::approval).flatMap(Approval::days);
+        Optional<Integer> days =
+                given.course().flatMap(CourseEvidence::approval).flatMap(Approval::days);
         int most = given.limits().procedureDays();
-        return days.map(taken -> Outcome.of(Verdict.of(taken <= most))
+        return days.map(taken -> Tally.empty()
                         .with("days", Fact.of((long) taken))
-                        .with("most", Fact.of((long) most)))
+                        .with("most", Fact.of((long) most))
+                        .needs("an approval within " + most + " days", Optional.of(taken <= most))
+                        .outcome())
                 .orElseGet(() -> Tally.empty()
                         .needs(Topic.RAPID_PROCEDURE, given.answers())
                         .outcome());

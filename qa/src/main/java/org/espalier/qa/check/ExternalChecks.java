@@ -120,9 +120,8 @@ final class ExternalChecks {
     }
 
     private static Outcome reference(QualityCase given) {
-        List<ExternalReview> counting = Reviews.counting(given.reviews())
-                .map(StandingReview::review)
-                .toList();
+        List<ExternalReview> counting =
+                Reviews.counting(given.reviews()).map(StandingReview::review).toList();
         if (counting.isEmpty()) {
             return Outcome.notApplicable("no external review that counts is told");
         }
@@ -136,8 +135,7 @@ final class ExternalChecks {
         Optional<ReviewFramework> wanted = wanted(kind);
         List<Optional<ReviewFramework>> told =
                 counting.stream().map(review -> framework(review, day)).toList();
-        boolean met = told.stream()
-                .anyMatch(one -> one.isPresent() && (wanted.isEmpty() || wanted.equals(one)));
+        boolean met = told.stream().anyMatch(one -> one.isPresent() && (wanted.isEmpty() || wanted.equals(one)));
         String name = wanted.map(Enum::name).orElse("standards that are told");
         if (met) {
             return Outcome.of(Verdict.SATISFIED).with("standard", Fact.of(name));
@@ -157,8 +155,9 @@ final class ExternalChecks {
 
     /** The standards told, else those that a register stands for. */
     private static Optional<ReviewFramework> framework(ExternalReview review, LocalDate day) {
-        return review.framework().or(() -> StandingReview.registration(review, day)
-                .filter(one -> one.register() == Register.EQAR)
-                .map(one -> ReviewFramework.ESG));
+        return review.framework()
+                .or(() -> StandingReview.registration(review, day)
+                        .filter(one -> one.register() == Register.EQAR)
+                        .map(one -> ReviewFramework.ESG));
     }
 }

@@ -28,11 +28,7 @@ final class FeedbackChecks {
     static List<Check> all() {
         return List.of(
                 Check.of("course-review", Layer.COURSE, FeedbackChecks::review, "quality file: course/reviews"),
-                Check.of(
-                        "learner-feedback",
-                        Layer.COURSE,
-                        FeedbackChecks::learners,
-                        "quality file: course/feedback"),
+                Check.of("learner-feedback", Layer.COURSE, FeedbackChecks::learners, "quality file: course/feedback"),
                 Check.of("peer-feedback", Layer.COURSE, FeedbackChecks::peers, "quality file: course/feedback"),
                 Check.of("figures", Layer.PROVIDER, FeedbackChecks::figures, "quality file: provider/figures"));
     }
@@ -40,8 +36,8 @@ final class FeedbackChecks {
     private static Outcome review(QualityCase given) {
         LocalDate on = given.evaluatedOn();
         Optional<CourseReview> latest = given.course().map(CourseEvidence::reviews).orElse(List.of()).stream()
-                .filter(review -> !review.on().isAfter(on))
-                .max(Comparator.comparing(CourseReview::on));
+                .filter(review -> !review.reviewedOn().isAfter(on))
+                .max(Comparator.comparing(CourseReview::reviewedOn));
         if (latest.isPresent()) {
             return review(given, latest.get());
         }
@@ -59,10 +55,10 @@ final class FeedbackChecks {
         Tally tally = Tally.empty()
                 .sees(latest.link())
                 .sees(latest.changes())
-                .with("reviewed", Fact.of(latest.on()))
+                .with("reviewed", Fact.of(latest.reviewedOn()))
                 .needs(
                         "a review in the last " + given.limits().reviewMonths() + " months",
-                        Optional.of(!isDue(latest.on(), given)))
+                        Optional.of(!isDue(latest.reviewedOn(), given)))
                 .needs("feedback of learners in the review", used(latest, LEARNERS))
                 .needs("feedback of stakeholders or peers in the review", used(latest, OTHERS));
         return latest.changes().isPresent()

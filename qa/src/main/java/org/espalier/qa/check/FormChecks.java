@@ -23,7 +23,12 @@ final class FormChecks {
 
     static List<Check> all() {
         return List.of(
-                Check.of("portable", Layer.CREDENTIAL, FormChecks::portable, STATEMENTS, "credential file: authenticity"),
+                Check.of(
+                        "portable",
+                        Layer.CREDENTIAL,
+                        FormChecks::portable,
+                        STATEMENTS,
+                        "credential file: authenticity"),
                 Check.of(
                         "expiry",
                         Layer.CREDENTIAL,
@@ -104,10 +109,10 @@ final class FormChecks {
                 .needsTold("the day of the last review of its content", reviewed.isPresent());
         reviewed.ifPresent(day -> tally.with("reviewed", Fact.of(day))
                 .needs(
-                        "a review of its content in the last "
-                                + given.limits().reviewMonths() + " months before the award",
-                        Optional.of(!day.plusMonths(given.limits().reviewMonths())
-                                .isBefore(given.day()))));
+                        "a review of its content in the last " + given.limits().reviewMonths()
+                                + " months before the award",
+                        Optional.of(
+                                !day.plusMonths(given.limits().reviewMonths()).isBefore(given.day()))));
         return tally.outcome();
     }
 

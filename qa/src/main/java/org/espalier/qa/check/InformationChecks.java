@@ -62,9 +62,11 @@ final class InformationChecks {
         Tally tally = Tally.empty().sees(Optional.of(entry.link()));
         Stream.of(CatalogueField.values()).forEach(field -> tally.needs(word(field), tells(entry, field)));
         tally.needs("the day on which it was last seen", entry.seenOn().map(day -> true));
-        entry.seenOn().filter(day -> isOld(day, given)).ifPresent(day -> tally.needs(
-                "a look at it in the last " + given.limits().catalogueMonths() + " months; last seen " + day,
-                Optional.of(false)));
+        entry.seenOn()
+                .filter(day -> isOld(day, given))
+                .ifPresent(day -> tally.needs(
+                        "a look at it in the last " + given.limits().catalogueMonths() + " months; last seen " + day,
+                        Optional.of(false)));
         return tally.outcome();
     }
 

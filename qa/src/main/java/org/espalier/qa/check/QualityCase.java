@@ -31,8 +31,7 @@ import org.espalier.qa.evidence.Topic;
  */
 public final class QualityCase {
 
-    private static final CompletenessCheck ELEMENTS =
-            CompletenessCheck.with(ElementProfile.standard("european-2022"));
+    private static final CompletenessCheck ELEMENTS = CompletenessCheck.with(ElementProfile.standard("european-2022"));
 
     private final MicroCredential credential;
     private final QualityFile file;
@@ -97,14 +96,12 @@ public final class QualityCase {
 
     /** What kind of organisation provides it: as the file tells, else as the credential tells of who teaches or awards. */
     public Optional<OrganisationKind> providerKind() {
-        Optional<OrganisationKind> told = file.provider()
-                .flatMap(ProviderEvidence::organisation)
-                .flatMap(Organisation::kind);
+        Optional<OrganisationKind> told =
+                file.provider().flatMap(ProviderEvidence::organisation).flatMap(Organisation::kind);
         List<Organisation> organisations =
                 credential.providers().isEmpty() ? credential.awardingBodies() : credential.providers();
-        return told.or(() -> organisations.stream()
-                .flatMap(one -> one.kind().stream())
-                .findFirst());
+        return told.or(
+                () -> organisations.stream().flatMap(one -> one.kind().stream()).findFirst());
     }
 
     /** Whether there is a contract with another institution that is in force on the day of the award. */

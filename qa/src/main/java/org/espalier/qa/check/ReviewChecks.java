@@ -47,13 +47,15 @@ final class ReviewChecks {
     private static final Outcome NONE = Outcome.notApplicable("no external review in force is told");
 
     private static Check each(String id, String datum, Function<ExternalReview, Optional<Boolean>> question) {
-        return check(id, given -> Tally.empty()
-                .needs(
-                        datum,
-                        Routes.either(inForce(given).stream()
-                                .map(StandingReview::review)
-                                .map(question)))
-                .outcome());
+        return check(
+                id,
+                given -> Tally.empty()
+                        .needs(
+                                datum,
+                                Routes.either(inForce(given).stream()
+                                        .map(StandingReview::review)
+                                        .map(question)))
+                        .outcome());
     }
 
     private static List<StandingReview> inForce(QualityCase given) {
@@ -88,7 +90,7 @@ final class ReviewChecks {
                 .map(one -> one.review().agency().name())
                 .toList();
         if (!negative.isEmpty()) {
-            return Outcome.of(Verdict.VIOLATED).with("agencies", Fact.of(negative));
+            return Outcome.lacking("a decision that is not negative").with("agencies", Fact.of(negative));
         }
         List<String> decisions = inForce.stream()
                 .flatMap(one -> one.review().decision().stream())
@@ -138,5 +140,4 @@ final class ReviewChecks {
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
 }

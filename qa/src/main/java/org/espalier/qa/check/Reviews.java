@@ -38,7 +38,8 @@ final class Reviews {
     private List<ExternalReview> all() {
         List<ExternalReview> all = new ArrayList<>(
                 given.file().provider().map(ProviderEvidence::reviews).orElse(List.of()));
-        List<QualityAssurance> known = all.stream().map(ExternalReview::assurance).toList();
+        List<QualityAssurance> known =
+                all.stream().map(ExternalReview::assurance).toList();
         given.credential().qualityAssurance().stream()
                 .filter(Reviews::isReview)
                 .filter(told -> known.stream().noneMatch(one -> isSame(one, told)))
@@ -64,8 +65,7 @@ final class Reviews {
 
     private static ExternalReview review(QualityAssurance told) {
         ExternalReview.Builder builder = ExternalReview.builder();
-        return builder
-                .kind(told.kind())
+        return builder.kind(told.kind())
                 .agency(Agency.of(told.agency().map(LocalizedText::text).orElse(UNNAMED)))
                 .obligatory(told.obligatory())
                 .decision(told.decision())

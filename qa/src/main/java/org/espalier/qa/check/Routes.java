@@ -60,7 +60,9 @@ final class Routes {
             return none ? Outcome.lacking(Topic.CONTRACT.label()) : Outcome.missing(Topic.CONTRACT.label());
         }
         Tally tally = Tally.empty()
-                .with("partners", Fact.of(contracts.stream().map(Contract::partner).toList()));
+                .with(
+                        "partners",
+                        Fact.of(contracts.stream().map(Contract::partner).toList()));
         contracts.forEach(contract -> tally.sees(contract.link()));
         return tally.needs(QUALITY_OF_PARTNER, either(contracts.stream().map(this::assured)))
                 .outcome();
@@ -90,7 +92,9 @@ final class Routes {
 
     Optional<Boolean> label() {
         boolean told = provider.map(known -> !known.labels().isEmpty()).orElse(false);
-        return told ? Optional.of(labelsInForce().findAny().isPresent()) : given.answers().to(Topic.LABEL);
+        return told
+                ? Optional.of(labelsInForce().findAny().isPresent())
+                : given.answers().to(Topic.LABEL);
     }
 
     Stream<Label> labelsInForce() {
@@ -105,7 +109,9 @@ final class Routes {
 
     /** Reviews of partners that held on the day and were not negative. */
     Stream<ExternalReview> partnerReviews() {
-        return contractsInForce().flatMap(contract -> contract.partnerReviews().stream()).filter(this::held);
+        return contractsInForce()
+                .flatMap(contract -> contract.partnerReviews().stream())
+                .filter(this::held);
     }
 
     private Optional<Boolean> assured(Contract contract) {

@@ -82,7 +82,8 @@ final class Tally {
     }
 
     private Facts told() {
-        Facts told = named(named(named(facts, "lacking", lacking), "missing", missing), "evidence", List.copyOf(evidence));
+        Facts told =
+                named(named(named(facts, "lacking", lacking), "missing", missing), "evidence", List.copyOf(evidence));
         return claimed && evidence.isEmpty() && lacking.isEmpty() && missing.isEmpty()
                 ? told.with("claimed", Fact.of(CLAIMED))
                 : told;

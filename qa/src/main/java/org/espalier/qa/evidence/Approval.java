@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * That a course was approved before it was offered.
  *
  * <pre>{@code
- * Approval.builder().on(LocalDate.parse("2024-03-01")).by("Quality board").build();
+ * Approval.builder().decidedOn(LocalDate.parse("2024-03-01")).by("Quality board").build();
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -25,13 +25,13 @@ public abstract class Approval {
 
     Approval() {}
 
-    /** A new builder; on is required. */
+    /** A new builder; decidedOn is required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** The day of the decision. */
-    public abstract LocalDate on();
+    public abstract LocalDate decidedOn();
 
     /** The body that decided. */
     public abstract Optional<String> by();
@@ -47,7 +47,12 @@ public abstract class Approval {
 
     @Value.Check
     void check() {
-        Faults.of("Approval").notBlank(by(), "by").notBlank(reference(), "reference").notBlank(link(), "link").check(days().stream().allMatch(count -> count >= 0), "days", "must not be negative").throwIfAny();
+        Faults.of("Approval")
+                .notBlank(by(), "by")
+                .notBlank(reference(), "reference")
+                .notBlank(link(), "link")
+                .check(days().stream().allMatch(count -> count >= 0), "days", "must not be negative")
+                .throwIfAny();
     }
 
     /** Builds a {@link Approval}; every attribute may be set once. */

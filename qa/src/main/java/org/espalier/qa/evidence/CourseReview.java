@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * An internal review of a course, and what changed after it.
  *
  * <pre>{@code
- * CourseReview.builder().on(LocalDate.parse("2025-06-01")).addUsed(Role.LEARNER).build();
+ * CourseReview.builder().reviewedOn(LocalDate.parse("2025-06-01")).addUsed(Role.LEARNER).build();
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -26,13 +26,13 @@ public abstract class CourseReview {
 
     CourseReview() {}
 
-    /** A new builder; on is required. */
+    /** A new builder; reviewedOn is required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** The day. */
-    public abstract LocalDate on();
+    public abstract LocalDate reviewedOn();
 
     /** Who reviewed. */
     public abstract Optional<String> by();
@@ -48,7 +48,11 @@ public abstract class CourseReview {
 
     @Value.Check
     void check() {
-        Faults.of("Course review").notBlank(by(), "by").notBlank(changes(), "changes").notBlank(link(), "link").throwIfAny();
+        Faults.of("Course review")
+                .notBlank(by(), "by")
+                .notBlank(changes(), "changes")
+                .notBlank(link(), "link")
+                .throwIfAny();
     }
 
     /** Builds a {@link CourseReview}; every attribute may be set once. */

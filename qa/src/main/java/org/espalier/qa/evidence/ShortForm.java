@@ -78,11 +78,11 @@ public abstract class ShortForm {
     /** The day of its decision. */
     public abstract Optional<LocalDate> reviewedOn();
 
-    /** What holds. */
-    public abstract Set<Topic> yes();
+    /** What there is. */
+    public abstract Set<Topic> has();
 
-    /** What does not hold. What stands in neither list is unknown. */
-    public abstract Set<Topic> no();
+    /** What there is not. What stands in neither list is unknown. */
+    public abstract Set<Topic> hasNot();
 
     /** The same as a quality file. */
     public QualityFile toQualityFile() {
@@ -91,7 +91,15 @@ public abstract class ShortForm {
 
     @Value.Check
     void check() {
-        Faults.of("Short form").notBlank(provider(), "provider").notBlank(registrationNumber(), "registrationNumber").notBlank(policy(), "policy").notBlank(catalogue(), "catalogue").notBlank(partner(), "partner").notBlank(reviewedBy(), "reviewedBy").check(Collections.disjoint(yes(), no()), "no", "the same is answered with yes and no").throwIfAny();
+        Faults.of("Short form")
+                .notBlank(provider(), "provider")
+                .notBlank(registrationNumber(), "registrationNumber")
+                .notBlank(policy(), "policy")
+                .notBlank(catalogue(), "catalogue")
+                .notBlank(partner(), "partner")
+                .notBlank(reviewedBy(), "reviewedBy")
+                .check(Collections.disjoint(has(), hasNot()), "hasNot", "the same is there and is not")
+                .throwIfAny();
     }
 
     /** Builds a {@link ShortForm}; every attribute may be set once. */

@@ -33,7 +33,8 @@ final class ShortForms {
                 .organisation(organisation(form))
                 .addAllPolicies(policy(form).stream().toList())
                 .addAllReviews(review(form).stream().toList())
-                .addAllContracts(form.partner()
+                .addAllContracts(form
+                        .partner()
                         .map(partner -> Contract.builder().partner(partner).build())
                         .stream()
                         .toList())
@@ -50,14 +51,15 @@ final class ShortForms {
                 .build();
     }
 
-    /** The policy covers whatever of policies is answered with yes. */
+    /** The policy covers whatever of policies is there. */
     private static Optional<Policy> policy(ShortForm form) {
         return form.policy()
                 .map(link -> Policy.builder()
                         .link(link)
-                        .addAllCovers(form.yes().stream().filter(Topic::isPolicy).toList())
+                        .addAllCovers(
+                                form.has().stream().filter(Topic::isPolicy).toList())
                         .addAllExcludes(
-                                form.no().stream().filter(Topic::isPolicy).toList())
+                                form.hasNot().stream().filter(Topic::isPolicy).toList())
                         .build());
     }
 
@@ -82,7 +84,7 @@ final class ShortForms {
     }
 
     private static List<Statement> statements(ShortForm form, Layer layer) {
-        return Stream.concat(answers(form.yes(), true), answers(form.no(), false))
+        return Stream.concat(answers(form.has(), true), answers(form.hasNot(), false))
                 .filter(statement -> statement.topic().layer() == layer)
                 .toList();
     }

@@ -45,7 +45,7 @@ public abstract class Statement {
     public abstract Optional<String> link();
 
     /** The day since which it holds. */
-    public abstract Optional<LocalDate> on();
+    public abstract Optional<LocalDate> since();
 
     /** More about it. */
     public abstract Optional<String> note();

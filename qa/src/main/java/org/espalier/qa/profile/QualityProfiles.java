@@ -2,7 +2,6 @@ package org.espalier.qa.profile;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.espalier.core.credential.LearningSetting;
 import org.espalier.core.credential.OrganisationKind;
 import org.espalier.core.file.Registry;
 import org.espalier.qa.check.QualityCase;
@@ -42,7 +41,7 @@ public final class QualityProfiles {
 
     /**
      * The id of the published profile that fits a case, by what kind of organisation provides it; empty where that is not
-     * known. A caller who knows better chooses another one.
+     * known. An association or a student union chooses {@code non-formal} itself: nothing in a file tells what it is.
      */
     public static Optional<String> fitting(QualityCase given) {
         return given.providerKind().map(kind -> fitting(kind, given));
@@ -57,21 +56,13 @@ public final class QualityProfiles {
     }
 
     private static String other(QualityCase given) {
-        if (given.hasPartner()) {
-            return "other-provider-with-partner";
-        }
-        boolean nonFormal = given.credential().learningSetting().stream()
-                .anyMatch(setting -> setting != LearningSetting.FORMAL);
-        return nonFormal ? "non-formal" : "other-provider";
+        return given.hasPartner() ? "other-provider-with-partner" : "other-provider";
     }
 
     private static final class Published {
 
         static final Registry<QualityProfile> REGISTRY = Registry.load(
-                "index.txt",
-                QualityProfiles.class::getResourceAsStream,
-                QualityProfile.kind(),
-                QualityProfile.class);
+                "index.txt", QualityProfiles.class::getResourceAsStream, QualityProfile.kind(), QualityProfile.class);
 
         private Published() {}
     }

@@ -1,7 +1,6 @@
 package org.espalier.qa.review;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Source;
 import org.espalier.qa.standard.Standard;
@@ -11,8 +10,7 @@ import org.espalier.qa.standard.StandardSet;
 record Asked(String id, Standard standard, Source source) {
 
     static Stream<Asked> all(List<StandardSet> sets) {
-        return sets.stream()
-                .flatMap(set -> set.standards().stream().map(standard -> of(set, standard)));
+        return sets.stream().flatMap(set -> set.standards().stream().map(standard -> of(set, standard)));
     }
 
     static Asked of(StandardSet set, Standard standard) {
@@ -26,13 +24,17 @@ record Asked(String id, Standard standard, Source source) {
             return source;
         }
         Source.Builder builder = Source.builder();
-        return builder
-                .title(source.title())
-                .locator(Optional.of(standard.id() + " " + standard.title().text()))
+        return builder.title(source.title())
+                .locator(place(standard))
                 .address(source.address())
                 .date(source.date())
                 .confidence(source.confidence())
                 .build();
+    }
+
+    private static String place(Standard standard) {
+        String title = standard.title().text();
+        return Character.isDigit(standard.id().charAt(0)) ? standard.id() + " " + title : title;
     }
 
     boolean asksFor(String check) {

@@ -13,10 +13,12 @@ final class ElementStatement {
     static String of(QualityStatement statement, QualityAssuranceStatus status) {
         String day = " on " + statement.day();
         return switch (status) {
-            case EXTERNAL_OBLIGATORY -> "External quality assurance, obligatory" + by(statement) + ", in force" + day + ".";
-            case EXTERNAL_VOLUNTARY -> "External quality assurance, voluntary" + by(statement) + ", in force" + day + ".";
+            case EXTERNAL_OBLIGATORY ->
+                "External quality assurance, obligatory," + by(statement) + " in force" + day + ".";
+            case EXTERNAL_VOLUNTARY ->
+                "External quality assurance, voluntary," + by(statement) + " in force" + day + ".";
             case EXTERNAL ->
-                "External quality assurance" + by(statement) + ", in force" + day
+                "External quality assurance" + by(statement) + " in force" + day
                         + "; whether obligatory or voluntary is not told.";
             case INTERNAL -> "Internal quality assurance of the provider" + day + "; none from outside in force.";
             case NEGATIVE -> "A negative decision" + by(statement) + " stood" + day + ".";

@@ -49,10 +49,10 @@ final class Judging {
     }
 
     private Judged judged(Check check, CheckUse use, List<Asked> asked) {
-        Optional<Proportionate> less = use.proportionate().filter(one -> isShort().orElse(false));
+        Optional<Proportionate> less =
+                use.proportionate().filter(one -> isShort().orElse(false));
         if (less.equals(Optional.of(Proportionate.SKIP))) {
-            return new Judged(
-                    check, notApplicable("the course is short"), Severity.NOTE, use.because(), asked);
+            return new Judged(check, notApplicable("the course is short"), Severity.NOTE, use.because(), asked);
         }
         Severity severity = less.map(Judging::severity).orElse(use.severity());
         return new Judged(check, check.evaluate(given), severity, use.because(), asked);

@@ -42,8 +42,7 @@ final class Reviewing {
         QualityStatement statement = QualityStatement.of(arrangements, given.day());
         QualityAssuranceStatus status = status(statement);
         QualityReview.Builder builder = QualityReview.builder();
-        return builder
-                .credential(given.credential().id())
+        return builder.credential(given.credential().id())
                 .profile(profile.toString())
                 .evaluatedOn(given.evaluatedOn())
                 .day(given.day())
@@ -100,8 +99,7 @@ final class Reviewing {
                 .map(one -> one.outcome().verdict())
                 .toList();
         LayerResult.Builder builder = LayerResult.builder();
-        return builder
-                .layer(layer)
+        return builder.layer(layer)
                 .verdict(together(verdicts))
                 .satisfied(count(verdicts, Verdict.SATISFIED))
                 .violated(count(verdicts, Verdict.VIOLATED))
@@ -111,12 +109,10 @@ final class Reviewing {
     }
 
     private StandardResult standard(Asked asked) {
-        List<Judged> mine = judged.stream()
-                .filter(one -> asked.asksFor(one.check().id()))
-                .toList();
+        List<Judged> mine =
+                judged.stream().filter(one -> asked.asksFor(one.check().id())).toList();
         StandardResult.Builder builder = StandardResult.builder();
-        return builder
-                .standard(asked.id())
+        return builder.standard(asked.id())
                 .title(asked.standard().title().text())
                 .verdict(together(
                         mine.stream().map(one -> one.outcome().verdict()).toList()))
@@ -156,7 +152,7 @@ final class Reviewing {
         return builder.check(one.check().id())
                 .severity(one.severity())
                 .verdict(one.outcome().verdict())
-                .from(Stream.ofNullable(one.outcome().facts().get("from"))
+                .from(Stream.ofNullable(one.outcome().facts().get("giver"))
                         .map(Fact::text)
                         .findFirst())
                 .addAllStandards(one.standards())

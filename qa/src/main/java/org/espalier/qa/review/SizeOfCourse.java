@@ -18,9 +18,8 @@ final class SizeOfCourse {
     }
 
     private static Optional<Boolean> isShort(Workload workload, ShortCourse limit) {
-        Optional<Boolean> byCredits = workload.ects()
-                .filter(credits -> !credits.isZero())
-                .map(credits -> !credits.isAtLeast(limit.ects()));
+        Optional<Boolean> byCredits =
+                workload.ects().filter(credits -> !credits.isZero()).map(credits -> !credits.isAtLeast(limit.ects()));
         return byCredits.or(() -> workload.hours().map(hours -> !hours.isAtLeast(limit.hours())));
     }
 }

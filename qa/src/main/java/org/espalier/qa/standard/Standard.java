@@ -56,7 +56,11 @@ public abstract class Standard {
 
     @Value.Check
     void check() {
-        Faults.of("Standard").notBlank(id(), "id").notBlank(part(), "part").noneBlank(checks(), "checks").throwIfAny();
+        Faults.of("Standard")
+                .notBlank(id(), "id")
+                .notBlank(part(), "part")
+                .noneBlank(checks(), "checks")
+                .throwIfAny();
     }
 
     /** Builds a {@link Standard}; every attribute may be set once. */

@@ -31,9 +31,10 @@ public final class Standards {
         String name = id.substring(colon + 1);
         return colon < 0
                 ? Optional.empty()
-                : set(id.substring(0, colon)).flatMap(set -> set.standards().stream()
-                        .filter(standard -> standard.id().equals(name))
-                        .findFirst());
+                : set(id.substring(0, colon))
+                        .flatMap(set -> set.standards().stream()
+                                .filter(standard -> standard.id().equals(name))
+                                .findFirst());
     }
 
     private static final class Published {
