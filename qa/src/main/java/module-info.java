@@ -6,7 +6,9 @@ module org.espalier.qa {
 
     exports org.espalier.qa;
     exports org.espalier.qa.check;
+    exports org.espalier.qa.deqar;
     exports org.espalier.qa.evidence;
+    exports org.espalier.qa.offer;
     exports org.espalier.qa.profile;
     exports org.espalier.qa.review;
     exports org.espalier.qa.standard;
@@ -15,7 +17,11 @@ module org.espalier.qa {
             com.fasterxml.jackson.databind;
     opens org.espalier.qa.check to
             com.fasterxml.jackson.databind;
+    opens org.espalier.qa.deqar to
+            com.fasterxml.jackson.databind;
     opens org.espalier.qa.evidence to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.qa.offer to
             com.fasterxml.jackson.databind;
     opens org.espalier.qa.profile to
             com.fasterxml.jackson.databind;

@@ -117,22 +117,7 @@ public abstract class QualityProfile implements Envelope {
     @Value.Check
     void check() {
         Faults faults = EnvelopeFaults.in(this, Faults.of("Quality profile " + id()));
-        faults.notBlank(id(), "id")
-                .notBlank(version(), "version")
-                .notBlank(organisation(), "organisation")
-                .notBlank(note(), "note")
-                .noneBlank(standards(), "standards")
-                .noneBlank(without(), "without")
-                .check(!uses().isEmpty() || !imports().isEmpty(), "uses", "at least one is needed")
-                .check(
-                        uses().stream().map(CheckUse::check).distinct().count() == uses().size(),
-                        "uses",
-                        "the same check stands twice")
-                .check(
-                        uses().stream().map(CheckUse::check).noneMatch(without()::contains),
-                        "without",
-                        "a check is used and left out")
-                .throwIfAny();
+        faults.notBlank(id(), "id").notBlank(version(), "version").notBlank(organisation(), "organisation").notBlank(note(), "note").noneBlank(standards(), "standards").noneBlank(without(), "without").check(!uses().isEmpty() || !imports().isEmpty(), "uses", "at least one is needed").check(uses().stream().map(CheckUse::check).distinct().count() == uses().size(), "uses", "the same check stands twice").check(uses().stream().map(CheckUse::check).noneMatch(without()::contains), "without", "a check is used and left out").throwIfAny();
     }
 
     /** Id and version, for example {@code non-formal@1}. */

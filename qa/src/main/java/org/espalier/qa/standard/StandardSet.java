@@ -108,17 +108,7 @@ public abstract class StandardSet implements Envelope {
     @Value.Check
     void check() {
         Faults faults = EnvelopeFaults.in(this, Faults.of("Standard set " + id()));
-        faults.notBlank(id(), "id")
-                .notBlank(version(), "version")
-                .notBlank(organisation(), "organisation")
-                .notBlank(note(), "note")
-                .check(!standards().isEmpty(), "standards", "at least one is needed")
-                .check(
-                        standards().stream().map(Standard::id).distinct().count()
-                                == standards().size(),
-                        "standards",
-                        "the same id stands twice")
-                .throwIfAny();
+        faults.notBlank(id(), "id").notBlank(version(), "version").notBlank(organisation(), "organisation").notBlank(note(), "note").check(!standards().isEmpty(), "standards", "at least one is needed").check(standards().stream().map(Standard::id).distinct().count() == standards().size(), "standards", "the same id stands twice").throwIfAny();
     }
 
     /** Builds a {@link StandardSet}; every attribute may be set once. */
