@@ -53,7 +53,11 @@ public abstract class CheckLimits {
 
     @Value.Check
     void check() {
-        Faults.of("Check limits").check(catalogueMonths() > 0, "catalogueMonths", "must be above zero").check(reviewMonths() > 0, "reviewMonths", "must be above zero").check(procedureDays() > 0, "procedureDays", "must be above zero").throwIfAny();
+        Faults.of("Check limits")
+                .check(catalogueMonths() > 0, "catalogueMonths", "must be above zero")
+                .check(reviewMonths() > 0, "reviewMonths", "must be above zero")
+                .check(procedureDays() > 0, "procedureDays", "must be above zero")
+                .throwIfAny();
     }
 
     /** Builds a {@link CheckLimits}; every attribute may be set once. */

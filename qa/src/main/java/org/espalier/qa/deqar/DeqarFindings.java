@@ -64,9 +64,17 @@ final class DeqarFindings {
                         unless(report, "DEQAR_OTHER_PROVIDER", Severity.WARNING, DeqarFindings::fitsOtherProviders),
                         unless(report, "DEQAR_PROGRAMME", Severity.WARNING, DeqarFindings::tellsProgrammes),
                         unless(report, "DEQAR_PLATFORM", Severity.WARNING, DeqarFindings::hasPlatformsOfOthers),
-                        unless(report, "DEQAR_FLAG", Severity.WARNING, one -> one.flag().isEmpty()),
+                        unless(
+                                report,
+                                "DEQAR_FLAG",
+                                Severity.WARNING,
+                                one -> one.flag().isEmpty()),
                         unless(report, "DEQAR_ATTENDANCE", Severity.NOTE, DeqarFindings::assesses),
-                        unless(report, "DEQAR_VOLUNTARY", Severity.NOTE, one -> one.obligatory().orElse(true)))
+                        unless(
+                                report,
+                                "DEQAR_VOLUNTARY",
+                                Severity.NOTE,
+                                one -> one.obligatory().orElse(true)))
                 .flatMap(Optional::stream)
                 .forEach(findings::add);
         return findings;
@@ -79,8 +87,8 @@ final class DeqarFindings {
                 .putFact("from", Fact.of(report.validFrom()));
         term.to().ifPresent(last -> builder.putFact(term.assumed() ? "assumedTo" : "to", Fact.of(last)));
         report.obligatory().ifPresent(yes -> builder.putFact("status", Fact.of(yes ? "obligatory" : "voluntary")));
-        report.decision().ifPresent(one -> builder.putFact(
-                "decision", Fact.of(one.name().toLowerCase(java.util.Locale.ROOT))));
+        report.decision()
+                .ifPresent(one -> builder.putFact("decision", Fact.of(one.name().toLowerCase(java.util.Locale.ROOT))));
         return builder.build();
     }
 
@@ -89,8 +97,8 @@ final class DeqarFindings {
         List<Registration> known = periods.of(report.agency());
         boolean inside = known.stream().anyMatch(one -> one.holdsOn(report.validFrom()));
         Verdict verdict = known.isEmpty() ? Verdict.UNDETERMINED : Verdict.of(inside);
-        Finding.Builder builder = about(report, "DEQAR_AGENCY", verdict, Severity.WARNING)
-                .putFact("from", Fact.of(report.validFrom()));
+        Finding.Builder builder =
+                about(report, "DEQAR_AGENCY", verdict, Severity.WARNING).putFact("from", Fact.of(report.validFrom()));
         return known.isEmpty()
                 ? builder.putFact("missing", Fact.of(List.of("the periods of the agency")))
                         .build()
@@ -101,7 +109,8 @@ final class DeqarFindings {
     private static boolean fitsOtherProviders(DeqarReport report) {
         return !report.onlyOtherProviders().orElse(false)
                 || (!report.obligatory().orElse(false)
-                        && report.programmes().stream().noneMatch(one -> one.degree().orElse(false)));
+                        && report.programmes().stream()
+                                .noneMatch(one -> one.degree().orElse(false)));
     }
 
     private static boolean tellsProgrammes(DeqarReport report) {

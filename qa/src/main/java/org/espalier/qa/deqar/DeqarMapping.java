@@ -113,7 +113,26 @@ public abstract class DeqarMapping {
 
     @Value.Check
     void check() {
-        Faults.of("Deqar mapping").notBlank(agency(), "agency").notBlank(status(), "status").notBlank(decision(), "decision").notBlank(validFrom(), "validFrom").notBlank(validTo(), "validTo").notBlank(activity(), "activity").notBlank(report(), "report").notBlank(flag(), "flag").notBlank(providerNames(), "providerNames").notBlank(providerNumbers(), "providerNumbers").notBlank(otherProvider(), "otherProvider").notBlank(platforms(), "platforms").notBlank(programme(), "programme").notBlank(degree(), "degree").notBlank(workload(), "workload").notBlank(level(), "level").notBlank(certification(), "certification").check(!sources().isEmpty(), "sources", "at least one is needed").throwIfAny();
+        Faults.of("Deqar mapping")
+                .notBlank(agency(), "agency")
+                .notBlank(status(), "status")
+                .notBlank(decision(), "decision")
+                .notBlank(validFrom(), "validFrom")
+                .notBlank(validTo(), "validTo")
+                .notBlank(activity(), "activity")
+                .notBlank(report(), "report")
+                .notBlank(flag(), "flag")
+                .notBlank(providerNames(), "providerNames")
+                .notBlank(providerNumbers(), "providerNumbers")
+                .notBlank(otherProvider(), "otherProvider")
+                .notBlank(platforms(), "platforms")
+                .notBlank(programme(), "programme")
+                .notBlank(degree(), "degree")
+                .notBlank(workload(), "workload")
+                .notBlank(level(), "level")
+                .notBlank(certification(), "certification")
+                .check(!sources().isEmpty(), "sources", "at least one is needed")
+                .throwIfAny();
     }
 
     /** Builds a {@link DeqarMapping}; every attribute may be set once. */

@@ -29,9 +29,8 @@ public record DeqarProgramme(
         }
         return degree.isEmpty()
                 ? ProgrammeType.UNKNOWN
-                : workload.map(size -> size.isAtLeast(LARGE)
-                                ? ProgrammeType.OTHER_PROVISION
-                                : ProgrammeType.MICRO_CREDENTIAL)
+                : workload.map(size ->
+                                size.isAtLeast(LARGE) ? ProgrammeType.OTHER_PROVISION : ProgrammeType.MICRO_CREDENTIAL)
                         .orElse(ProgrammeType.UNKNOWN);
     }
 

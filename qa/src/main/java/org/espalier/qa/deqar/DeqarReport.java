@@ -62,8 +62,7 @@ public record DeqarReport(
      */
     public ExternalReview review(AgencyPeriods periods) {
         ExternalReview.Builder builder = ExternalReview.builder();
-        return builder
-                .kind(programmes.isEmpty() ? QualityAssuranceKind.INSTITUTIONAL : QualityAssuranceKind.PROGRAMME)
+        return builder.kind(programmes.isEmpty() ? QualityAssuranceKind.INSTITUTIONAL : QualityAssuranceKind.PROGRAMME)
                 .agency(Agency.builder()
                         .name(agency)
                         .addAllRegistrations(periods.of(agency))
@@ -74,15 +73,15 @@ public record DeqarReport(
                 .validFrom(validFrom)
                 .validTo(validTo)
                 .report(report)
-                .addAllProgrammes(programmes.stream()
-                        .flatMap(one -> one.name().stream())
-                        .toList())
+                .addAllProgrammes(
+                        programmes.stream().flatMap(one -> one.name().stream()).toList())
                 .build();
     }
 
     /** What two submissions of the same report share, by the documentation of DEQAR. */
     String key() {
-        return validFrom + "|" + validTo + "|" + decision + "|" + activity + "|" + providers.stream().sorted().toList()
+        return validFrom + "|" + validTo + "|" + decision + "|" + activity + "|"
+                + providers.stream().sorted().toList()
                 + "|"
                 + programmes.stream()
                         .map(one -> one.name() + "/" + one.level() + "/" + one.workload())

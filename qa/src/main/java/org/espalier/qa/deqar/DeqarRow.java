@@ -103,8 +103,9 @@ final class DeqarRow {
     }
 
     private <T> Optional<T> coded(String column, Map<String, T> codes) {
-        return row.text(column).map(text -> Optional.ofNullable(codes.get(text))
-                .orElseThrow(() -> new IllegalArgumentException(column)));
+        return row.text(column)
+                .map(text ->
+                        Optional.ofNullable(codes.get(text)).orElseThrow(() -> new IllegalArgumentException(column)));
     }
 
     private Optional<LocalDate> day(String column) {

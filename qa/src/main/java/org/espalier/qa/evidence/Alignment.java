@@ -40,7 +40,11 @@ public abstract class Alignment {
 
     @Value.Check
     void check() {
-        Faults.of("Alignment").notBlank(outcome(), "outcome").noneBlank(activities(), "activities").noneBlank(assessments(), "assessments").throwIfAny();
+        Faults.of("Alignment")
+                .notBlank(outcome(), "outcome")
+                .noneBlank(activities(), "activities")
+                .noneBlank(assessments(), "assessments")
+                .throwIfAny();
     }
 
     /** Builds a {@link Alignment}; every attribute may be set once. */

@@ -47,7 +47,12 @@ public abstract class Approval {
 
     @Value.Check
     void check() {
-        Faults.of("Approval").notBlank(by(), "by").notBlank(reference(), "reference").notBlank(link(), "link").check(days().stream().allMatch(count -> count >= 0), "days", "must not be negative").throwIfAny();
+        Faults.of("Approval")
+                .notBlank(by(), "by")
+                .notBlank(reference(), "reference")
+                .notBlank(link(), "link")
+                .check(days().stream().allMatch(count -> count >= 0), "days", "must not be negative")
+                .throwIfAny();
     }
 
     /** Builds a {@link Approval}; every attribute may be set once. */

@@ -53,7 +53,10 @@ public abstract class Body {
 
     @Value.Check
     void check() {
-        Faults.of("Body").notBlank(name(), "name").check(Period.isInOrder(from(), to()), "to", "must not be before from").throwIfAny();
+        Faults.of("Body")
+                .notBlank(name(), "name")
+                .check(Period.isInOrder(from(), to()), "to", "must not be before from")
+                .throwIfAny();
     }
 
     /** Builds a {@link Body}; every attribute may be set once. */

@@ -46,7 +46,10 @@ public abstract class CatalogueEntry {
 
     @Value.Check
     void check() {
-        Faults.of("Catalogue entry").notBlank(link(), "link").check(Collections.disjoint(tells(), lacks()), "lacks", "the same is told and lacking").throwIfAny();
+        Faults.of("Catalogue entry")
+                .notBlank(link(), "link")
+                .check(Collections.disjoint(tells(), lacks()), "lacks", "the same is told and lacking")
+                .throwIfAny();
     }
 
     /** Builds a {@link CatalogueEntry}; every attribute may be set once. */

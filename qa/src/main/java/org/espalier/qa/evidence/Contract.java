@@ -56,7 +56,11 @@ public abstract class Contract {
 
     @Value.Check
     void check() {
-        Faults.of("Contract").notBlank(partner(), "partner").notBlank(link(), "link").check(Period.isInOrder(from(), to()), "to", "must not be before from").throwIfAny();
+        Faults.of("Contract")
+                .notBlank(partner(), "partner")
+                .notBlank(link(), "link")
+                .check(Period.isInOrder(from(), to()), "to", "must not be before from")
+                .throwIfAny();
     }
 
     /** Builds a {@link Contract}; every attribute may be set once. */

@@ -69,7 +69,19 @@ public abstract class CourseEvidence {
 
     @Value.Check
     void check() {
-        Faults.of("Course evidence").notBlank(title(), "title").notBlank(programme(), "programme").noneBlank(partners(), "partners").check(statements().stream().allMatch(one -> one.topic().layer() == Layer.COURSE), "statements", "only topics of this layer").check(programme().isEmpty() || !partOfProgramme().equals(Optional.of(false)), "programme", "belongs to none, and yet one is named").throwIfAny();
+        Faults.of("Course evidence")
+                .notBlank(title(), "title")
+                .notBlank(programme(), "programme")
+                .noneBlank(partners(), "partners")
+                .check(
+                        statements().stream().allMatch(one -> one.topic().layer() == Layer.COURSE),
+                        "statements",
+                        "only topics of this layer")
+                .check(
+                        programme().isEmpty() || !partOfProgramme().equals(Optional.of(false)),
+                        "programme",
+                        "belongs to none, and yet one is named")
+                .throwIfAny();
     }
 
     /** Builds a {@link CourseEvidence}; every attribute may be set once. */

@@ -48,7 +48,11 @@ public abstract class CourseReview {
 
     @Value.Check
     void check() {
-        Faults.of("Course review").notBlank(by(), "by").notBlank(changes(), "changes").notBlank(link(), "link").throwIfAny();
+        Faults.of("Course review")
+                .notBlank(by(), "by")
+                .notBlank(changes(), "changes")
+                .notBlank(link(), "link")
+                .throwIfAny();
     }
 
     /** Builds a {@link CourseReview}; every attribute may be set once. */

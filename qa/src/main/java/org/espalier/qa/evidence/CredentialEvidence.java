@@ -45,7 +45,14 @@ public abstract class CredentialEvidence {
 
     @Value.Check
     void check() {
-        Faults.of("Credential evidence").notBlank(placeOfIssue(), "placeOfIssue").notBlank(expiryReason(), "expiryReason").check(statements().stream().allMatch(one -> one.topic().layer() == Layer.CREDENTIAL), "statements", "only topics of this layer").throwIfAny();
+        Faults.of("Credential evidence")
+                .notBlank(placeOfIssue(), "placeOfIssue")
+                .notBlank(expiryReason(), "expiryReason")
+                .check(
+                        statements().stream().allMatch(one -> one.topic().layer() == Layer.CREDENTIAL),
+                        "statements",
+                        "only topics of this layer")
+                .throwIfAny();
     }
 
     /** Builds a {@link CredentialEvidence}; every attribute may be set once. */

@@ -95,8 +95,7 @@ public abstract class ExternalReview {
     /** The same as one thing that assures quality, the form in which a credential tells it. */
     public QualityAssurance assurance() {
         QualityAssurance.Builder builder = QualityAssurance.builder();
-        return builder
-                .kind(kind())
+        return builder.kind(kind())
                 .agency(LocalizedText.of("en", agency().name()))
                 .obligatory(obligatory())
                 .decision(decision())
@@ -120,7 +119,18 @@ public abstract class ExternalReview {
 
     @Value.Check
     void check() {
-        Faults.of("External review").notBlank(report(), "report").noneBlank(programmes(), "programmes").notBlank(criteria(), "criteria").notBlank(appeals(), "appeals").check(Period.isInOrder(validFrom(), validTo()), "validTo", "must not be before validFrom").check(isExternal(kind()), "kind", "a review or a licence of an institution or a programme is wanted").check(Collections.disjoint(stages(), omittedStages()), "omittedStages", "the same stage took place and did not").throwIfAny();
+        Faults.of("External review")
+                .notBlank(report(), "report")
+                .noneBlank(programmes(), "programmes")
+                .notBlank(criteria(), "criteria")
+                .notBlank(appeals(), "appeals")
+                .check(Period.isInOrder(validFrom(), validTo()), "validTo", "must not be before validFrom")
+                .check(isExternal(kind()), "kind", "a review or a licence of an institution or a programme is wanted")
+                .check(
+                        Collections.disjoint(stages(), omittedStages()),
+                        "omittedStages",
+                        "the same stage took place and did not")
+                .throwIfAny();
     }
 
     /** Builds a {@link ExternalReview}; every attribute may be set once. */

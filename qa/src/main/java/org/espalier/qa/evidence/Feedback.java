@@ -48,7 +48,11 @@ public abstract class Feedback {
 
     @Value.Check
     void check() {
-        Faults.of("Feedback").check(responses().stream().allMatch(count -> count >= 0), "responses", "must not be negative").noneBlank(actions(), "actions").notBlank(link(), "link").throwIfAny();
+        Faults.of("Feedback")
+                .check(responses().stream().allMatch(count -> count >= 0), "responses", "must not be negative")
+                .noneBlank(actions(), "actions")
+                .notBlank(link(), "link")
+                .throwIfAny();
     }
 
     /** Builds a {@link Feedback}; every attribute may be set once. */

@@ -55,7 +55,16 @@ public abstract class Figures {
 
     @Value.Check
     void check() {
-        Faults.of("Figures").check(year() > 1900 && year() < 10000, "year", "a year of four digits is wanted").check(enrolled().stream().allMatch(count -> count >= 0), "enrolled", "must not be negative").check(completed().stream().allMatch(count -> count >= 0), "completed", "must not be negative").check(passed().stream().allMatch(count -> count >= 0), "passed", "must not be negative").check(satisfied().stream().allMatch(count -> count >= 0), "satisfied", "must not be negative").check(followedUp().stream().allMatch(count -> count >= 0), "followedUp", "must not be negative").check(recognised().stream().allMatch(count -> count >= 0), "recognised", "must not be negative").notBlank(link(), "link").throwIfAny();
+        Faults.of("Figures")
+                .check(year() > 1900 && year() < 10000, "year", "a year of four digits is wanted")
+                .check(enrolled().stream().allMatch(count -> count >= 0), "enrolled", "must not be negative")
+                .check(completed().stream().allMatch(count -> count >= 0), "completed", "must not be negative")
+                .check(passed().stream().allMatch(count -> count >= 0), "passed", "must not be negative")
+                .check(satisfied().stream().allMatch(count -> count >= 0), "satisfied", "must not be negative")
+                .check(followedUp().stream().allMatch(count -> count >= 0), "followedUp", "must not be negative")
+                .check(recognised().stream().allMatch(count -> count >= 0), "recognised", "must not be negative")
+                .notBlank(link(), "link")
+                .throwIfAny();
     }
 
     /** Builds a {@link Figures}; every attribute may be set once. */

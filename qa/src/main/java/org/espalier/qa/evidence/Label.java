@@ -55,7 +55,12 @@ public abstract class Label {
 
     @Value.Check
     void check() {
-        Faults.of("Label").notBlank(name(), "name").notBlank(by(), "by").notBlank(link(), "link").check(Period.isInOrder(from(), to()), "to", "must not be before from").throwIfAny();
+        Faults.of("Label")
+                .notBlank(name(), "name")
+                .notBlank(by(), "by")
+                .notBlank(link(), "link")
+                .check(Period.isInOrder(from(), to()), "to", "must not be before from")
+                .throwIfAny();
     }
 
     /** Builds a {@link Label}; every attribute may be set once. */

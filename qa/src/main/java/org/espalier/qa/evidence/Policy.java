@@ -54,7 +54,13 @@ public abstract class Policy {
 
     @Value.Check
     void check() {
-        Faults.of("Policy").notBlank(title(), "title").notBlank(link(), "link").check(covers().stream().allMatch(Topic::isPolicy), "covers", "only what a policy can cover").check(excludes().stream().allMatch(Topic::isPolicy), "excludes", "only what a policy can cover").check(Collections.disjoint(covers(), excludes()), "excludes", "the same is covered and excluded").throwIfAny();
+        Faults.of("Policy")
+                .notBlank(title(), "title")
+                .notBlank(link(), "link")
+                .check(covers().stream().allMatch(Topic::isPolicy), "covers", "only what a policy can cover")
+                .check(excludes().stream().allMatch(Topic::isPolicy), "excludes", "only what a policy can cover")
+                .check(Collections.disjoint(covers(), excludes()), "excludes", "the same is covered and excluded")
+                .throwIfAny();
     }
 
     /** Builds a {@link Policy}; every attribute may be set once. */

@@ -57,7 +57,12 @@ public abstract class ProviderEvidence {
 
     @Value.Check
     void check() {
-        Faults.of("Provider evidence").check(statements().stream().allMatch(one -> one.topic().layer() == Layer.PROVIDER), "statements", "only topics of this layer").throwIfAny();
+        Faults.of("Provider evidence")
+                .check(
+                        statements().stream().allMatch(one -> one.topic().layer() == Layer.PROVIDER),
+                        "statements",
+                        "only topics of this layer")
+                .throwIfAny();
     }
 
     /** Builds a {@link ProviderEvidence}; every attribute may be set once. */

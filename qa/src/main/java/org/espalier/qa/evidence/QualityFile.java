@@ -85,7 +85,10 @@ public abstract class QualityFile {
 
     @Value.Check
     void check() {
-        Faults.of("Quality file").notBlank(recordedBy(), "recordedBy").notBlank(note(), "note").throwIfAny();
+        Faults.of("Quality file")
+                .notBlank(recordedBy(), "recordedBy")
+                .notBlank(note(), "note")
+                .throwIfAny();
     }
 
     /** Builds a {@link QualityFile}; every attribute may be set once. */

@@ -51,7 +51,9 @@ public abstract class Registration {
 
     @Value.Check
     void check() {
-        Faults.of("Registration").check(Period.isInOrder(from(), to()), "to", "must not be before from").throwIfAny();
+        Faults.of("Registration")
+                .check(Period.isInOrder(from(), to()), "to", "must not be before from")
+                .throwIfAny();
     }
 
     /** Builds a {@link Registration}; every attribute may be set once. */

@@ -91,7 +91,15 @@ public abstract class ShortForm {
 
     @Value.Check
     void check() {
-        Faults.of("Short form").notBlank(provider(), "provider").notBlank(registrationNumber(), "registrationNumber").notBlank(policy(), "policy").notBlank(catalogue(), "catalogue").notBlank(partner(), "partner").notBlank(reviewedBy(), "reviewedBy").check(Collections.disjoint(has(), hasNot()), "hasNot", "the same is there and is not").throwIfAny();
+        Faults.of("Short form")
+                .notBlank(provider(), "provider")
+                .notBlank(registrationNumber(), "registrationNumber")
+                .notBlank(policy(), "policy")
+                .notBlank(catalogue(), "catalogue")
+                .notBlank(partner(), "partner")
+                .notBlank(reviewedBy(), "reviewedBy")
+                .check(Collections.disjoint(has(), hasNot()), "hasNot", "the same is there and is not")
+                .throwIfAny();
     }
 
     /** Builds a {@link ShortForm}; every attribute may be set once. */

@@ -33,7 +33,8 @@ final class ShortForms {
                 .organisation(organisation(form))
                 .addAllPolicies(policy(form).stream().toList())
                 .addAllReviews(review(form).stream().toList())
-                .addAllContracts(form.partner()
+                .addAllContracts(form
+                        .partner()
                         .map(partner -> Contract.builder().partner(partner).build())
                         .stream()
                         .toList())
@@ -55,7 +56,8 @@ final class ShortForms {
         return form.policy()
                 .map(link -> Policy.builder()
                         .link(link)
-                        .addAllCovers(form.has().stream().filter(Topic::isPolicy).toList())
+                        .addAllCovers(
+                                form.has().stream().filter(Topic::isPolicy).toList())
                         .addAllExcludes(
                                 form.hasNot().stream().filter(Topic::isPolicy).toList())
                         .build());

@@ -31,7 +31,8 @@ final class Costs {
                     .with("hidden", Fact.of(hidden.isEmpty() ? List.of("costs that are not told") : hidden));
             return withTotal(answer, item);
         }
-        return missing(item).map(datum -> OfferAnswer.missing(QUESTION, item, datum))
+        return missing(item)
+                .map(datum -> OfferAnswer.missing(QUESTION, item, datum))
                 .orElseGet(() -> withTotal(OfferAnswer.of(QUESTION, item, Verdict.SATISFIED), item));
     }
 
@@ -53,6 +54,7 @@ final class Costs {
     }
 
     private static Stream<Fee> fees(OfferItem item) {
-        return Stream.concat(item.credential().fee().stream(), item.costs().stream().map(Cost::fee));
+        return Stream.concat(
+                item.credential().fee().stream(), item.costs().stream().map(Cost::fee));
     }
 }

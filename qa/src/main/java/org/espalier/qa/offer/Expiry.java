@@ -24,8 +24,6 @@ final class Expiry {
         }
         boolean told = item.expiryReason().isPresent();
         OfferAnswer answer = OfferAnswer.of(QUESTION, item, Verdict.of(told)).with("last", Fact.of(last.get()));
-        return item.expiryReason()
-                .map(why -> answer.with("why", Fact.of(why)))
-                .orElse(answer);
+        return item.expiryReason().map(why -> answer.with("why", Fact.of(why))).orElse(answer);
     }
 }

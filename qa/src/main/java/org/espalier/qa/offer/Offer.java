@@ -61,7 +61,18 @@ public abstract class Offer {
 
     @Value.Check
     void check() {
-        Faults.of("Offer").noneBlank(goals(), "goals").noneBlank(held(), "held").check(items().stream().map(item -> item.credential().id()).collect(Collectors.toSet()).size() == items().size(), "items", "the same credential stands twice").throwIfAny();
+        Faults.of("Offer")
+                .noneBlank(goals(), "goals")
+                .noneBlank(held(), "held")
+                .check(
+                        items().stream()
+                                        .map(item -> item.credential().id())
+                                        .collect(Collectors.toSet())
+                                        .size()
+                                == items().size(),
+                        "items",
+                        "the same credential stands twice")
+                .throwIfAny();
     }
 
     /** Builds a {@link Offer}; every attribute may be set once. */

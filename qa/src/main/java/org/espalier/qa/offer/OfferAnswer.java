@@ -39,13 +39,13 @@ record OfferAnswer(OfferQuestion question, Subject subject, Verdict verdict, Fac
 
     private Optional<Source> source() {
         String set = question == OfferQuestion.EXPIRY ? "esg2015" : "esu-bm80";
-        String standard =
-                switch (question) {
-                    case NEEDLESS, DUPLICATED_OUTCOMES -> "no-tokenisation";
-                    case HIDDEN_COSTS -> "no-commodification";
-                    case EXPIRY -> "1.9";
-                    case LEADS_NOWHERE -> "linked-to-degrees";
-                };
-        return Standards.set(set).flatMap(one -> Standards.named(set + ":" + standard).map(one::sourceOf));
+        String standard = switch (question) {
+            case NEEDLESS, DUPLICATED_OUTCOMES -> "no-tokenisation";
+            case HIDDEN_COSTS -> "no-commodification";
+            case EXPIRY -> "1.9";
+            case LEADS_NOWHERE -> "linked-to-degrees";
+        };
+        return Standards.set(set)
+                .flatMap(one -> Standards.named(set + ":" + standard).map(one::sourceOf));
     }
 }

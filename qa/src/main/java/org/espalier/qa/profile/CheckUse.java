@@ -53,7 +53,11 @@ public abstract class CheckUse {
 
     @Value.Check
     void refuse() {
-        Faults.of("Check use").notBlank(check(), "check").notBlank(because(), "because").check(Check.named(check()).isPresent(), "check", "there is no check " + check()).throwIfAny();
+        Faults.of("Check use")
+                .notBlank(check(), "check")
+                .notBlank(because(), "because")
+                .check(Check.named(check()).isPresent(), "check", "there is no check " + check())
+                .throwIfAny();
     }
 
     /** Builds a {@link CheckUse}; every attribute may be set once. */

@@ -54,39 +54,6 @@ public abstract class QualityProfile implements Envelope {
         return DataFile.within(JsonLimits.STANDARD).value(bytes, kind(), QualityProfile.class);
     }
 
-    /** A stable name, for example {@code non-formal}. */
-    public abstract String id();
-
-    /** The version of this file. */
-    public abstract String version();
-
-    /** What it is called. */
-    public abstract LocalizedText title();
-
-    /** Where it holds. */
-    public abstract Optional<Jurisdiction> jurisdiction();
-
-    /** Whose profile this is. */
-    public abstract Optional<String> organisation();
-
-    /** How far it binds. */
-    public abstract Optional<BindingForce> bindingForce();
-
-    /** The first day on which it holds. */
-    public abstract Optional<LocalDate> validFrom();
-
-    /** The last day on which it holds. */
-    public abstract Optional<LocalDate> validTo();
-
-    /** Where it comes from. */
-    public abstract List<Source> sources();
-
-    /** Profiles whose uses it takes over; a use of its own for the same check takes the place of theirs. */
-    public abstract List<Import> imports();
-
-    /** What a reader should know besides. */
-    public abstract Optional<String> note();
-
     /** The ids of the sets of standards by which a review is grouped, the foremost first. */
     public abstract List<String> standards();
 
@@ -117,7 +84,22 @@ public abstract class QualityProfile implements Envelope {
     @Value.Check
     void check() {
         Faults faults = EnvelopeFaults.in(this, Faults.of("Quality profile " + id()));
-        faults.notBlank(id(), "id").notBlank(version(), "version").notBlank(organisation(), "organisation").notBlank(note(), "note").noneBlank(standards(), "standards").noneBlank(without(), "without").check(!uses().isEmpty() || !imports().isEmpty(), "uses", "at least one is needed").check(uses().stream().map(CheckUse::check).distinct().count() == uses().size(), "uses", "the same check stands twice").check(uses().stream().map(CheckUse::check).noneMatch(without()::contains), "without", "a check is used and left out").throwIfAny();
+        faults.notBlank(id(), "id")
+                .notBlank(version(), "version")
+                .notBlank(organisation(), "organisation")
+                .notBlank(note(), "note")
+                .noneBlank(standards(), "standards")
+                .noneBlank(without(), "without")
+                .check(!uses().isEmpty() || !imports().isEmpty(), "uses", "at least one is needed")
+                .check(
+                        uses().stream().map(CheckUse::check).distinct().count() == uses().size(),
+                        "uses",
+                        "the same check stands twice")
+                .check(
+                        uses().stream().map(CheckUse::check).noneMatch(without()::contains),
+                        "without",
+                        "a check is used and left out")
+                .throwIfAny();
     }
 
     /** Id and version, for example {@code non-formal@1}. */

@@ -50,7 +50,12 @@ public abstract class LayerResult {
 
     @Value.Check
     void check() {
-        Faults.of("Layer result").check(satisfied() >= 0 && violated() >= 0 && undetermined() >= 0 && notApplicable() >= 0, "", "no count may be negative").throwIfAny();
+        Faults.of("Layer result")
+                .check(
+                        satisfied() >= 0 && violated() >= 0 && undetermined() >= 0 && notApplicable() >= 0,
+                        "",
+                        "no count may be negative")
+                .throwIfAny();
     }
 
     /** Builds a {@link LayerResult}; every attribute may be set once. */

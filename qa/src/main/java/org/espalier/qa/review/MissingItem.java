@@ -52,7 +52,12 @@ public abstract class MissingItem {
 
     @Value.Check
     void refuse() {
-        Faults.of("Missing item").notBlank(check(), "check").noneBlank(data(), "data").notBlank(from(), "from").noneBlank(standards(), "standards").throwIfAny();
+        Faults.of("Missing item")
+                .notBlank(check(), "check")
+                .noneBlank(data(), "data")
+                .notBlank(from(), "from")
+                .noneBlank(standards(), "standards")
+                .throwIfAny();
     }
 
     /** Builds a {@link MissingItem}; every attribute may be set once. */

@@ -109,7 +109,10 @@ public abstract class QualityReview {
 
     @Value.Check
     void check() {
-        Faults.of("Quality review").notBlank(profile(), "profile").notBlank(statement(), "statement").throwIfAny();
+        Faults.of("Quality review")
+                .notBlank(profile(), "profile")
+                .notBlank(statement(), "statement")
+                .throwIfAny();
     }
 
     /** Builds a {@link QualityReview}; every attribute may be set once. */

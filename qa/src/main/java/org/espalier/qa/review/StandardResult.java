@@ -44,7 +44,11 @@ public abstract class StandardResult {
 
     @Value.Check
     void check() {
-        Faults.of("Standard result").notBlank(standard(), "standard").notBlank(title(), "title").noneBlank(checks(), "checks").throwIfAny();
+        Faults.of("Standard result")
+                .notBlank(standard(), "standard")
+                .notBlank(title(), "title")
+                .noneBlank(checks(), "checks")
+                .throwIfAny();
     }
 
     /** Builds a {@link StandardResult}; every attribute may be set once. */

@@ -52,39 +52,6 @@ public abstract class StandardSet implements Envelope {
         return DataFile.within(JsonLimits.STANDARD).value(bytes, kind(), StandardSet.class);
     }
 
-    /** A stable name, for example {@code esg2015}. */
-    public abstract String id();
-
-    /** The version of this file. */
-    public abstract String version();
-
-    /** What it is called. */
-    public abstract LocalizedText title();
-
-    /** Where it holds. */
-    public abstract Optional<Jurisdiction> jurisdiction();
-
-    /** Whose standards these are. */
-    public abstract Optional<String> organisation();
-
-    /** How far it binds. */
-    public abstract Optional<BindingForce> bindingForce();
-
-    /** The first day on which it holds. */
-    public abstract Optional<LocalDate> validFrom();
-
-    /** The last day on which it holds. */
-    public abstract Optional<LocalDate> validTo();
-
-    /** Where it comes from. */
-    public abstract List<Source> sources();
-
-    /** What it takes over from other files of its kind. */
-    public abstract List<Import> imports();
-
-    /** What a reader should know besides. */
-    public abstract Optional<String> note();
-
     /** The standards, in their order. */
     public abstract List<Standard> standards();
 
@@ -108,7 +75,17 @@ public abstract class StandardSet implements Envelope {
     @Value.Check
     void check() {
         Faults faults = EnvelopeFaults.in(this, Faults.of("Standard set " + id()));
-        faults.notBlank(id(), "id").notBlank(version(), "version").notBlank(organisation(), "organisation").notBlank(note(), "note").check(!standards().isEmpty(), "standards", "at least one is needed").check(standards().stream().map(Standard::id).distinct().count() == standards().size(), "standards", "the same id stands twice").throwIfAny();
+        faults.notBlank(id(), "id")
+                .notBlank(version(), "version")
+                .notBlank(organisation(), "organisation")
+                .notBlank(note(), "note")
+                .check(!standards().isEmpty(), "standards", "at least one is needed")
+                .check(
+                        standards().stream().map(Standard::id).distinct().count()
+                                == standards().size(),
+                        "standards",
+                        "the same id stands twice")
+                .throwIfAny();
     }
 
     /** Builds a {@link StandardSet}; every attribute may be set once. */

@@ -65,7 +65,9 @@ record CheckCase(JsonNode line) {
 
     /** Facts that the outcome must have, by name. */
     List<String> factNames() {
-        return line.path("facts").properties().stream().map(java.util.Map.Entry::getKey).toList();
+        return line.path("facts").properties().stream()
+                .map(java.util.Map.Entry::getKey)
+                .toList();
     }
 
     Fact fact(String name) {

@@ -50,13 +50,12 @@ class CheckTest {
     @MethodSource("cases")
     void should_name_what_is_lacking_missing_or_the_reason(CheckCase given) {
         Outcome outcome = given.outcome();
-        String fact =
-                switch (outcome.verdict()) {
-                    case VIOLATED -> "lacking";
-                    case UNDETERMINED -> "missing";
-                    case NOT_APPLICABLE -> "reason";
-                    case SATISFIED -> "";
-                };
+        String fact = switch (outcome.verdict()) {
+            case VIOLATED -> "lacking";
+            case UNDETERMINED -> "missing";
+            case NOT_APPLICABLE -> "reason";
+            case SATISFIED -> "";
+        };
 
         assertThat(fact.isEmpty() || !outcome.facts().get(fact).text().isBlank())
                 .isTrue();
@@ -88,9 +87,10 @@ class CheckTest {
     @Test
     void should_have_ids_codes_and_wanted_evidence_of_their_own() {
         assertThat(Check.all()).extracting(Check::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z-]+"));
-        assertThat(Check.all()).allSatisfy(check -> assertThat(check.wants())
-                .isNotEmpty()
-                .allMatch(want -> want.matches("(quality|credential) file: .+")));
+        assertThat(Check.all())
+                .allSatisfy(check -> assertThat(check.wants())
+                        .isNotEmpty()
+                        .allMatch(want -> want.matches("(quality|credential) file: .+")));
     }
 
     @Test

@@ -73,12 +73,11 @@ class QualityProfileTest {
     @Test
     void should_use_every_check_somewhere() {
         Set<String> used = new HashSet<>();
-        published().forEach(one ->
-                one.linked(QualityProfiles.published()).forEach(use -> used.add(use.check())));
+        published().forEach(one -> one.linked(QualityProfiles.published()).forEach(use -> used.add(use.check())));
 
-        assertThat(used).containsExactlyInAnyOrderElementsOf(Check.all().stream()
-                .map(Check::id)
-                .toList());
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(
+                        Check.all().stream().map(Check::id).toList());
     }
 
     @ParameterizedTest
@@ -154,15 +153,19 @@ class QualityProfileTest {
                         "uses": [{"check": "learner-feedback", "severity": "note"}]""").orElseThrow();
         List<CheckUse> uses = own.linked(QualityProfiles.published());
 
-        assertThat(uses).extracting(CheckUse::check).contains("learners-involved").doesNotContain("figures");
+        assertThat(uses)
+                .extracting(CheckUse::check)
+                .contains("learners-involved")
+                .doesNotContain("figures");
         assertThat(uses).contains(CheckUse.of("learner-feedback", Severity.NOTE));
         assertThat(uses).extracting(CheckUse::check).doesNotHaveDuplicates();
     }
 
     @Test
     void should_end_where_imports_go_in_a_circle() {
-        QualityProfile one = read("\"imports\": [{\"id\": \"own\", \"version\": \"2\"}], \"uses\": [{\"check\": \"fees\"}]")
-                .orElseThrow();
+        QualityProfile one =
+                read("\"imports\": [{\"id\": \"own\", \"version\": \"2\"}], \"uses\": [{\"check\": \"fees\"}]")
+                        .orElseThrow();
         QualityProfile two = QualityProfile.builder()
                 .id("own")
                 .version("2")
@@ -206,8 +209,9 @@ class QualityProfileTest {
 
     @Test
     void should_tell_an_import_that_is_not_found() {
-        QualityProfile own = read("\"imports\": [{\"id\": \"nowhere\", \"version\": \"1\"}], \"uses\": [{\"check\": \"fees\"}]")
-                .orElseThrow();
+        QualityProfile own =
+                read("\"imports\": [{\"id\": \"nowhere\", \"version\": \"1\"}], \"uses\": [{\"check\": \"fees\"}]")
+                        .orElseThrow();
 
         assertThat(QualityProfileLint.of(own)).isNotEmpty();
     }

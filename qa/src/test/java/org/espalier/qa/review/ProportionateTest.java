@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionateTest {
 
-    private static final QualityProfile PROFILE = QualityProfile.read("""
+    private static final QualityProfile PROFILE =
+            QualityProfile.read("""
                     {"espalier": "quality-profile/1", "id": "own", "version": "1", "title": {"en": "Own"},
                      "validTo": "2026-11-21", "sources": [{"title": "Ours", "confidence": "unverified"}],
                      "shortCourse": {"ects": "6", "hours": "150"}, "limits": {"procedureDays": 30},
@@ -26,8 +27,7 @@ class ProportionateTest {
                     """.getBytes(StandardCharsets.UTF_8)).orElseThrow();
 
     private static QualityReview review(Consumer<ObjectNode> workload) {
-        return University.review(
-                PROFILE, file -> {}, credential -> workload.accept(credential.putObject("workload")));
+        return University.review(PROFILE, file -> {}, credential -> workload.accept(credential.putObject("workload")));
     }
 
     private static Finding finding(QualityReview review, String check) {

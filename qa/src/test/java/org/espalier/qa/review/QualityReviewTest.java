@@ -90,7 +90,8 @@ class QualityReviewTest {
 
     @Test
     void should_name_what_is_missing_in_order_of_weight() {
-        List<MissingItem> missing = University.review(file -> file.remove("course")).missing();
+        List<MissingItem> missing =
+                University.review(file -> file.remove("course")).missing();
 
         assertThat(missing)
                 .isSortedAccordingTo(Comparator.comparing(MissingItem::severity)
@@ -106,7 +107,8 @@ class QualityReviewTest {
         QualityReview review = University.review();
         String json = EspalierJson.write(review);
 
-        assertThat(EspalierJson.mapper().readTree(json).path("verdict").asText()).isEqualTo("satisfied");
+        assertThat(EspalierJson.mapper().readTree(json).path("verdict").asText())
+                .isEqualTo("satisfied");
         assertThat(EspalierJson.mapper().readValue(json, QualityReview.class)).isEqualTo(review);
     }
 
@@ -148,8 +150,8 @@ class QualityReviewTest {
 
     @Test
     void should_tell_lapsed_where_nothing_else_assured_it() {
-        QualityReview review = University.reviewWith(
-                one -> one.put("validTo", "2026-06-11"), University::withoutInternal);
+        QualityReview review =
+                University.reviewWith(one -> one.put("validTo", "2026-06-11"), University::withoutInternal);
 
         assertThat(review.status()).isEqualTo(QualityAssuranceStatus.LAPSED);
         assertThat(review.statement()).isEqualTo("What is told of quality assurance had lapsed on 2026-06-12.");
@@ -158,14 +160,16 @@ class QualityReviewTest {
 
     @Test
     void should_tell_none_only_where_it_is_declared() {
-        QualityReview declared = University.review(file -> {
-            ObjectNode provider = file.putObject("provider");
-            provider.putArray("statements")
-                    .add(University.statement("internal-quality-assurance", false))
-                    .add(University.statement("external-review", false));
-        }, credential -> credential.remove("qualityAssurance"));
-        QualityReview untold = University.review(
-                file -> file.remove("provider"), credential -> credential.remove("qualityAssurance"));
+        QualityReview declared = University.review(
+                file -> {
+                    ObjectNode provider = file.putObject("provider");
+                    provider.putArray("statements")
+                            .add(University.statement("internal-quality-assurance", false))
+                            .add(University.statement("external-review", false));
+                },
+                credential -> credential.remove("qualityAssurance"));
+        QualityReview untold =
+                University.review(file -> file.remove("provider"), credential -> credential.remove("qualityAssurance"));
 
         assertThat(declared.status()).isEqualTo(QualityAssuranceStatus.NONE);
         assertThat(declared.statement()).isEqualTo("No quality assurance on 2026-06-12.");
@@ -178,15 +182,16 @@ class QualityReviewTest {
         assertThat(University.review().arrangements())
                 .extracting(one -> one.kind().name())
                 .containsExactly("INTERNAL", "INSTITUTIONAL");
-        assertThat(University.reviewWith(one -> one.put("validTo", "2026-01-01")).arrangements())
+        assertThat(University.reviewWith(one -> one.put("validTo", "2026-01-01"))
+                        .arrangements())
                 .extracting(one -> one.kind().name())
                 .containsExactly("INTERNAL");
     }
 
     @Test
     void should_hold_an_attendance_certificate_for_no_micro_credential() {
-        QualityReview review = University.reviewOf(credential ->
-                credential.putArray("assessments").addObject().put("type", "attendance"));
+        QualityReview review = University.reviewOf(
+                credential -> credential.putArray("assessments").addObject().put("type", "attendance"));
 
         assertThat(review.verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(review.finding("outcomes-assessed").orElseThrow().facts())

@@ -65,8 +65,7 @@ final class University {
         return review(profile(), file, credential);
     }
 
-    static QualityReview review(
-            QualityProfile profile, Consumer<ObjectNode> file, Consumer<ObjectNode> credential) {
+    static QualityReview review(QualityProfile profile, Consumer<ObjectNode> file, Consumer<ObjectNode> credential) {
         return QualityReviewer.with(profile)
                 .review(
                         read("credential.json", credential, MicroCredential.class),

@@ -36,8 +36,10 @@ class StandardsTest {
 
     @Test
     void should_have_the_ten_principles_in_their_order() {
-        List<String> numbers =
-                ids("european-principles-2022").stream().map(id -> id.replaceAll("[a-c]", "")).distinct().toList();
+        List<String> numbers = ids("european-principles-2022").stream()
+                .map(id -> id.replaceAll("[a-c]", ""))
+                .distinct()
+                .toList();
 
         assertThat(numbers).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
     }
@@ -62,8 +64,9 @@ class StandardsTest {
                 .flatMap(one -> one.checks().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(asked).containsExactlyInAnyOrderElementsOf(new TreeSet<>(
-                Check.all().stream().map(Check::id).toList()));
+        assertThat(asked)
+                .containsExactlyInAnyOrderElementsOf(
+                        new TreeSet<>(Check.all().stream().map(Check::id).toList()));
     }
 
     /** Every profile that asks for a check groups by a set that asks for it, so every principle has its checks. */
@@ -108,7 +111,9 @@ class StandardsTest {
 
         assertThat(asking).extracting(principles::idOf).containsExactly("european-principles-2022:9");
         assertThat(principles.sourceOf(asking.get(0)).citation()).endsWith("Annex II, principle 9");
-        assertThat(Standards.set("esg2015").orElseThrow().sourceOf(Standards.named("esg2015:1.9").orElseThrow()))
+        assertThat(Standards.set("esg2015")
+                        .orElseThrow()
+                        .sourceOf(Standards.named("esg2015:1.9").orElseThrow()))
                 .isEqualTo(Standards.set("esg2015").orElseThrow().sources().get(0));
     }
 }
