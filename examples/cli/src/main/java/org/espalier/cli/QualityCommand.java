@@ -46,8 +46,9 @@ final class QualityCommand implements Callable<Integer> {
             names = "--quality",
             required = true,
             paramLabel = "FILE",
-            description = "The evidence: a file that begins with \"espalier\": \"quality/1\" or \"quality-short/1\", in JSON"
-                    + " or YAML. Of several, each layer comes from the first that has it.")
+            description =
+                    "The evidence: a file that begins with \"espalier\": \"quality/1\" or \"quality-short/1\", in JSON"
+                            + " or YAML. Of several, each layer comes from the first that has it.")
     private List<Path> quality = new ArrayList<>();
 
     @Option(
@@ -62,13 +63,15 @@ final class QualityCommand implements Callable<Integer> {
         List<NamedFile> files = InputPaths.files(options.paths());
         LocalDate day = options.day();
         AnswerWriter writer = options.writer(new Batch("quality-batch/1", "credential", "credentials", "satisfied"));
-        List<JsonReading<QualityFile>> evidence = quality.stream().map(this::evidence).toList();
+        List<JsonReading<QualityFile>> evidence =
+                quality.stream().map(this::evidence).toList();
         Optional<JsonReading<QualityProfile>> chosen = profile.map(name -> profile(name, day));
         Optional<Answer> faulty = faulty(evidence).or(() -> faulty(chosen));
         if (faulty.isPresent()) {
             return writer.only(faulty.get());
         }
-        List<QualityFile> known = evidence.stream().map(JsonReading::orElseThrow).toList();
+        List<QualityFile> known =
+                evidence.stream().map(JsonReading::orElseThrow).toList();
         Quality by = new Quality(QualityFiles.together(known), chosen.map(JsonReading::orElseThrow), day);
         DocumentLoader loader = new DocumentLoader();
         files.forEach(file -> writer.add(file.name(), () -> answers(by, loader, file)));

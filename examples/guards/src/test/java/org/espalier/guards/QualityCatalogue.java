@@ -112,7 +112,8 @@ final class QualityCatalogue {
     }
 
     private static String weight(CheckUse use) {
-        String less = use.proportionate().map(one -> " (short: " + word(one) + ")").orElse("");
+        String less =
+                use.proportionate().map(one -> " (short: " + word(one) + ")").orElse("");
         return word(use.severity()) + less;
     }
 
@@ -127,8 +128,8 @@ final class QualityCatalogue {
                 .map(CheckUse::severity)
                 .toList();
         String counts = Stream.of(Severity.values())
-                .map(severity -> String.valueOf(
-                        weights.stream().filter(severity::equals).count()))
+                .map(severity ->
+                        String.valueOf(weights.stream().filter(severity::equals).count()))
                 .collect(Collectors.joining(" | "));
         String shortBelow = profile.shortCourse()
                 .map(limit -> limit.ects() + ", " + limit.hours())
@@ -138,7 +139,8 @@ final class QualityCatalogue {
 
     private void standards(StandardSet set) {
         page.append("\n### " + set.title().text() + "\n\n");
-        page.append("`" + set.reference() + "`, " + word(set.confidence()) + ". " + set.note().orElse("") + "\n\n");
+        page.append("`" + set.reference() + "`, " + word(set.confidence()) + ". "
+                + set.note().orElse("") + "\n\n");
         page.append("| Id | Asks for | Checks | Revision |\n|---|---|---|---|\n");
         set.standards().forEach(standard -> standard(set, standard));
     }

@@ -30,7 +30,6 @@ class QualityCatalogueTest {
 
         assertThat(checks)
                 .extracting(JsonNode::textValue)
-                .containsExactlyElementsOf(
-                        Check.all().stream().map(Check::id).toList());
+                .containsExactlyElementsOf(Check.all().stream().map(Check::id).toList());
     }
 }

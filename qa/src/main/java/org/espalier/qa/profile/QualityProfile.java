@@ -2,23 +2,17 @@ package org.espalier.qa.profile;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.file.BindingForce;
 import org.espalier.core.file.DataFile;
 import org.espalier.core.file.Envelope;
 import org.espalier.core.file.EnvelopeFaults;
-import org.espalier.core.file.Import;
-import org.espalier.core.file.Jurisdiction;
 import org.espalier.core.file.Registry;
-import org.espalier.core.finding.Source;
 import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.core.text.LocalizedText;
 import org.espalier.qa.check.CheckLimits;
 import org.immutables.value.Value;
 

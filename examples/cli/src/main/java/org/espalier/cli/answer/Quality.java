@@ -31,7 +31,8 @@ public record Quality(QualityFile file, Optional<QualityProfile> chosen, LocalDa
     }
 
     private QualityProfile fitting(MicroCredential credential) {
-        String id = QualityProfiles.fitting(QualityCase.of(credential, file, day)).orElse(GROUND);
+        String id =
+                QualityProfiles.fitting(QualityCase.of(credential, file, day)).orElse(GROUND);
         return QualityProfiles.named(id, day).orElseThrow();
     }
 }

@@ -21,8 +21,7 @@ import org.espalier.recognition.document.DocumentFile;
  * @param profile the profile
  * @param review the review
  */
-public record QualityAnswer(
-        DocumentFile file, MicroCredential credential, QualityProfile profile, QualityReview review)
+public record QualityAnswer(DocumentFile file, MicroCredential credential, QualityProfile profile, QualityReview review)
         implements Answer {
 
     /** An answer for each credential of a document; one that it is unusable, where it is. */
@@ -32,8 +31,8 @@ public record QualityAnswer(
         }
         return file.reading().holdings().stream()
                 .map(Holding::credential)
-                .<Answer>map(credential -> new QualityAnswer(
-                        file, credential, quality.profile(credential), quality.review(credential)))
+                .<Answer>map(credential ->
+                        new QualityAnswer(file, credential, quality.profile(credential), quality.review(credential)))
                 .toList();
     }
 

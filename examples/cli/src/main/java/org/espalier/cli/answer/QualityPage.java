@@ -68,8 +68,8 @@ final class QualityPage {
     }
 
     private void layer(LayerResult result) {
-        String counts = result.satisfied() + " satisfied, " + result.violated() + " violated, "
-                + result.undetermined() + " not known, " + result.notApplicable() + " not asked";
+        String counts = result.satisfied() + " satisfied, " + result.violated() + " violated, " + result.undetermined()
+                + " not known, " + result.notApplicable() + " not asked";
         page.item(2, Words.of(result.layer()), TEXT, Words.loud(result.verdict()) + ": " + counts);
     }
 
@@ -97,7 +97,8 @@ final class QualityPage {
         Map<String, List<StandardResult>> sets = review.standards().stream()
                 .collect(Collectors.groupingBy(QualityPage::set, LinkedHashMap::new, Collectors.toList()));
         sets.forEach((set, results) -> {
-            page.section("By " + Standards.set(set).map(one -> one.title().text()).orElse(set));
+            page.section(
+                    "By " + Standards.set(set).map(one -> one.title().text()).orElse(set));
             results.forEach(result -> page.item(
                     2,
                     result.standard().substring(set.length() + 1),
@@ -107,7 +108,11 @@ final class QualityPage {
     }
 
     private static int width(List<StandardResult> results, String set) {
-        return results.stream().mapToInt(one -> one.standard().length() - set.length() - 1).max().orElse(0) + 4;
+        return results.stream()
+                        .mapToInt(one -> one.standard().length() - set.length() - 1)
+                        .max()
+                        .orElse(0)
+                + 4;
     }
 
     private static String set(StandardResult result) {
