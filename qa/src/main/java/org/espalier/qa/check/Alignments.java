@@ -12,7 +12,7 @@ import org.espalier.qa.evidence.Topic;
 
 /**
  * Constructive alignment: every outcome has an activity that leads to it and an assessment in which it is shown. A matrix
- * in the quality file, and assessments that name their outcomes, are taken to be complete.
+ * in the quality file, and assessments that name their outcomes, are taken to be complete; without them a statement counts.
  */
 final class Alignments {
 
@@ -43,7 +43,9 @@ final class Alignments {
         boolean listed =
                 rows(outcome, number).anyMatch(row -> !row.assessments().isEmpty());
         boolean complete = !matrix.isEmpty() || assessmentsNameOutcomes();
-        return linked || listed || complete ? Optional.of(linked || listed) : Optional.empty();
+        return linked || listed || complete
+                ? Optional.of(linked || listed)
+                : given.answers().to(Topic.OUTCOMES_ALIGNED);
     }
 
     private boolean linked(LearningOutcome outcome) {
@@ -65,7 +67,7 @@ final class Alignments {
         boolean listed = rows(outcome, number).anyMatch(row -> !row.activities().isEmpty());
         return listed || !matrix.isEmpty()
                 ? Optional.of(listed)
-                : given.answers().to(Topic.ACTIVITIES_ALIGNED);
+                : given.answers().to(Topic.OUTCOMES_ALIGNED);
     }
 
     private Stream<Alignment> rows(LearningOutcome outcome, String number) {

@@ -105,9 +105,9 @@ public enum Topic {
     @JsonProperty("no-extra-workload")
     NO_EXTRA_WORKLOAD(Layer.COURSE, "no extra workload inside a degree"),
 
-    /** Learning activities for every outcome. */
-    @JsonProperty("activities-aligned")
-    ACTIVITIES_ALIGNED(Layer.COURSE, "learning activities for every outcome"),
+    /** An activity and an assessment for every outcome. */
+    @JsonProperty("outcomes-aligned")
+    OUTCOMES_ALIGNED(Layer.COURSE, "an activity and an assessment for every outcome"),
 
     /** Criteria of assessment and marking, published beforehand. */
     @JsonProperty("criteria-published")
