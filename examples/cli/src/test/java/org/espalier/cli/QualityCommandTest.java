@@ -51,17 +51,23 @@ class QualityCommandTest {
 
     @Test
     void should_give_a_review_that_the_library_reads() throws JsonProcessingException {
-        ObjectNode json = (ObjectNode) EspalierJson.mapper().readTree(run("university", "higher-education-institution", "json").out());
+        ObjectNode json = (ObjectNode) EspalierJson.mapper()
+                .readTree(run("university", "higher-education-institution", "json")
+                        .out());
         JsonNode kind = json.remove("espalier");
 
         assertThat(kind.asText()).isEqualTo("quality-review/1");
-        assertThat(EspalierJson.mapper().treeToValue(json, QualityReview.class).finding("fees")).isPresent();
+        assertThat(EspalierJson.mapper().treeToValue(json, QualityReview.class).finding("fees"))
+                .isPresent();
     }
 
     @Test
     void should_choose_the_profile_that_fits_the_provider() {
         Run run = Run.of(
-                "quality", "--quality", example("private-academy/quality.yaml"), example("private-academy/credential.json"));
+                "quality",
+                "--quality",
+                example("private-academy/quality.yaml"),
+                example("private-academy/credential.json"));
 
         assertThat(run.out()).contains("Profile: Other provider alone [other-provider@1]");
     }
