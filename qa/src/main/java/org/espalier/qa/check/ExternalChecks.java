@@ -135,14 +135,17 @@ final class ExternalChecks {
         Optional<ReviewFramework> wanted = wanted(kind);
         List<Optional<ReviewFramework>> told =
                 counting.stream().map(review -> framework(review, day)).toList();
-        boolean met = told.stream().anyMatch(one -> one.isPresent() && (wanted.isEmpty() || wanted.equals(one)));
-        String name = wanted.map(Enum::name).orElse("standards that are told");
-        if (met) {
-            return Outcome.of(Verdict.SATISFIED).with("standard", Fact.of(name));
+        Optional<ReviewFramework> met = told.stream()
+                .flatMap(Optional::stream)
+                .filter(one -> wanted.isEmpty() || wanted.get() == one)
+                .min(ReviewFramework::compareTo);
+        if (met.isPresent()) {
+            return Outcome.of(Verdict.SATISFIED)
+                    .with("standard", Fact.of(met.get().name()));
         }
         return told.contains(Optional.<ReviewFramework>empty())
-                ? Outcome.missing("by which standards was reviewed").with("standard", Fact.of(name))
-                : Outcome.lacking("a review by " + name).with("standard", Fact.of(name));
+                ? Outcome.missing("by which standards was reviewed")
+                : Outcome.lacking("a review by " + wanted.map(Enum::name).orElse("known standards"));
     }
 
     private static Optional<ReviewFramework> wanted(OrganisationKind kind) {

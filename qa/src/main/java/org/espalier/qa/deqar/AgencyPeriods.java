@@ -2,10 +2,12 @@ package org.espalier.qa.deqar;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.espalier.core.finding.Finding;
@@ -60,7 +62,7 @@ public final class AgencyPeriods {
                     .build();
             byAgency.computeIfAbsent(agency.orElseThrow(), name -> new ArrayList<>())
                     .add(registration);
-        } catch (RuntimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException | NoSuchElementException unreadable) {
             findings.add(DeqarFindings.row(row.number(), "agency, from or to"));
         }
     }

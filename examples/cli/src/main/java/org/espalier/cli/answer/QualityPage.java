@@ -88,9 +88,13 @@ final class QualityPage {
         FindingLines.on(page, 2).add(finding);
         if (FindingLines.isOpen(finding)) {
             String asked = finding.fact("standards").map(fact -> fact.text()).orElse("no standard");
-            String where = finding.source().map(Source::citation).orElse("-");
+            String where = finding.source().map(QualityPage::cited).orElse("-");
             page.line(11, "asked for by " + asked + "; see " + where);
         }
+    }
+
+    private static String cited(Source source) {
+        return source.citation() + " (" + Words.of(source.confidence()) + ")";
     }
 
     private void standards() {
