@@ -44,7 +44,8 @@ final class ReviewChecks {
                 .of(Addressee.AGENCY);
     }
 
-    private static final Outcome NONE = Outcome.notApplicable("no external review in force is told");
+    private static final Outcome NONE =
+            Outcome.notApplicable("no external review in force that covers the course is told");
 
     private static Check each(String id, String datum, Function<ExternalReview, Optional<Boolean>> question) {
         return check(
@@ -60,7 +61,7 @@ final class ReviewChecks {
 
     private static List<StandingReview> inForce(QualityCase given) {
         return given.reviews().stream()
-                .filter(one -> one.standing().isInForce())
+                .filter(one -> one.standing().isOfThisCourse())
                 .toList();
     }
 
@@ -93,6 +94,7 @@ final class ReviewChecks {
             return Outcome.lacking("a decision that is not negative").with("agencies", Fact.of(negative));
         }
         List<String> decisions = inForce.stream()
+                .filter(one -> one.standing() == Standing.COUNTS || one.standing() == Standing.UNDATED)
                 .flatMap(one -> one.review().decision().stream())
                 .map(ReviewChecks::word)
                 .distinct()

@@ -77,32 +77,33 @@ final class Reviews {
 
     private Standing standing(ExternalReview review, List<ExternalReview> all) {
         Term term = Term.of(review.assurance());
-        LocalDate day = given.day();
-        if (term.endedBefore(day)) {
+        if (term.endedBefore(given.day())) {
             return Standing.LAPSED;
         }
-        if (term.beginsAfter(day)) {
+        if (term.beginsAfter(given.day())) {
             return Standing.NOT_YET;
         }
-        if (isNegative(review) && all.stream().noneMatch(later -> replaces(later, review))) {
-            return Standing.NEGATIVE;
-        }
-        return inForce(review, term);
+        return standing(review).orElseGet(() -> decided(review, term, all));
     }
 
-    private Standing inForce(ExternalReview review, Term term) {
-        if (isNegative(review)) {
-            return Standing.REPLACED;
+    /** What keeps a review in force from saying anything of this course, whatever it decided. */
+    private Optional<Standing> standing(ExternalReview review) {
+        Optional<Boolean> covers = covers(review);
+        if (covers.equals(Optional.of(false))) {
+            return Optional.of(Standing.NOT_COVERING);
         }
         if (StandingReview.registered(review, given.day()).equals(Optional.of(false))) {
-            return Standing.AGENCY_OUTSIDE;
+            return Optional.of(Standing.AGENCY_OUTSIDE);
         }
-        Optional<Boolean> covers = covers(review);
-        if (covers.isEmpty()) {
-            return Standing.UNCERTAIN;
+        return covers.isPresent() ? Optional.empty() : Optional.of(Standing.UNCERTAIN);
+    }
+
+    private Standing decided(ExternalReview review, Term term, List<ExternalReview> all) {
+        if (isNegative(review)) {
+            boolean replaced = all.stream().anyMatch(later -> replaces(later, review));
+            return replaced ? Standing.REPLACED : Standing.NEGATIVE;
         }
-        Standing dated = term.from().isEmpty() && term.to().isEmpty() ? Standing.UNDATED : Standing.COUNTS;
-        return covers.get() ? dated : Standing.NOT_COVERING;
+        return term.from().isEmpty() && term.to().isEmpty() ? Standing.UNDATED : Standing.COUNTS;
     }
 
     private static boolean isNegative(ExternalReview review) {

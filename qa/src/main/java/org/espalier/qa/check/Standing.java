@@ -31,4 +31,9 @@ enum Standing {
     boolean isInForce() {
         return this != NOT_YET && this != LAPSED && this != REPLACED;
     }
+
+    /** Whether it was in force and may say something of this course. */
+    boolean isOfThisCourse() {
+        return isInForce() && this != NOT_COVERING;
+    }
 }
