@@ -154,6 +154,8 @@ class DeqarReaderTest {
             A,2,1,2024-01-01,,P,,,X,yes,,,,       | DEQAR_PROGRAMME
             A,2,1,2024-01-01,,P,,,X,,5,,,         | DEQAR_PROGRAMME
             A,2,1,2024-01-01,,P,,Q,,,,,,          | DEQAR_PLATFORM
+            A,2,1,2024-01-01,,P,,,X,no,5,,2,      | DEQAR_ATTENDANCE
+            A,2,1,2024-01-01,,P,,,,,,,,           | DEQAR_FLAG
             """)
     void should_be_silent_where_nothing_is_wrong(String row, String code) {
         assertThat(verdicts(answer(row), code)).isEmpty();
@@ -194,6 +196,23 @@ class DeqarReaderTest {
                 .containsEntry("row", Fact.of(1))
                 .containsEntry("field", Fact.of(field));
         assertThat(answer.reports()).extracting(DeqarReport::decision).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void should_tell_days_status_and_decision_of_a_report() {
+        Finding assumed = answer("A,2,2,2024-01-01,,P,,,,,,,,").findings().get(0);
+        Finding told =
+                answer("A,1,1,2024-01-01,2028-01-01,P,,,,,,,,").findings().get(0);
+
+        assertThat(assumed.facts())
+                .containsEntry("from", Fact.of(LocalDate.parse("2024-01-01")))
+                .containsEntry("assumedTo", Fact.of(LocalDate.parse("2030-01-01")))
+                .containsEntry("status", Fact.of("voluntary"))
+                .containsEntry("decision", Fact.of("conditional"));
+        assertThat(told.facts())
+                .containsEntry("to", Fact.of(LocalDate.parse("2028-01-01")))
+                .containsEntry("status", Fact.of("obligatory"))
+                .containsEntry("agency", Fact.of("A"));
     }
 
     @Test

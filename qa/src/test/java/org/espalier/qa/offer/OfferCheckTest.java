@@ -79,6 +79,16 @@ class OfferCheckTest {
     }
 
     @Test
+    void should_not_need_what_no_other_asks_for() {
+        String other = item("B", "o2", ", \"prerequisites\": {\"credentials\": [\"C\"], \"outcomes\": [\"o9\"]}", "");
+
+        assertThat(report(item("A", "o1", "", "") + "," + other, ", \"goals\": [\"o2\"]")
+                        .findings("OFFER_NEEDLESS"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.VIOLATED, Verdict.SATISFIED);
+    }
+
+    @Test
     void should_not_need_what_those_before_it_give() {
         String items = item("A", "o1 o2", "", "") + "," + item("B", "o2", "", "");
 

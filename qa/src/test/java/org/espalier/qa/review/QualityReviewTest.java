@@ -74,6 +74,13 @@ class QualityReviewTest {
     }
 
     @Test
+    void should_leave_out_standards_that_no_check_looks_at() {
+        assertThat(University.review().standard("microbol2022:r7")).isEmpty();
+        assertThat(University.review().standards())
+                .allMatch(one -> !one.checks().isEmpty());
+    }
+
+    @Test
     void should_draw_the_picture_of_three_layers() {
         List<LayerResult> layers = University.review().layers();
 
