@@ -3,6 +3,7 @@ package org.espalier.qa.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.espalier.core.credential.Authenticity;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Organisation;
@@ -22,6 +23,10 @@ final class FormChecks {
     private FormChecks() {}
 
     static List<Check> all() {
+        return Stream.of(form(), identity()).flatMap(List::stream).toList();
+    }
+
+    private static List<Check> form() {
         return List.of(
                 Check.of(
                         "portable",
@@ -41,13 +46,11 @@ final class FormChecks {
                         FormChecks::current,
                         "credential file: version",
                         "quality file: credential/contentReviewedOn"),
-                Check.of(
-                        "credential-review",
-                        Layer.CREDENTIAL,
-                        given -> Tally.empty()
-                                .needs(Topic.CREDENTIAL_REVIEWED, given.answers())
-                                .outcome(),
-                        STATEMENTS),
+                Check.of("credential-review", Layer.CREDENTIAL, FormChecks::reviewed, STATEMENTS));
+    }
+
+    private static List<Check> identity() {
+        return List.of(
                 Check.of(
                         "legal-identity",
                         Layer.CREDENTIAL,
@@ -67,6 +70,10 @@ final class FormChecks {
                         "credential file: awardedOn",
                         "credential file: awardingBodies/region",
                         "quality file: credential/placeOfIssue"));
+    }
+
+    private static Outcome reviewed(QualityCase given) {
+        return Tally.empty().needs(Topic.CREDENTIAL_REVIEWED, given.answers()).outcome();
     }
 
     private static Outcome portable(QualityCase given) {
