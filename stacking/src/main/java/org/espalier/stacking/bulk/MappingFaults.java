@@ -5,7 +5,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.text.LanguageTag;
 
@@ -67,7 +66,7 @@ final class MappingFaults {
     private void signs() {
         CellForm.attempt(mapping, faults);
         faults.attempt("language", () -> LanguageTag.parse(mapping.language()));
-        faults.check(MappingFaults::isDelimiter.test(mapping.delimiter()), "delimiter", "one sign is wanted, such as , or ;")
+        faults.check(isDelimiter(mapping.delimiter()), "delimiter", "one sign is wanted, such as , or ;")
                 .check(Set.of(".", ",").contains(mapping.decimalSeparator()), "decimalSeparator", "write . or ,")
                 .notBlank(mapping.listSeparator(), "listSeparator")
                 .check(isCharset(mapping.charset()), "charset", "is not known; write UTF-8 or windows-1252");
