@@ -29,7 +29,8 @@ public final class Main {
     /** Whether a descriptor leads to a terminal: by the system's own list, else if the program is used by hand at all. */
     private static boolean isTerminal(int descriptor) {
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException noList) {
             return System.console() != null;

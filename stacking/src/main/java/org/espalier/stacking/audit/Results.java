@@ -104,7 +104,8 @@ final class Results {
 
     private Rational shortfall(Requested leaf, List<CountedHolding> holdings) {
         Optional<Verdict> ofTheCase = leaf.ofTheCase(tree.counted());
-        if (leaf.decided().isForgiven() || ofTheCase.map(Verdict.SATISFIED::equals).orElse(false)) {
+        if (leaf.decided().isForgiven()
+                || ofTheCase.map(Verdict.SATISFIED::equals).orElse(false)) {
             return Rational.ZERO;
         }
         return ofTheCase.isPresent()
@@ -185,8 +186,8 @@ final class Results {
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
         return requested.policies().stream()
-                .allMatch(policy -> !policy.isDenied()
-                        && Reached.isMet(policy.use().rule().tallies(), counted, Completion.LEAST));
+                .allMatch(policy ->
+                        !policy.isDenied() && Reached.isMet(policy.use().rule().tallies(), counted, Completion.LEAST));
     }
 
     private Use use(Requested leaf, int number) {

@@ -90,7 +90,9 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
     Rational largest(int use) {
         Rational largest = Rational.ZERO;
         for (Tally tally : slot(use).leaf().tallies()) {
-            largest = tally instanceof Tally.Sum ? largest.max(tally.of(holdings.get(use)).from()) : largest;
+            largest = tally instanceof Tally.Sum
+                    ? largest.max(tally.of(holdings.get(use)).from())
+                    : largest;
         }
         return largest;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +73,8 @@ final class Witnesses {
                 .flatMap(Witnesses::necessary)
                 .filter(leaf -> !leaf.decided().isForgiven() && gradual(leaf).isPresent())
                 .sorted(Comparator.comparing(Requested::id))
-                .forEach(leaf -> byUnit.computeIfAbsent(gradual(leaf).orElseThrow().unit(), none -> new ArrayList<>())
+                .forEach(leaf -> byUnit.computeIfAbsent(
+                                gradual(leaf).orElseThrow().unit(), none -> new ArrayList<>())
                         .add(leaf));
         return byUnit;
     }
@@ -84,8 +84,9 @@ final class Witnesses {
         if (node.isLeaf()) {
             return Stream.of(node);
         }
-        boolean all = node.composition().orElseThrow().leastAtBest() == node.of().size()
-                && !node.decided().isForgiven();
+        boolean all =
+                node.composition().orElseThrow().leastAtBest() == node.of().size()
+                        && !node.decided().isForgiven();
         return all ? node.of().stream().flatMap(Witnesses::necessary) : Stream.empty();
     }
 
@@ -136,14 +137,15 @@ final class Witnesses {
                         tally.of(lowered.uses().holdings().get(use)).to();
             }
         }
-        return bundles.stream().map(bundle -> most(bundle, byItem, leaves.size())).toArray(Rational[][]::new);
+        return bundles.stream()
+                .map(bundle -> most(bundle, byItem, leaves.size()))
+                .toArray(Rational[][]::new);
     }
 
     private static Rational[] most(List<Integer> bundle, Rational[][] byItem, int leaves) {
         return IntStream.range(0, leaves)
-                .mapToObj(leaf -> bundle.stream()
-                        .map(item -> byItem[item][leaf])
-                        .reduce(Rational.ZERO, Rational::max))
+                .mapToObj(
+                        leaf -> bundle.stream().map(item -> byItem[item][leaf]).reduce(Rational.ZERO, Rational::max))
                 .toArray(Rational[]::new);
     }
 

@@ -20,7 +20,9 @@ public final class Audited {
     /** The answer to a case. */
     public static AuditResult of(AuditCase given) {
         AuditResult result = given.audited();
-        assertThat(AllocationCheck.faults(given, result)).as("faults of the answer").isEmpty();
+        assertThat(AllocationCheck.faults(given, result))
+                .as("faults of the answer")
+                .isEmpty();
         return result;
     }
 

@@ -42,8 +42,7 @@ final class Fit {
     static boolean fitsPlainly(Held held, int number, Spot leaf) {
         Spot plain = leaf.plainly(held);
         return held.one(number, List.of())
-                .map(holding -> adds(holding, plain.text(), plain, number)
-                        && addsSurely(held, number, plain))
+                .map(holding -> adds(holding, plain.text(), plain, number) && addsSurely(held, number, plain))
                 .orElse(false);
     }
 
@@ -57,7 +56,8 @@ final class Fit {
                                 && (isOfAll(rule) || rule.filter().answer(one) == Answer.YES))
                         .orElse(false);
             case "distinct" -> Floor.isKnown(leaf.plain().over(Bits.of(number)), rule.amount("minimum"));
-            default -> leaf.plain().over(Bits.of(number)).least().map(Rational::signum).orElse(0) > 0;
+            default ->
+                leaf.plain().over(Bits.of(number)).least().map(Rational::signum).orElse(0) > 0;
         };
     }
 

@@ -143,13 +143,15 @@ public final class RandomCases {
             case 2, 3 -> Compositions.any(parts(depth, number, false));
             case 4, 5 -> Compositions.atLeast(1 + random.nextInt(number), parts(depth, number, false));
             case 6 -> Compositions.kOf(1, 1 + random.nextInt(number), parts(depth, number, false));
-            case 7 -> Cases.when(
-                    FactCondition.since("enrolledOn", LocalDate.parse("2025-01-01")),
-                    requirement(depth, false),
-                    requirement(depth, false));
-            case 8 -> Cases.cohort(
-                    CohortCase.until(LocalDate.parse("2024-12-31"), requirement(depth, false)),
-                    CohortCase.since(LocalDate.parse("2025-01-01"), requirement(depth, false)));
+            case 7 ->
+                Cases.when(
+                        FactCondition.since("enrolledOn", LocalDate.parse("2025-01-01")),
+                        requirement(depth, false),
+                        requirement(depth, false));
+            case 8 ->
+                Cases.cohort(
+                        CohortCase.until(LocalDate.parse("2024-12-31"), requirement(depth, false)),
+                        CohortCase.since(LocalDate.parse("2025-01-01"), requirement(depth, false)));
             case 9 -> specialisation(depth);
             case 10 -> Compositions.atMost(1, parts(depth, 2, false));
             default -> Compositions.optional(requirement(depth, false));
@@ -226,7 +228,8 @@ public final class RandomCases {
 
     private void about(CaseDecision.Builder decision, DecisionKind kind, int number) {
         switch (kind) {
-            case SUBSTITUTE -> some(decision, number).insteadOf(CredentialId.parse(rules.one(List.of("X1", "X2", "X3"))));
+            case SUBSTITUTE ->
+                some(decision, number).insteadOf(CredentialId.parse(rules.one(List.of("X1", "X2", "X3"))));
             case ALSO_ALLOW, FORCE, BLOCK -> some(decision, number);
             case CHANGE_ITEM_VALUE -> value(some(decision, number));
             case CHANGE_THRESHOLD -> threshold(decision);

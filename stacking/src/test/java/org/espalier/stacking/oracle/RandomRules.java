@@ -105,8 +105,7 @@ final class RandomRules {
     }
 
     private String distinct(String bounds) {
-        return selecting(
-                "distinct", "\"attribute\": \"" + one(List.of("field", "level", "country")) + "\", " + bounds);
+        return selecting("distinct", "\"attribute\": \"" + one(List.of("field", "level", "country")) + "\", " + bounds);
     }
 
     private String listed() {
@@ -204,7 +203,6 @@ final class RandomRules {
 
     Rule overlapWithAward() {
         return rule(kind(
-                "overlap-limit",
-                "\"between\": [\"old\"], \"of\": \"awards\", \"maximum\": \"" + from(0, 8) + "\""));
+                "overlap-limit", "\"between\": [\"old\"], \"of\": \"awards\", \"maximum\": \"" + from(0, 8) + "\""));
     }
 }

@@ -223,7 +223,8 @@ final class Spot {
     /** Whether it and all below it keep within what is allowed; what is missing is no matter. */
     boolean isAllowed(BitSet[] filling) {
         BitSet counted = below(filling);
-        long used = parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
+        long used =
+                parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
         return (isLeaf() || used <= most)
                 && caps.stream().allMatch(cap -> cap.over(counted).holds())
                 && parts.stream().allMatch(part -> part.isAllowed(filling));
@@ -232,7 +233,8 @@ final class Spot {
     /** What breaks what is allowed. */
     void faults(BitSet[] filling, List<String> faults) {
         BitSet counted = below(filling);
-        long used = parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
+        long used =
+                parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
         if (!isLeaf() && used > most) {
             faults.add(use.id() + " uses " + used + " parts of at most " + most);
         }
@@ -248,9 +250,7 @@ final class Spot {
     }
 
     Value value(BitSet[] filling) {
-        Value by = isDenied()
-                ? new Value(false, Rational.ONE)
-                : isLeaf() ? leaf(filling[leaf]) : composed(filling);
+        Value by = isDenied() ? new Value(false, Rational.ONE) : isLeaf() ? leaf(filling[leaf]) : composed(filling);
         BitSet counted = below(filling);
         boolean met = by.met() && !policyDenied;
         Rational shortfall = policyDenied ? by.shortfall().plus(Rational.ONE) : by.shortfall();
@@ -267,7 +267,8 @@ final class Spot {
             return value(filling);
         }
         boolean floored = floors.stream().allMatch(floor -> floor.holds(below(filling)));
-        boolean met = isLeaf() ? plain.over(filling[leaf]).holds() : composed(filling).met();
+        boolean met =
+                isLeaf() ? plain.over(filling[leaf]).holds() : composed(filling).met();
         return new Value(met && floored, Rational.ZERO);
     }
 
@@ -275,20 +276,16 @@ final class Spot {
         if (judged.over(counted).holds()) {
             return new Value(true, Rational.ZERO);
         }
-        Rational shortfall = lacking.stream()
-                .map(floor -> floor.shortfall(counted))
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational shortfall =
+                lacking.stream().map(floor -> floor.shortfall(counted)).reduce(Rational.ZERO, Rational::plus);
         return new Value(false, shortfall.signum() > 0 ? shortfall : Rational.ONE);
     }
 
     private Value composed(BitSet[] filling) {
         List<Value> values = parts.stream().map(part -> part.value(filling)).toList();
         long met = values.stream().filter(Value::met).count();
-        Rational shortfall = values.stream()
-                .map(Value::shortfall)
-                .sorted()
-                .limit(least)
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational shortfall =
+                values.stream().map(Value::shortfall).sorted().limit(least).reduce(Rational.ZERO, Rational::plus);
         int none = Math.max(0, least - values.size());
         return new Value(met >= least, shortfall.plus(Rational.of(none)));
     }

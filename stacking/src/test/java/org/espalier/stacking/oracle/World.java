@@ -13,7 +13,6 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.CaseDecision;
-import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.evaluation.Evaluation;
@@ -221,7 +220,14 @@ final class World {
         open.andNot(earned());
         LocalDate until = met == 2 ? LocalDate.MAX : until(filling);
         return new Score(
-                met, value.shortfall(), cost(counted), exceptions, until, open.cardinality(), credits(counted), counted.cardinality());
+                met,
+                value.shortfall(),
+                cost(counted),
+                exceptions,
+                until,
+                open.cardinality(),
+                credits(counted),
+                counted.cardinality());
     }
 
     /** On how many exceptions it rests: one for each use that only they allow, and one for each leaf that need not be met. */
@@ -303,7 +309,8 @@ final class World {
         holding.credential().suspensions().forEach(suspension -> addAhead(ends, suspension.from()));
         holding.credential().revocation().ifPresent(revocation -> addAhead(ends, revocation.on()));
         spot.singleRules()
-                .forEach(use -> counted.flatMap(one -> use.rule().perHolding().orElseThrow().holdsUntil(one))
+                .forEach(use -> counted.flatMap(
+                                one -> use.rule().perHolding().orElseThrow().holdsUntil(one))
                         .ifPresent(ends::add));
         return ends.stream().min(LocalDate::compareTo).orElseThrow();
     }
