@@ -27,8 +27,9 @@ final class Shares {
             tallies.add(
                     percent.lowIncluded()
                             ? Tally.Sum.notNegative(filter, balance)
-                            : Tally.Sum.positive(filter, balance));
+                            : Tally.Sum.positive("", filter, balance));
             tallies.add(Tally.Sum.positive(
+                    Sentences.unit(measure, system),
                     HoldingFilter.all(), HoldingAmount.selected(HoldingFilter.all(), measure, system)));
         });
         percent.high()
