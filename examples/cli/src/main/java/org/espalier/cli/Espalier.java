@@ -69,8 +69,7 @@ public final class Espalier implements Runnable {
      * @param arguments the command line
      * @return the exit code
      */
-    public static int run(
-            PrintStream out, PrintStream err, Terminals terminals, Clock clock, String... arguments) {
+    public static int run(PrintStream out, PrintStream err, Terminals terminals, Clock clock, String... arguments) {
         CommandLine program = new CommandLine(new Espalier(), new CommandFactory(clock, terminals))
                 .setUsageHelpWidth(100)
                 .setOut(writer(out))

@@ -58,7 +58,10 @@ final class MappingFaults {
         mapping.constants()
                 .keySet()
                 .forEach(attribute -> faults.check(
-                        mapping.columns().values().stream().filter(attribute::equals).count() < 2,
+                        mapping.columns().values().stream()
+                                        .filter(attribute::equals)
+                                        .count()
+                                < 2,
                         "constants/" + CellForm.name(attribute),
                         "several columns tell that already"));
     }
