@@ -21,8 +21,8 @@ record Lowered(Problem problem, Uses uses, List<String> asking, List<String> lim
         rows.add(row);
         List<String> limits = new ArrayList<>(limiting);
         limits.add("");
-        Problem limited = new Problem(
-                problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
+        Problem limited =
+                new Problem(problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
         return new Lowered(limited, uses, asking, limits);
     }
 }

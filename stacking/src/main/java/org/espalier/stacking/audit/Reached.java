@@ -39,8 +39,7 @@ record Reached(Tally tally, Rational from, Rational to) {
     }
 
     private static Reached values(Tally.Variety variety, Collection<CountedHolding> holdings) {
-        List<Set<String>> sure =
-                holdings.stream().map(variety.values()::of).toList();
+        List<Set<String>> sure = holdings.stream().map(variety.values()::of).toList();
         int open = (int) holdings.stream().filter(variety.open()::test).count();
         int least = variety.isOneEach() ? OneEach.matched(sure) : different(sure);
         return new Reached(variety, Rational.of(least), Rational.of(least + open));

@@ -106,7 +106,8 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
 
     /** The last day on which a use counts: of the holding, and by every policy above its leaf. */
     Optional<LocalDate> until(AwardTree tree, int use) {
-        Stream<LocalDate> ends = tree.above(slot(use).leaf()).stream().flatMap(policy -> end(policy, item(use)).stream());
+        Stream<LocalDate> ends =
+                tree.above(slot(use).leaf()).stream().flatMap(policy -> end(policy, item(use)).stream());
         return Stream.concat(item(use).until().stream(), ends)
                 .filter(end -> !end.isBefore(tree.counted().evaluation().day()))
                 .min(Comparator.naturalOrder());

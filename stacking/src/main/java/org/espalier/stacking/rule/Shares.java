@@ -30,7 +30,8 @@ final class Shares {
                             : Tally.Sum.positive("", filter, balance));
             tallies.add(Tally.Sum.positive(
                     Sentences.unit(measure, system),
-                    HoldingFilter.all(), HoldingAmount.selected(HoldingFilter.all(), measure, system)));
+                    HoldingFilter.all(),
+                    HoldingAmount.selected(HoldingFilter.all(), measure, system)));
         });
         percent.high()
                 .ifPresent(high -> tallies.add(new Tally.Sum(
