@@ -31,33 +31,47 @@ public final class AwardAudit {
     private final Circumstances circumstances;
     private final Map<CredentialId, Rational> costs;
     private final AuditLimits limits;
+    private final boolean isBrief;
 
     private AwardAudit(
-            Award award, Circumstances circumstances, Map<CredentialId, Rational> costs, AuditLimits limits) {
+            Award award,
+            Circumstances circumstances,
+            Map<CredentialId, Rational> costs,
+            AuditLimits limits,
+            boolean isBrief) {
         this.award = award;
         this.circumstances = circumstances;
         this.costs = Map.copyOf(costs);
         this.limits = limits;
+        this.isBrief = isBrief;
     }
 
     /** Audits against an award. */
     public static AwardAudit of(Award award) {
-        return new AwardAudit(award, Circumstances.none(), Map.of(), AuditLimits.STANDARD);
+        return new AwardAudit(award, Circumstances.none(), Map.of(), AuditLimits.STANDARD, false);
     }
 
     /** The same audit with other limits. */
     public AwardAudit within(AuditLimits other) {
-        return new AwardAudit(award, circumstances, costs, other);
+        return new AwardAudit(award, circumstances, costs, other, isBrief);
     }
 
     /** The same audit of a case of which more is known: facts, attestations, earlier uses, exceptions. */
     public AwardAudit in(Circumstances other) {
-        return new AwardAudit(award, other, costs, limits);
+        return new AwardAudit(award, other, costs, limits, isBrief);
     }
 
     /** The same audit, preferring what costs less; a credential that is not named costs nothing, none less than that. */
     public AwardAudit costing(Map<CredentialId, Rational> other) {
-        return new AwardAudit(award, circumstances, other, limits);
+        return new AwardAudit(award, circumstances, other, limits, isBrief);
+    }
+
+    /**
+     * The same audit in less time, for many learners at once: the same verdict with the same allocation and reasons, but
+     * neither proofs nor what would mend each requirement alone.
+     */
+    public AwardAudit briefly() {
+        return new AwardAudit(award, circumstances, costs, limits, true);
     }
 
     /**
@@ -72,6 +86,7 @@ public final class AwardAudit {
 
     /** What a learner holds, audited for a day. */
     public AuditResult audit(Portfolio portfolio, LocalDate day) {
-        return Auditor.audit(new Auditor.Case(award, portfolio, circumstances, costs), day, limits);
+        Auditor.Case asked = new Auditor.Case(award, portfolio, circumstances, costs);
+        return isBrief ? Auditor.brief(asked, day, limits) : Auditor.audit(asked, day, limits);
     }
 }

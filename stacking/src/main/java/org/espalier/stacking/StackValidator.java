@@ -1,6 +1,5 @@
 package org.espalier.stacking;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.espalier.core.credential.Holding;
@@ -24,7 +23,8 @@ import org.espalier.stacking.ruleset.RuleSets;
  * }</pre>
  *
  * <p>The rules look at all holdings that are handed in; which of them count towards an award is the question of {@link
- * AwardAudit}. This class is immutable and thread-safe.
+ * AwardAudit}. Verdicts are found at once, the facts of a finding when somebody looks at them; a report keeps the holdings
+ * as long as it is kept. This class is immutable and thread-safe.
  */
 public final class StackValidator {
 
@@ -74,11 +74,7 @@ public final class StackValidator {
         if (!counted.exceptions().isEmpty()) {
             return withoutMet(validate(counted));
         }
-        List<Finding> findings = new ArrayList<>(0);
-        for (RuleUse rule : rules) {
-            findings.addAll(rule.unmet(counted));
-        }
-        return Report.of(counted.evaluation().day(), findings);
+        return Report.of(counted.evaluation().day(), RuleUse.unmet(rules, counted));
     }
 
     /** Where exceptions are decided, all rules are asked for their reasons: an exception tells what rests on it. */
@@ -98,8 +94,7 @@ public final class StackValidator {
      * case whether verdicts rest on it.
      */
     public Report validate(CountedHoldings counted) {
-        List<Finding> findings = new ArrayList<>();
-        rules.forEach(rule -> findings.addAll(rule.evaluate(counted)));
+        List<Finding> findings = RuleUse.evaluate(rules, counted);
         findings.addAll(ExceptionFindings.of(rules, counted, findings));
         return Report.of(counted.evaluation().day(), findings);
     }

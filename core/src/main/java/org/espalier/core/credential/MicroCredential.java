@@ -194,19 +194,18 @@ public abstract class MicroCredential {
 
     /** What it is worth on a day, by its own dates. */
     public HoldingStatus statusOn(LocalDate day) {
-        Optional<Revocation> revoked = revocation();
-        if (revoked.isPresent() && !day.isBefore(revoked.get().on())) {
-            return HoldingStatus.REVOKED;
-        }
-        if (!suspensions().isEmpty() && suspensions().stream().anyMatch(suspension -> suspension.covers(day))) {
-            return HoldingStatus.SUSPENDED;
-        }
-        Optional<LocalDate> last = validTo();
-        if (last.isPresent() && day.isAfter(last.get())) {
-            return HoldingStatus.EXPIRED;
-        }
-        Optional<LocalDate> first = validFrom().isPresent() ? validFrom() : awardedOn();
-        return first.isPresent() && day.isBefore(first.get()) ? HoldingStatus.NOT_YET_VALID : HoldingStatus.VALID;
+        return lifetime().on(day);
+    }
+
+    @Value.Lazy
+    Lifetime lifetime() {
+        return Lifetime.of(this);
+    }
+
+    /** The EQF level where element 8 states it as such; without national levels and cycles being looked up. */
+    @Value.Lazy
+    public Optional<EqfLevel> statedEqf() {
+        return level().flatMap(QualificationLevel::eqf);
     }
 
     @Value.Check

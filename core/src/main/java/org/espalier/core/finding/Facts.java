@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,32 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Equality is that of maps: the same facts by the same names. In JSON they are one object, in their order. There are
- * few facts in a finding, so they lie in one array and are looked for from its beginning.
+ * few facts in a finding, so they lie in one array and are looked for from its beginning. Some are worked out only when
+ * somebody looks at them, see {@link #plusLater}; who looks cannot tell.
  *
  * <p>This class is immutable and thread-safe.
  */
 @JsonDeserialize(using = FactsDeserializer.class)
 public final class Facts extends AbstractMap<String, Fact> {
 
-    private static final Facts NONE = new Facts(new Object[0]);
+    private static final Facts NONE = new Facts(new Object[0], null);
 
     /** A name, its fact, the next name, its fact. */
-    private final Object[] parts;
+    private final Object[] first;
 
-    private Facts(Object[] parts) {
-        this.parts = parts;
+    /** What follows, if that is worked out when it is asked for. */
+    private final @Nullable Supplier<Facts> later;
+
+    /** All of them, once they have been asked for; whoever asks at the same time works out the same. */
+    private @Nullable Facts all;
+
+    private Facts(Object[] first, @Nullable Supplier<Facts> later) {
+        this.first = first;
+        this.later = later;
+    }
+
+    private static Facts of(Object[] parts) {
+        return new Facts(parts, null);
     }
 
     /** No facts. */
@@ -55,7 +68,7 @@ public final class Facts extends AbstractMap<String, Fact> {
         }
         Objects.requireNonNull(fact, name);
         Objects.requireNonNull(other, second);
-        return new Facts(new Object[] {name, fact, second, other});
+        return of(new Object[] {name, fact, second, other});
     }
 
     /** The facts of a map, in its order. */
@@ -68,18 +81,19 @@ public final class Facts extends AbstractMap<String, Fact> {
             parts.add(Objects.requireNonNull(name, "name of a fact"));
             parts.add(Objects.requireNonNull(fact, name));
         });
-        return parts.isEmpty() ? NONE : new Facts(parts.toArray());
+        return parts.isEmpty() ? NONE : of(parts.toArray());
     }
 
     /** These facts and one more; one of the same name is replaced in its place. */
     public Facts with(String name, Fact fact) {
         Objects.requireNonNull(name, "name of a fact");
         Objects.requireNonNull(fact, name);
-        int place = place(name);
+        Object[] parts = parts();
+        int place = place(parts, name);
         Object[] more = Arrays.copyOf(parts, Math.max(parts.length, place + 2));
         more[place] = name;
         more[place + 1] = fact;
-        return new Facts(more);
+        return of(more);
     }
 
     /** These facts and then those of a map; where a name is the same, the fact of the map stands in its place. */
@@ -91,17 +105,30 @@ public final class Facts extends AbstractMap<String, Fact> {
         return isApartFrom(more) ? joined(more) : withEach(more);
     }
 
+    /**
+     * These facts and then others, which are worked out when somebody asks for any of them: the same as {@link #plus} for
+     * who looks. Until then what works them out is kept. Behind no facts they are worked out at once.
+     *
+     * @param others works out the same facts whenever it is asked
+     */
+    public Facts plusLater(Supplier<Facts> others) {
+        return first.length == 0 ? plus(others.get()) : new Facts(parts(), others);
+    }
+
     private Facts withEach(Facts others) {
         Facts all = this;
-        for (int place = 0; place < others.parts.length; place += 2) {
-            all = all.with(others.name(place), others.fact(place));
+        Object[] parts = others.parts();
+        for (int place = 0; place < parts.length; place += 2) {
+            all = all.with(name(parts, place), fact(parts, place));
         }
         return all;
     }
 
     private boolean isApartFrom(Facts others) {
-        for (int place = 0; place < others.parts.length; place += 2) {
-            if (place(others.parts[place]) < parts.length) {
+        Object[] mine = parts();
+        Object[] theirs = others.parts();
+        for (int place = 0; place < theirs.length; place += 2) {
+            if (place(mine, theirs[place]) < mine.length) {
                 return false;
             }
         }
@@ -109,14 +136,28 @@ public final class Facts extends AbstractMap<String, Fact> {
     }
 
     private Facts joined(Facts others) {
-        Object[] all = new Object[parts.length + others.parts.length];
-        System.arraycopy(parts, 0, all, 0, parts.length);
-        System.arraycopy(others.parts, 0, all, parts.length, others.parts.length);
-        return new Facts(all);
+        Object[] mine = parts();
+        Object[] theirs = others.parts();
+        Object[] all = Arrays.copyOf(mine, mine.length + theirs.length);
+        System.arraycopy(theirs, 0, all, mine.length, theirs.length);
+        return of(all);
+    }
+
+    private Object[] parts() {
+        return later == null ? first : all(later).first;
+    }
+
+    private Facts all(Supplier<Facts> rest) {
+        Facts known = all;
+        if (known == null) {
+            known = of(first).plus(rest.get());
+            all = known;
+        }
+        return known;
     }
 
     /** Where a name stands, or the end of the array. */
-    private int place(@Nullable Object name) {
+    private static int place(Object[] parts, @Nullable Object name) {
         int place = 0;
         while (place < parts.length && !parts[place].equals(name)) {
             place += 2;
@@ -124,40 +165,48 @@ public final class Facts extends AbstractMap<String, Fact> {
         return place;
     }
 
-    private String name(int place) {
+    private static String name(Object[] parts, int place) {
         return (String) parts[place];
     }
 
-    private Fact fact(int place) {
+    private static Fact fact(Object[] parts, int place) {
         return (Fact) parts[place + 1];
     }
 
     @Override
     public int size() {
-        return parts.length / 2;
+        return parts().length / 2;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return first.length == 0;
     }
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return place(name) < parts.length;
+        Object[] parts = parts();
+        return place(parts, name) < parts.length;
     }
 
     @Override
     public @Nullable Fact get(@Nullable Object name) {
-        int place = place(name);
-        return place < parts.length ? fact(place) : null;
+        Object[] parts = parts();
+        int place = place(parts, name);
+        return place < parts.length ? fact(parts, place) : null;
     }
 
     @Override
     public void forEach(BiConsumer<? super String, ? super Fact> action) {
+        Object[] parts = parts();
         for (int place = 0; place < parts.length; place += 2) {
-            action.accept(name(place), fact(place));
+            action.accept(name(parts, place), fact(parts, place));
         }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return (other instanceof Facts that && Arrays.equals(parts, that.parts)) || super.equals(other);
+        return (other instanceof Facts that && Arrays.equals(parts(), that.parts())) || super.equals(other);
     }
 
     @Override
@@ -179,13 +228,18 @@ public final class Facts extends AbstractMap<String, Fact> {
 
         @Override
         public Iterator<Map.Entry<String, Fact>> iterator() {
-            return new Walk();
+            return new Walk(parts());
         }
     }
 
-    private final class Walk implements Iterator<Map.Entry<String, Fact>> {
+    private static final class Walk implements Iterator<Map.Entry<String, Fact>> {
 
+        private final Object[] parts;
         private int place;
+
+        Walk(Object[] parts) {
+            this.parts = parts;
+        }
 
         @Override
         public boolean hasNext() {
@@ -198,7 +252,7 @@ public final class Facts extends AbstractMap<String, Fact> {
                 throw new NoSuchElementException();
             }
             place += 2;
-            return Map.entry(name(place - 2), fact(place - 2));
+            return Map.entry(name(parts, place - 2), fact(parts, place - 2));
         }
     }
 }

@@ -48,16 +48,20 @@ public abstract class Finding {
     }
 
     /** What was looked at, for example {@code HOURS_PER_CREDIT}: capitals, digits and underscores, stable. */
+    @Value.Parameter
     public abstract String code();
 
     /** What was found. */
+    @Value.Parameter
     public abstract Verdict verdict();
 
     /** How much it weighs in the policy that asked. */
+    @Value.Parameter
     public abstract Severity severity();
 
     /** What it is about. */
     @Value.Default
+    @Value.Parameter
     public Subject subject() {
         return Subject.whole();
     }
@@ -70,9 +74,11 @@ public abstract class Finding {
 
     /** The facts; empty where there are none. A second default would cost every finding two more objects. */
     @JsonProperty("facts")
+    @Value.Parameter
     abstract Optional<Facts> someFacts();
 
     /** Where the rule comes from. */
+    @Value.Parameter
     public abstract Optional<Source> source();
 
     /** The fact with a name, if the finding has one. */
@@ -92,16 +98,20 @@ public abstract class Finding {
         return builder.build();
     }
 
-    @Value.Check
-    Finding check() {
-        if (!isCode(code())) {
-            Faults.of("Finding")
-                    .check(false, "code", "capitals, digits and underscores are wanted: \"" + code() + "\"")
-                    .throwIfAny();
-        }
+    /** What was built, if its code is one; no facts are the same as none told. */
+    private Finding checked() {
+        check(code());
         return someFacts().isPresent() && facts().isEmpty()
                 ? ((ImmutableFinding) this).withSomeFacts(Optional.empty())
                 : this;
+    }
+
+    static void check(String code) {
+        if (!isCode(code)) {
+            Faults.of("Finding")
+                    .check(false, "code", "capitals, digits and underscores are wanted: \"" + code + "\"")
+                    .throwIfAny();
+        }
     }
 
     private static boolean isCode(String text) {
@@ -156,7 +166,7 @@ public abstract class Finding {
                 someFacts(put);
                 put = Facts.none();
             }
-            return super.build();
+            return super.build().checked();
         }
     }
 }

@@ -43,13 +43,15 @@ public abstract class Report {
 
     /** A report of these findings, as of a day. */
     public static Report of(LocalDate evaluatedOn, Collection<Finding> findings) {
-        return builder().evaluatedOn(evaluatedOn).addAllFindings(findings).build();
+        return ImmutableReport.of(Optional.of(evaluatedOn), findings);
     }
 
     /** The day for which the findings hold, where they depend on one. */
+    @Value.Parameter
     public abstract Optional<LocalDate> evaluatedOn();
 
     /** All findings, in the order of the rules that made them. */
+    @Value.Parameter
     public abstract List<Finding> findings();
 
     /** What follows from the findings. */

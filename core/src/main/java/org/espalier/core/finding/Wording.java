@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns findings into sentences.
@@ -33,14 +33,17 @@ import java.util.stream.Collectors;
  */
 public final class Wording {
 
-    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final String BEHIND_EVERY_SENTENCE = "*";
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Map<Verdict, String> ENDINGS = endings();
 
     private final Map<String, String> templates;
+    private final Map<String, Template> compiled = new HashMap<>();
+    private final Template behind;
 
     private Wording(Map<String, String> templates) {
         this.templates = new TreeMap<>(templates);
+        templates.forEach((key, template) -> compiled.put(key, Template.of(template)));
+        this.behind = compiled.getOrDefault(BEHIND_EVERY_SENTENCE, Template.of(""));
     }
 
     /** A wording of the templates given, by key. */
@@ -77,21 +80,26 @@ public final class Wording {
 
     /** The finding as one sentence; the bare code and facts where no template is known. */
     public String sentence(Finding finding) {
-        String behind = templates.getOrDefault(BEHIND_EVERY_SENTENCE, "");
-        return template(finding)
-                .map(template -> filled(template + behind, finding))
-                .orElseGet(() -> bare(finding));
+        Template template = template(finding);
+        return template == null ? bare(finding) : template.filled(behind, finding);
     }
 
     /** What to do about the finding, where something can be done. */
     public Optional<String> help(Finding finding) {
-        return Optional.ofNullable(templates.get(finding.code() + ".help")).map(help -> filled(help, finding));
+        return Optional.ofNullable(compiled.get(finding.code() + ".help")).map(help -> help.filled(finding));
     }
 
-    private Optional<String> template(Finding finding) {
-        String verdict = finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String specific = templates.get(finding.code() + "." + verdict);
-        return Optional.ofNullable(specific != null ? specific : templates.get(finding.code()));
+    private @Nullable Template template(Finding finding) {
+        Template specific = compiled.get(finding.code() + ENDINGS.get(finding.verdict()));
+        return specific != null ? specific : compiled.get(finding.code());
+    }
+
+    private static Map<Verdict, String> endings() {
+        Map<Verdict, String> endings = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            endings.put(verdict, "." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return endings;
     }
 
     private static String bare(Finding finding) {
@@ -99,29 +107,6 @@ public final class Wording {
                 .map(fact -> fact.getKey() + " " + fact.getValue().text())
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "), facts -> finding.code() + (facts.isEmpty() ? "" : ": " + facts)));
-    }
-
-    private static String filled(String template, Finding finding) {
-        Map<String, String> texts = texts(finding);
-        String chosen = OPTIONAL_PART
-                .matcher(template)
-                .replaceAll(part -> Matcher.quoteReplacement(complete(part.group(1), texts) ? part.group(1) : ""));
-        return PLACE.matcher(chosen)
-                .replaceAll(place -> Matcher.quoteReplacement(texts.getOrDefault(place.group(1), "?")))
-                .strip();
-    }
-
-    private static boolean complete(String part, Map<String, String> texts) {
-        return PLACE.matcher(part).results().allMatch(place -> texts.containsKey(place.group(1)));
-    }
-
-    private static Map<String, String> texts(Finding finding) {
-        Map<String, String> texts = new HashMap<>();
-        finding.subject().credential().ifPresent(id -> texts.put("credential", id));
-        finding.subject().requirement().ifPresent(id -> texts.put("requirement", id));
-        finding.subject().path().ifPresent(path -> texts.put("path", path));
-        finding.facts().forEach((name, fact) -> texts.put(name, fact.text()));
-        return texts;
     }
 
     private static final class Installed {

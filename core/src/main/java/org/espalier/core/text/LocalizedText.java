@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class LocalizedText {
 
     private final SortedMap<LanguageTag, String> texts;
+    private final String text;
 
     private LocalizedText(SortedMap<LanguageTag, String> texts) {
         this.texts = Collections.unmodifiableSortedMap(texts);
+        this.text = in(LanguageTag.ENGLISH).orElseGet(() -> texts.values().iterator().next());
     }
 
     /**
@@ -82,7 +84,7 @@ public final class LocalizedText {
 
     /** The text in English, else in the first language of the alphabet. */
     public String text() {
-        return in(LanguageTag.ENGLISH).orElseGet(() -> texts.values().iterator().next());
+        return text;
     }
 
     /** All texts by language, sorted by tag. */

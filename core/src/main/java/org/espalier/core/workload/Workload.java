@@ -90,6 +90,12 @@ public abstract class Workload {
                 .findFirst();
     }
 
+    /** How many ECTS credits, as a number without its unit. */
+    @Value.Lazy
+    public Optional<Rational> ectsAmount() {
+        return ects().map(EctsCredits::amount);
+    }
+
     /** The hours behind one ECTS credit; empty unless hours and more than zero ECTS credits are given. */
     public Optional<Rational> hoursPerCredit() {
         return ects().filter(credits -> !credits.isZero())

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.espalier.core.json.EspalierJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,27 @@ class FactsTest {
     void should_join_facts_one_after_the_other() {
         assertThat(TWO.plus(Facts.of("c", Fact.of(3)).with("d", Fact.of(4))).keySet())
                 .containsExactly("b", "a", "c", "d");
+    }
+
+    @Test
+    void should_work_out_later_facts_once_and_when_they_are_asked_for() {
+        AtomicInteger asked = new AtomicInteger();
+        Facts later = TWO.plusLater(() -> Facts.of("asked", Fact.of(asked.incrementAndGet())));
+        assertThat(later.isEmpty()).isFalse();
+        assertThat(asked).hasValue(0);
+        assertThat(later).hasSize(3).containsEntry("asked", Fact.of(1));
+        assertThat(later.with("c", Fact.of(3)).values()).hasSize(4).contains(Fact.of(1));
+    }
+
+    @Test
+    void should_be_the_same_facts_whether_worked_out_later_or_at_once() {
+        Facts more = Facts.of("c", Fact.of(3)).with("a", Fact.of("one"));
+        Facts later = TWO.plusLater(() -> more);
+        assertThat(later).isEqualTo(TWO.plus(more)).hasSameHashCodeAs(TWO.plus(more));
+        assertThat(later.keySet()).containsExactly("b", "a", "c");
+        assertThat(Facts.none().plusLater(() -> more)).isEqualTo(more);
+        assertThat(Facts.none().plusLater(Facts::none)).isEmpty();
+        assertThat(later.plusLater(() -> TWO)).isEqualTo(TWO.plus(more).plus(TWO));
     }
 
     @Test

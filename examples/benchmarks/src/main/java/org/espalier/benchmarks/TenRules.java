@@ -42,6 +42,12 @@ public class TenRules {
         return policy.unmet(stack.holdings(), evaluation);
     }
 
+    /** Findings, and every fact of them looked at. */
+    @Benchmark
+    public int facts() {
+        return Espalier.facts(findings());
+    }
+
     /** Findings, and every sentence of them. */
     @Benchmark
     public int sentences() {

@@ -20,6 +20,14 @@ class TenRulesTest {
     }
 
     @Test
+    void should_look_at_every_fact() {
+        long facts = rules.findings().findings().stream()
+                .mapToLong(finding -> finding.facts().entrySet().size())
+                .sum();
+        assertThat(rules.facts()).isEqualTo((int) facts).isGreaterThan(100);
+    }
+
+    @Test
     void should_render_every_sentence() {
         int length = 0;
         for (Finding finding : rules.findings().findings()) {

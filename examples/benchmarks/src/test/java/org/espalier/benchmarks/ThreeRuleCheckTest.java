@@ -23,6 +23,15 @@ class ThreeRuleCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"valid, 0", "invalid, 11"})
+    void should_look_at_every_fact_of_what_does_not_hold(String name, int facts) {
+        ThreeRuleCheck check = new ThreeRuleCheck();
+        check.stack = name;
+        check.prepare();
+        assertThat(check.espalierFacts(new Espalier())).isEqualTo(facts);
+    }
+
+    @ParameterizedTest
     @CsvSource({"valid, 0", "invalid, 3"})
     void should_hand_the_answer_of_every_library_to_the_clock(String name, int violations) {
         ThreeRuleCheck check = new ThreeRuleCheck();

@@ -79,6 +79,8 @@ import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.audit.Use;
 import org.espalier.stacking.audit.Witness;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.bulk.BulkAttribute;
+import org.espalier.stacking.bulk.BulkMapping;
 import org.espalier.stacking.evaluation.Attestation;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.Circumstances;
@@ -143,6 +145,7 @@ class SchemaTest {
                 object("profile-1.json", "/$defs/demand", Demand.class),
                 object("rule-set-1.json", "", RuleSet.class, "espalier", "id", "version", "title", "sources"),
                 object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
+                object("bulk-mapping-1.json", "", BulkMapping.class, "espalier"),
                 object("circumstances-1.json", "", Circumstances.class, "espalier"),
                 object("circumstances-1.json", "/$defs/attestation", Attestation.class, "statement", "holds", "by"),
                 object("circumstances-1.json", "/$defs/use", CountedUse.class, "credential", "requirement"),
@@ -208,6 +211,7 @@ class SchemaTest {
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("rule-set-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
+                Arguments.of("bulk-mapping-1.json", "/$defs/attribute", BulkAttribute.class),
                 Arguments.of("circumstances-1.json", "/$defs/exception/properties/kind", DecisionKind.class),
                 Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),
                 Arguments.of("rule-1.json", "/$defs/repeatsRule/properties/by", SameBy.class),

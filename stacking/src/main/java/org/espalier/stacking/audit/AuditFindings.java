@@ -32,6 +32,7 @@ final class AuditFindings {
     private final NotCounted notCounted;
     private final Found base;
     private final Found possible;
+    private final boolean isProving;
 
     AuditFindings(
             Award award,
@@ -39,7 +40,8 @@ final class AuditFindings {
             List<Candidate> candidates,
             Lowering lowering,
             Found base,
-            Found possible) {
+            Found possible,
+            boolean isProving) {
         this.award = award;
         this.tree = tree;
         this.candidates = candidates;
@@ -47,6 +49,7 @@ final class AuditFindings {
         this.notCounted = new NotCounted(tree, lowering, missing, base);
         this.base = base;
         this.possible = possible;
+        this.isProving = isProving;
     }
 
     List<Finding> of(
@@ -64,7 +67,7 @@ final class AuditFindings {
             findings.add(notInForce());
         }
         witnesses.forEach(witness -> findings.add(witness(witness, results)));
-        if (witnesses.isEmpty() && status.verdict() == Verdict.VIOLATED && !possible.isMet()) {
+        if (isProving && witnesses.isEmpty() && status.verdict() == Verdict.VIOLATED && !possible.isMet()) {
             findings.add(proof.map(AuditFindings::closed).orElseGet(AuditFindings::exhausted));
         }
         if (!base.answer().isProved()) {

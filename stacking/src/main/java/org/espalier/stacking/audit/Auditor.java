@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
@@ -33,8 +34,14 @@ public final class Auditor {
     private final Search search;
     private final Worlds worlds;
     private final AuditLimits limits;
+    private final boolean isBrief;
 
     private Auditor(Prepared prepared, LocalDate day, Search search, Worlds worlds, AuditLimits limits) {
+        this(prepared, day, search, worlds, limits, false);
+    }
+
+    private Auditor(
+            Prepared prepared, LocalDate day, Search search, Worlds worlds, AuditLimits limits, boolean isBrief) {
         this.award = prepared.asked().award();
         this.portfolio = prepared.asked().portfolio();
         this.day = day;
@@ -44,6 +51,7 @@ public final class Auditor {
         this.search = search;
         this.worlds = worlds;
         this.limits = limits;
+        this.isBrief = isBrief;
     }
 
     /**
@@ -75,6 +83,13 @@ public final class Auditor {
         Prepared prepared = Prepared.of(asked, day);
         Search search = new Search(prepared, limits);
         return new Auditor(prepared, day, search, search, limits).audit();
+    }
+
+    /** The same answer without proofs, and without what would mend each requirement alone. */
+    public static AuditResult brief(Case asked, LocalDate day, AuditLimits limits) {
+        Prepared prepared = Prepared.of(asked, day);
+        Search search = new Search(prepared, limits);
+        return new Auditor(prepared, day, search, search, limits, true).audit();
     }
 
     /**
@@ -112,8 +127,7 @@ public final class Auditor {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
         AuditResult result = audit();
-        Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW
-                || result.status() == AwardStatus.UNDETERMINED);
+        Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW);
         NotCounted notCounted = new NotCounted(tree, lowering, new Missing(tree, candidates, lowering), base);
         List<Finding> findings = new ArrayList<>(told(result, requested));
         findings.addAll(new Explaining(tree, candidates, base, notCounted).of(requested));
@@ -133,7 +147,7 @@ public final class Auditor {
         }
         Found possible = worlds.best(Completion.MOST, true);
         if (possible.isMet() || earned.isOpen()) {
-            return result(AwardStatus.UNDETERMINED, earned, possible);
+            return result(AwardStatus.UNDETERMINED, worlds.best(Completion.LEAST, false), possible);
         }
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
@@ -141,11 +155,10 @@ public final class Auditor {
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible) {
-        List<Witness> witnesses = status.verdict() == Verdict.VIOLATED && !possible.isMet()
+        List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
-        List<RequirementResult> results =
-                new Results(tree, base, possible, new Mending(search, base, witnesses)).all();
+        List<RequirementResult> results = new Results(tree, base, possible, mending(base, witnesses)).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())
@@ -158,15 +171,19 @@ public final class Auditor {
                 .addAllWitnesses(witnesses);
         Optional<ProofCase> proof = proof(status, possible, witnesses);
         method(result.proof(proof).addAllAlternatives(alternatives(status, base)), base);
-        AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
+        AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible, !isBrief);
         return result.holdsUntil(findings.holdsUntil(status))
                 .addAllFindings(findings.of(status, results, witnesses, proof, renewalGaps()))
                 .build();
     }
 
+    private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses) {
+        return isBrief ? leaf -> Optional.empty() : new Mending(search, base, witnesses)::of;
+    }
+
     /** A proof for what no witness shows. */
     private Optional<ProofCase> proof(AwardStatus status, Found possible, List<Witness> witnesses) {
-        boolean needed = status.verdict() == Verdict.VIOLATED && !possible.isMet() && witnesses.isEmpty();
+        boolean needed = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet() && witnesses.isEmpty();
         return needed ? Proofs.of(possible.lowered(), limits.contradictions()) : Optional.empty();
     }
 
@@ -174,7 +191,7 @@ public final class Auditor {
         if (limits.alternatives() == 0) {
             return List.of();
         }
-        boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW || status == AwardStatus.UNDETERMINED;
+        boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
         Lowered lowered = lowering.lowered(
                 Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), tally -> true);
         List<Alternative> others = new Alternatives(candidates, lowered)

@@ -68,10 +68,13 @@ final class Decided {
     }
 
     private boolean isDecided(DecisionKind kind) {
-        return own.stream().anyMatch(decision -> decision.kind() == kind);
+        return !own.isEmpty() && own.stream().anyMatch(decision -> decision.kind() == kind);
     }
 
     private Optional<Boolean> attested() {
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
         return own.stream()
                 .filter(decision -> decision.kind() == DecisionKind.ATTEST)
                 .flatMap(decision -> decision.holds().stream())

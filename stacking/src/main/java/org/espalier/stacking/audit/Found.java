@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.solve.Answer;
+import org.espalier.stacking.solve.Solver;
 
 /** The best answer in one world, told in holdings and requirements. */
 final class Found {
@@ -41,11 +42,9 @@ final class Found {
         return !isMet() && answer.bound().signum() == 0;
     }
 
-    /** On how many exceptions the uses rest. */
-    int exceptions() {
-        return answer.uses().stream()
-                .mapToInt(use -> uses().use(use).exceptions())
-                .sum();
+    /** On how many exceptions it rests. */
+    long exceptions() {
+        return Solver.exceptions(lowered.problem(), answer);
     }
 
     /** Whether a holding fills anything. */

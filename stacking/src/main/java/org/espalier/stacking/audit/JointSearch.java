@@ -24,9 +24,6 @@ final class JointSearch {
     private final Budget budget;
     private final Map<World, List<Found>> known = new HashMap<>();
 
-    /** Which of the worlds. */
-    private record World(Completion completion, boolean earnedOnly) {}
-
     JointSearch(List<Prepared> awards, AuditLimits limits) {
         this.awards = List.copyOf(awards);
         this.budget = new Budget(limits.steps(), limits.isOver());

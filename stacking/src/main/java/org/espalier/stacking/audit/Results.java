@@ -2,6 +2,7 @@ package org.espalier.stacking.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Verdict;
@@ -15,7 +16,7 @@ final class Results {
     private final AwardTree tree;
     private final Found base;
     private final Found possible;
-    private final Mending mending;
+    private final Function<Requested, Optional<Rational>> mending;
 
     /**
      * What two answers say of the requirements.
@@ -24,7 +25,7 @@ final class Results {
      * @param possible the best answer, if what is unknown turns out well
      * @param mending finds what would mend a leaf alone
      */
-    Results(AwardTree tree, Found base, Found possible, Mending mending) {
+    Results(AwardTree tree, Found base, Found possible, Function<Requested, Optional<Rational>> mending) {
         this.tree = tree;
         this.base = base;
         this.possible = possible;
@@ -47,7 +48,7 @@ final class Results {
         List<RequirementResult> of = requested.of().stream().map(this::result).toList();
         RequirementStatus status = combined(requested, of);
         RequirementStatus told = withPolicies(requested, forgiven(requested, status));
-        int needed = Math.min(requested.composition().orElseThrow().least(), of.size());
+        int needed = Math.min(requested.composition().orElseThrow().leastAtBest(), of.size());
         return result.addAllOf(of)
                 .status(told)
                 .needed(needed)
@@ -96,7 +97,7 @@ final class Results {
         result.addAllUses(base.usesOf(leaf).stream().map(use -> use(leaf, use)).toList());
         leaf.tallies().stream().findFirst().ifPresent(tally -> amounts(result, Reached.of(tally, holdings), holdings));
         if (!status.isDone() && !base.isMet()) {
-            result.mendedBy(mending.of(leaf));
+            result.mendedBy(mending.apply(leaf));
         }
         return result.status(status).shortfall(shortfall(leaf, holdings)).build();
     }

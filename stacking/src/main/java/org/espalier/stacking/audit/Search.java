@@ -1,7 +1,9 @@
 package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the best answers of one audit; what was solved once is not solved again. */
 final class Search implements Worlds {
 
+    private final AwardTree tree;
     private final Lowering lowering;
     private final List<Candidate> candidates;
     private final Budget budget;
-    private @Nullable Problem last;
-    private @Nullable Found found;
+    private final Map<World, Found> found = new HashMap<>();
+    private @Nullable Boolean open;
 
     Search(Prepared prepared, AuditLimits limits) {
+        this.tree = prepared.tree();
         this.lowering = prepared.lowering();
         this.candidates = prepared.candidates();
         this.budget = new Budget(limits.steps(), limits.isOver());
@@ -32,20 +36,39 @@ final class Search implements Worlds {
         return budget.spent();
     }
 
-    /** The best answer; of those that meet everything, one of those that hold longest. */
+    /** The best answer; of those that meet everything, one of those that hold longest. Equal worlds are solved once. */
     @Override
     public Found best(Completion completion, boolean earnedOnly) {
-        Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned();
-        Lowered lowered = lowering.lowered(completion, among, tally -> true);
-        Found known = found;
-        if (known != null && lowered.problem().equals(last)) {
-            return known;
+        boolean all = earnedOnly || candidates.stream().allMatch(Candidate::isEarned);
+        if (completion == Completion.MOST && !isOpen()) {
+            return found(Completion.LEAST, all);
         }
-        Found best = solve(lowered);
-        Found longest = best.isMet() ? longest(completion, among, best) : best;
-        last = lowered.problem();
-        found = longest;
-        return longest;
+        return found(completion, all);
+    }
+
+    private boolean isOpen() {
+        Boolean known = open;
+        if (known == null) {
+            known = Openness.of(tree, candidates, lowering);
+            open = known;
+        }
+        return known;
+    }
+
+    private Found found(Completion completion, boolean earnedOnly) {
+        World world = new World(completion, earnedOnly);
+        Found known = found.get(world);
+        if (known == null) {
+            known = solve(completion, earnedOnly);
+            found.put(world, known);
+        }
+        return known;
+    }
+
+    private Found solve(Completion completion, boolean earnedOnly) {
+        Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned();
+        Found best = solve(lowering.lowered(completion, among, tally -> true));
+        return best.isMet() ? longest(completion, among, best) : best;
     }
 
     /** The best answer where only some of what is asked counts. */

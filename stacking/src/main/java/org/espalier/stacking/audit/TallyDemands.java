@@ -51,7 +51,7 @@ final class TallyDemands {
             add(all, sum(sum, low()).atLeast(sum, rule.isForgiven()));
         }
         if (sum.maximum().isPresent()) {
-            writing.rows().add(rule.use().id(), sum(sum, !low()).atMost(sum));
+            writing.rows().add(rule.use().id(), sum(sum, !low(), limited()).atMost(sum));
         }
     }
 
@@ -73,7 +73,18 @@ final class TallyDemands {
         return true;
     }
 
+    /** What may be too much: nothing that is forced. */
+    private List<Countable> limited() {
+        return counted.stream()
+                .filter(countable -> !countable.holding().isForced())
+                .toList();
+    }
+
     private SumBuilder sum(Tally tally, boolean least) {
+        return sum(tally, least, counted);
+    }
+
+    private static SumBuilder sum(Tally tally, boolean least, List<Countable> counted) {
         SumBuilder sum = new SumBuilder();
         for (Countable countable : counted) {
             Range range = tally.of(countable.holding());
@@ -122,8 +133,7 @@ final class TallyDemands {
         if (!countable.value().isEmpty()) {
             return Set.of(countable.value());
         }
-        Set<String> sure = variety.values().of(countable.holding());
-        boolean open = withOpen && variety.open().test(countable.holding());
-        return open && sure.isEmpty() ? Set.of("? " + countable.holding().id()) : sure;
+        Tally.HoldingValues values = withOpen ? variety.possible() : variety.values();
+        return values.of(countable.holding());
     }
 }

@@ -68,7 +68,7 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
     private static boolean isAllowed(Decided policy, HoldingRule rule, CountedHolding plain, Completion completion) {
         Optional<CountedHolding> counted = policy.holding(plain);
         if (counted.isEmpty() || counted.get().isForced()) {
-            return counted.isPresent();
+            return true;
         }
         Verdict verdict = rule.verdictOf(counted.get());
         return verdict != Verdict.VIOLATED && (verdict != Verdict.UNDETERMINED || completion == Completion.MOST);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AssessmentDraft {
 
     private final List<AssessmentType> types = new ArrayList<>(0);
-    private @Nullable String grade;
+    private @Nullable Assessment grade;
     private @Nullable String scheme;
     private @Nullable Boolean passed;
 
@@ -20,7 +20,8 @@ final class AssessmentDraft {
         types.add(told);
     }
 
-    void grade(String told) {
+    /** Takes an assessment of which only the grade is told; most rows tell no more. */
+    void grade(Assessment told) {
         grade = told;
     }
 
@@ -32,8 +33,18 @@ final class AssessmentDraft {
         passed = told;
     }
 
+    /** An assessment of which only the grade is told. */
+    static Assessment graded(String text) {
+        Grade.Builder grade = Grade.builder();
+        Assessment.Builder assessment = Assessment.builder();
+        return assessment.grade(grade.text(text).build()).build();
+    }
+
     /** The assessments; nothing where none is told. */
     List<Assessment> told() {
+        if (types.isEmpty() && scheme == null && passed == null) {
+            return grade == null ? List.of() : List.of(grade);
+        }
         List<Assessment> told = new ArrayList<>(1);
         Optional<Grade> first = grade();
         if (types.isEmpty() && first.isPresent()) {
@@ -48,14 +59,14 @@ final class AssessmentDraft {
         return told;
     }
 
+    /** The grade with its scheme; a mere pass is a grade without a mark. */
     private Optional<Grade> grade() {
         if (grade == null && passed == null) {
             return Optional.empty();
         }
+        Optional<String> mark = Optional.ofNullable(grade).flatMap(Assessment::grade).map(Grade::text);
         Grade.Builder given = Grade.builder();
-        given.text(grade == null ? "-" : grade)
-                .scheme(Optional.ofNullable(scheme))
-                .passed(Optional.ofNullable(passed));
+        given.text(mark.orElse("-")).scheme(Optional.ofNullable(scheme)).passed(Optional.ofNullable(passed));
         return Optional.of(given.build());
     }
 }

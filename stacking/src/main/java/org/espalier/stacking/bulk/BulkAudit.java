@@ -31,7 +31,7 @@ public final class BulkAudit {
     private final VerdictTable table;
 
     private BulkAudit(AwardAudit audit, LocalDate day, BulkColumns columns) {
-        this.audit = audit;
+        this.audit = audit.briefly();
         this.day = day;
         this.columns = columns;
         this.table = VerdictTable.of(

@@ -1,7 +1,6 @@
 package org.espalier.stacking.bulk;
 
 import java.util.Optional;
-import org.espalier.core.level.EqfLevel;
 import org.espalier.core.level.NationalLevel;
 import org.espalier.core.level.QualificationLevel;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What the cells of one row tell of the level. */
 final class LevelDraft {
 
-    private @Nullable EqfLevel eqf;
+    private @Nullable QualificationLevel eqf;
     private @Nullable NationalLevel national;
 
-    void eqf(EqfLevel told) {
+    /** Takes a level of which only the EQF level is told. */
+    void eqf(QualificationLevel told) {
         eqf = told;
     }
 
@@ -22,12 +22,12 @@ final class LevelDraft {
 
     /** The level, if anything is told of it. */
     Optional<QualificationLevel> told() {
-        if (eqf == null && national == null) {
-            return Optional.empty();
-        }
+        return national == null ? Optional.ofNullable(eqf) : Optional.of(together(national));
+    }
+
+    private QualificationLevel together(NationalLevel told) {
         QualificationLevel.Builder level = QualificationLevel.builder();
-        level.eqf(Optional.ofNullable(eqf));
-        Optional.ofNullable(national).ifPresent(level::addNational);
-        return Optional.of(level.build());
+        level.eqf(Optional.ofNullable(eqf).flatMap(QualificationLevel::eqf)).addNational(told);
+        return level.build();
     }
 }

@@ -15,6 +15,7 @@ import org.espalier.core.credential.Revocation;
 import org.espalier.core.field.FieldOfStudy;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.level.NationalLevel;
+import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.text.CountryCode;
 import org.espalier.core.text.Identifier;
 import org.espalier.core.text.LanguageTag;
@@ -22,6 +23,7 @@ import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
+import org.espalier.core.workload.Workload;
 
 /** How the cells of each attribute are read. */
 final class Readings {
@@ -65,8 +67,10 @@ final class Readings {
     }
 
     private static void awarding(Map<BulkAttribute, Reading> all) {
-        all.put(BulkAttribute.AWARDING_BODIES, Reading.list(CellForm::words, (draft, name) -> draft.bodies()
-                .add(name)));
+        all.put(
+                BulkAttribute.AWARDING_BODIES,
+                Reading.list((form, text) -> new BodyName(form.words(text)), (draft, name) -> draft.bodies()
+                        .add(name)));
         all.put(
                 BulkAttribute.COUNTRIES,
                 Reading.list((form, text) -> CountryCode.parse(text), (draft, country) -> draft.countries()
@@ -77,8 +81,9 @@ final class Readings {
     private static void workload(Map<BulkAttribute, Reading> all) {
         all.put(
                 BulkAttribute.ECTS,
-                Reading.one((form, text) -> EctsCredits.of(form.number(text)), (draft, ects) -> draft.workload()
-                        .ects(ects)));
+                Reading.one(
+                        (form, text) -> Workload.of(EctsCredits.of(form.number(text))),
+                        (draft, workload) -> draft.workload().ects(workload)));
         all.put(
                 BulkAttribute.HOURS,
                 Reading.one((form, text) -> LearningHours.of(form.number(text)), (draft, hours) -> draft.workload()
@@ -111,7 +116,8 @@ final class Readings {
                 BulkAttribute.ASSESSMENTS,
                 Reading.list((form, text) -> CellForm.constant(AssessmentType.class, text), (draft, type) ->
                         draft.assessment().type(type)));
-        all.put(BulkAttribute.GRADE, text((draft, grade) -> draft.assessment().grade(grade)));
+        all.put(BulkAttribute.GRADE, Reading.one((form, text) -> AssessmentDraft.graded(text), (draft, graded) -> draft.assessment()
+                        .grade(graded)));
         all.put(BulkAttribute.GRADE_SCHEME, text((draft, scheme) -> draft.assessment()
                 .scheme(scheme)));
         all.put(
@@ -121,7 +127,7 @@ final class Readings {
     }
 
     private static void kind(Map<BulkAttribute, Reading> all) {
-        all.put(BulkAttribute.EQF, Reading.one((form, text) -> eqf(text), (draft, level) -> draft.level()
+        all.put(BulkAttribute.EQF, Reading.one((form, text) -> QualificationLevel.of(eqf(text)), (draft, level) -> draft.level()
                 .eqf(level)));
         all.put(
                 BulkAttribute.NATIONAL_LEVEL,

@@ -14,7 +14,7 @@ final class RowDraft {
 
     private final MicroCredential.Builder credential = MicroCredential.builder();
     private final Holding.Builder holding = Holding.builder();
-    private final List<LocalizedText> bodies = new ArrayList<>(1);
+    private final List<BodyName> bodies = new ArrayList<>(1);
     private final List<CountryCode> countries = new ArrayList<>(1);
     private final WorkloadDraft workload = new WorkloadDraft();
     private final LevelDraft level = new LevelDraft();
@@ -30,7 +30,7 @@ final class RowDraft {
         return holding;
     }
 
-    List<LocalizedText> bodies() {
+    List<BodyName> bodies() {
         return bodies;
     }
 
@@ -99,13 +99,15 @@ final class RowDraft {
     }
 
     private Organisation body(int number) {
+        if (countries.isEmpty()) {
+            return bodies.get(number).body();
+        }
+        CountryCode country = countries.get(Math.min(number, countries.size() - 1));
+        return number < bodies.size() ? bodies.get(number).in(country) : unnamed(country);
+    }
+
+    private static Organisation unnamed(CountryCode country) {
         Organisation.Builder body = Organisation.builder();
-        if (number < bodies.size()) {
-            body.name(bodies.get(number));
-        }
-        if (!countries.isEmpty()) {
-            body.country(countries.get(Math.min(number, countries.size() - 1)));
-        }
-        return body.build();
+        return body.country(country).build();
     }
 }

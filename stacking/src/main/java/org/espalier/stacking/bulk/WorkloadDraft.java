@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What the cells of one row tell of the workload. */
 final class WorkloadDraft {
 
-    private @Nullable EctsCredits ects;
+    private @Nullable Workload ects;
     private @Nullable LearningHours hours;
     private @Nullable Rational amount;
     private @Nullable CreditSystem system;
     private @Nullable CreditBearing bearing;
 
-    void ects(EctsCredits told) {
+    /** Takes a workload of which only the ECTS credits are told; most rows tell no more. */
+    void ects(Workload told) {
         ects = told;
     }
 
@@ -45,27 +46,28 @@ final class WorkloadDraft {
      * @throws IllegalArgumentException if its parts do not go together
      */
     Optional<Workload> told() {
-        if (ects == null && hours == null && amount == null && bearing == null) {
-            return Optional.empty();
-        }
+        return hours == null && amount == null && bearing == null ? Optional.ofNullable(ects) : Optional.of(together());
+    }
+
+    private Workload together() {
         Workload.Builder workload = Workload.builder();
-        workload.ects(Optional.ofNullable(credits())).hours(Optional.ofNullable(hours));
+        workload.ects(credits()).hours(Optional.ofNullable(hours));
         other().ifPresent(workload::addOtherCredits);
         if (bearing != null) {
             workload.creditBearing(bearing);
         }
-        return Optional.of(workload.build());
+        return workload.build();
     }
 
     /** The ECTS credits: told as such, or in the column of credits with their system. */
-    private @Nullable EctsCredits credits() {
+    private Optional<EctsCredits> credits() {
         if (amount == null || !CreditSystem.ECTS.equals(system)) {
-            return ects;
+            return Optional.ofNullable(ects).flatMap(Workload::ects);
         }
         if (ects != null) {
             throw new IllegalArgumentException("ECTS credits are told twice, by two columns");
         }
-        return EctsCredits.of(amount);
+        return Optional.of(EctsCredits.of(amount));
     }
 
     private Optional<CreditAmount> other() {

@@ -11,12 +11,11 @@ import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.LearningOutcome;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Subject;
 import org.espalier.core.level.EqfLevel;
-import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.CreditSystem;
-import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,9 @@ public final class CountedHolding {
     @SuppressWarnings("NullableOptional") // null is not looked up yet, empty is looked up and not known
     private @Nullable Optional<EqfLevel> level;
 
+    /** Itself as what a finding is about, likewise. */
+    private @Nullable Subject subject;
+
     private CountedHolding(Holding holding, Evaluation evaluation, Treatment treatment) {
         this.holding = holding;
         this.evaluation = evaluation;
@@ -56,17 +58,12 @@ public final class CountedHolding {
 
     private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
         Optional<EqfLevel> granted = holding.grant().flatMap(Grant::level);
-        Optional<QualificationLevel> stated = holding.credential().level();
-        if (granted.isPresent() || stated.isEmpty()) {
-            return granted;
-        }
-        Optional<EqfLevel> eqf = stated.get().eqf();
-        return eqf.isPresent() ? eqf : read(stated.get(), holding, evaluation);
+        return granted.isPresent() ? granted : read(holding.credential(), evaluation);
     }
 
-    private static Optional<EqfLevel> read(QualificationLevel stated, Holding holding, Evaluation evaluation) {
-        LocalDate day = holding.credential().awardedOn().orElse(evaluation.day());
-        return stated.effectiveEqf(evaluation.frameworks(), day);
+    private static Optional<EqfLevel> read(MicroCredential credential, Evaluation evaluation) {
+        LocalDate day = credential.awardedOn().orElse(evaluation.day());
+        return credential.level().flatMap(stated -> stated.effectiveEqf(evaluation.frameworks(), day));
     }
 
     /** The holding itself. */
@@ -84,6 +81,16 @@ public final class CountedHolding {
         return holding.id();
     }
 
+    /** What findings about it name: the id of its credential. */
+    public Subject subject() {
+        Subject known = subject;
+        if (known == null) {
+            known = Subject.ofCredential(id().text());
+            subject = known;
+        }
+        return known;
+    }
+
     /** The evaluation in which it counts. */
     public Evaluation evaluation() {
         return evaluation;
@@ -91,7 +98,11 @@ public final class CountedHolding {
 
     /** Its EQF level: as decided, else as granted, else as stated, else by its national level, else by its cycle. */
     public Optional<EqfLevel> level() {
-        return treatment.level().isPresent() ? treatment.level() : toldLevel();
+        if (treatment.level().isPresent()) {
+            return treatment.level();
+        }
+        Optional<EqfLevel> stated = credential().statedEqf();
+        return stated.isPresent() && !isRecognised() ? stated : toldLevel();
     }
 
     private Optional<EqfLevel> toldLevel() {
@@ -138,15 +149,17 @@ public final class CountedHolding {
 
     /** By what its outcomes are identified; outcomes in mere words are not among them. */
     public Set<String> outcomes() {
-        Set<String> identities = new TreeSet<>();
-        if (holding.grant().isPresent()) {
-            identities.addAll(holding.grant().orElseThrow().outcomes());
-        } else {
-            credential().learningOutcomes().stream()
-                    .map(LearningOutcome::identity)
-                    .flatMap(Optional::stream)
-                    .forEach(identities::add);
+        Optional<Grant> grant = holding.grant();
+        return grant.isPresent() ? new TreeSet<>(grant.get().outcomes()) : issuedOutcomes();
+    }
+
+    private Set<String> issuedOutcomes() {
+        List<LearningOutcome> outcomes = credential().learningOutcomes();
+        if (outcomes.isEmpty()) {
+            return Set.of();
         }
+        Set<String> identities = new TreeSet<>();
+        outcomes.forEach(outcome -> outcome.identity().ifPresent(identities::add));
         return identities;
     }
 
@@ -161,9 +174,9 @@ public final class CountedHolding {
     /** How many credits of a system the credential itself carries, whatever was recognised of it. */
     public CreditValue issuedCredits(CreditSystem system) {
         Workload workload = credential().workload();
-        Optional<EctsCredits> ects = workload.ects();
+        Optional<Rational> ects = workload.ectsAmount();
         if (ects.isPresent() && system.equals(CreditSystem.ECTS)) {
-            return CreditValue.exactly(ects.get().amount());
+            return new CreditValue(CreditValue.Kind.KNOWN, ects.get(), ects);
         }
         Optional<CreditAmount> stated = workload.credits(system);
         if (stated.isPresent()) {
@@ -194,6 +207,20 @@ public final class CountedHolding {
             case COUNT -> CreditValue.ONE;
             case HOURS -> hours();
         };
+    }
+
+    /**
+     * The same as one amount; empty where that is not known exactly, and where it would leave out credits of another
+     * system.
+     */
+    public Optional<Rational> exactly(Measure measure, CreditSystem system) {
+        Optional<Rational> issued = credential().workload().ectsAmount();
+        boolean asIssued = issued.isPresent() && measure == Measure.CREDITS && system.equals(CreditSystem.ECTS);
+        return asIssued && !isRecognised() && treatment.credits().isEmpty() ? issued : sure(amount(measure, system));
+    }
+
+    private static Optional<Rational> sure(CreditValue amount) {
+        return amount.isExact() && amount.kind() != CreditValue.Kind.OTHER_SYSTEM ? amount.to() : Optional.empty();
     }
 
     private CreditValue granted(Grant grant, CreditSystem system) {

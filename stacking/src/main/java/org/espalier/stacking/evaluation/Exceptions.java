@@ -11,7 +11,7 @@ import org.espalier.core.credential.CredentialId;
 /**
  * Which exceptions are in force, and by which of them holdings count as they do.
  *
- * @param holdings all holdings, sorted by id
+ * @param holdings all holdings
  * @param evaluation the evaluation as it was handed in
  * @param inForce the exceptions in force
  * @param applied those that shape the holdings by now, the prevailing ones last
@@ -26,11 +26,22 @@ record Exceptions(
 
     /** Holdings as they count where no rule is looked at yet. */
     static CountedHoldings applied(List<CountedHolding> holdings, Evaluation evaluation) {
-        List<CaseDecision> all = evaluation.circumstances().exceptions();
-        List<CaseDecision> inForce =
-                all.isEmpty() ? all : evaluation.circumstances().exceptionsOn(evaluation.day());
-        Exceptions none = new Exceptions(holdings, evaluation, inForce, List.of(), false);
-        return inForce.isEmpty() ? new CountedHoldings(holdings, evaluation, none) : none.applying(everywhere(inForce));
+        return evaluation.circumstances().exceptions().isEmpty()
+                ? new CountedHoldings(holdings, evaluation, null)
+                : decided(holdings, evaluation);
+    }
+
+    private static CountedHoldings decided(List<CountedHolding> holdings, Evaluation evaluation) {
+        List<CaseDecision> inForce = evaluation.circumstances().exceptionsOn(evaluation.day());
+        Exceptions exceptions = new Exceptions(holdings, evaluation, inForce, List.of(), false);
+        return inForce.isEmpty()
+                ? new CountedHoldings(holdings, evaluation, exceptions)
+                : exceptions.applying(everywhere(inForce));
+    }
+
+    /** That nothing is decided. */
+    static Exceptions none(List<CountedHolding> holdings, Evaluation evaluation) {
+        return new Exceptions(holdings, evaluation, List.of(), List.of(), false);
     }
 
     private static List<CaseDecision> everywhere(List<CaseDecision> decisions) {

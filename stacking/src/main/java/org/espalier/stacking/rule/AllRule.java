@@ -56,4 +56,9 @@ abstract class AllRule extends Rule {
     public Optional<Composition> composition(Circumstances circumstances) {
         return Optional.of(Composition.all(of()));
     }
+
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return Parts.of(of(), counted).doubts(counted);
+    }
 }

@@ -47,7 +47,8 @@ abstract class AnyRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Parts parts = Parts.of(of(), counted);
+        Parts all = Parts.of(of(), counted);
+        Parts parts = all.areAllWell() ? all : all.doubted(counted);
         return parts.explain(
                 Outcome.of("ANY_OF", Verdicts.any(parts.verdicts())).with("required", required()));
     }

@@ -29,8 +29,13 @@ abstract class BoundedItemRule extends BoundedRule implements HoldingRule {
     }
 
     @Override
-    List<Outcome> unmet(CountedHoldings counted) {
-        return PerItem.unmet(this, counted);
+    void tell(CountedHoldings counted, Findings findings) {
+        PerItem.tell(code(), this, counted, findings);
+    }
+
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return PerItem.doubts(filter(), counted, holding -> verdictOf(holding) != Verdict.NOT_APPLICABLE);
     }
 
     @Override

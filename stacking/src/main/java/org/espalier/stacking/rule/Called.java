@@ -16,7 +16,7 @@ final class Called {
     private Called() {}
 
     static boolean byId(CountedHolding holding, Set<CredentialId> wanted) {
-        return wanted.contains(holding.id()) || holding.standsFor().stream().anyMatch(wanted::contains);
+        return wanted.contains(holding.id()) || Told.isAnyIn(holding.standsFor(), wanted);
     }
 
     static boolean byCode(CountedHolding holding, Predicate<String> wanted) {
@@ -25,7 +25,7 @@ final class Called {
                 return true;
             }
         }
-        return substituted(holding).stream().anyMatch(wanted);
+        return !holding.standsFor().isEmpty() && substituted(holding).stream().anyMatch(wanted);
     }
 
     static Answer byTitle(CountedHolding holding, Predicate<Collection<String>> wanted) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
@@ -91,5 +92,20 @@ abstract class ConsumedRule extends Rule implements HoldingRule {
     @Override
     public Optional<HoldingRule> perHolding() {
         return Optional.of(this);
+    }
+
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return PerItem.doubts(filter(), counted, holding -> true);
+    }
+
+    @Override
+    public Optional<Rule> changed(Threshold threshold) {
+        return Thresholds.maximum(threshold, this::allowing);
+    }
+
+    private Rule allowing(Rational maximum) {
+        return ((ImmutableConsumedRule) this)
+                .withMaximumAwards(Counts.whole(Optional.of(maximum), "maximum").orElseThrow());
     }
 }

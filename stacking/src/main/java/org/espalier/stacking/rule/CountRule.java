@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Facts;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -21,6 +23,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableCountRule.class)
 abstract class CountRule extends Rule {
 
+    private static final String CODE = "COUNT";
+
     CountRule() {}
 
     abstract Optional<Integer> minimum();
@@ -32,7 +36,8 @@ abstract class CountRule extends Rule {
         return HoldingFilter.all();
     }
 
-    private Bounds bounds() {
+    @Value.Lazy
+    Bounds bounds() {
         return Bounds.included(minimum().map(Rational::of), maximum().map(Rational::of));
     }
 
@@ -49,11 +54,19 @@ abstract class CountRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
+        return List.of(outcome(counted));
+    }
+
+    private Outcome outcome(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), Measure.COUNT, CreditSystem.ECTS);
-        Outcome outcome = Outcome.of("COUNT", sums.judge(bounds()))
-                .with("required", required())
-                .with("counted", sums.fact(""));
-        return List.of(sums.onto(outcome));
+        Facts facts = Facts.of("required", required(), "counted", sums.fact(""));
+        return sums.onto(Outcome.of(CODE, sums.judge(bounds()), facts));
+    }
+
+    @Override
+    void tell(CountedHoldings counted, Findings findings) {
+        Verdict verdict = Sums.judge(counted, filter(), Measure.COUNT, CreditSystem.ECTS, bounds());
+        findings.add(CODE, verdict, () -> outcome(counted));
     }
 
     @Override

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CreditValue;
+import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
 /** How many credits each selected holding carries. */
@@ -53,6 +55,14 @@ abstract class CreditsPerItemRule extends BoundedItemRule {
         return Judgement.of(bounds().judge(credits.from(), credits.to()))
                 .with("counted", range(credits.from(), credits.to(), Sentences.unit(system())))
                 .missing(!credits.isExact(), "credits");
+    }
+
+    @Override
+    Verdict judgement(CountedHolding holding) {
+        Optional<Rational> exactly = holding.exactly(Measure.CREDITS, system());
+        return exactly.isPresent()
+                ? bounds().judge(exactly.get(), exactly)
+                : judge(holding).verdict();
     }
 
     @Override

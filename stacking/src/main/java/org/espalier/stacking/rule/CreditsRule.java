@@ -22,6 +22,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableCreditsRule.class)
 abstract class CreditsRule extends BoundedRule {
 
+    private static final String CODE = "CREDITS";
+
     CreditsRule() {}
 
     @Value.Default
@@ -47,30 +49,26 @@ abstract class CreditsRule extends BoundedRule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
+        return List.of(outcome(counted));
+    }
+
+    private Outcome outcome(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
         String unit = Sentences.unit(system());
         Facts facts = Facts.of("required", required(), "counted", sums.fact(unit));
-        Outcome outcome = Outcome.of("CREDITS", sums.judge(bounds()), facts);
-        return List.of(sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit)));
+        Outcome outcome = Outcome.of(CODE, sums.judge(bounds()), facts);
+        return sums.onto(Sentences.gap(outcome, bounds().shortfall(sums.from()), unit));
     }
 
     @Override
-    List<Outcome> unmet(CountedHoldings counted) {
-        Optional<Rational> exact = Sums.exact(counted, filter(), Measure.CREDITS, system());
-        boolean holds = exact.isPresent() && bounds().judge(exact.get(), exact) == Verdict.SATISFIED;
-        return holds ? List.of() : super.unmet(counted);
+    void tell(CountedHoldings counted, Findings findings) {
+        Verdict verdict = Sums.judge(counted, filter(), Measure.CREDITS, system(), bounds());
+        findings.add(CODE, verdict, () -> outcome(counted));
     }
 
     @Override
     Optional<BoundedAmount> amount() {
         return Optional.of(new BoundedAmount(Sentences.unit(system()), filter(), bounds()));
-    }
-
-    @Override
-    public Optional<CreditFloor> floor() {
-        return maximum().or(this::below).or(this::above).isPresent()
-                ? Optional.empty()
-                : minimum().map(least -> new CreditFloor("CREDITS", least, system(), filter()));
     }
 
     @Override

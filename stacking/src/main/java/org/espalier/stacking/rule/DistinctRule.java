@@ -89,6 +89,7 @@ abstract class DistinctRule extends Rule {
                 maximum().map(Rational::of),
                 filter(),
                 this::sure,
+                this::possible,
                 this::isOpen,
                 false));
     }
@@ -106,6 +107,16 @@ abstract class DistinctRule extends Rule {
     private boolean isSelectedWithSome(CountedHolding holding) {
         return filter().answer(holding) == Answer.YES
                 && !Traits.of(holding, attribute()).isEmpty();
+    }
+
+    private Set<String> possible(CountedHolding holding) {
+        Set<String> possible = new TreeSet<>();
+        if (filter().answer(holding) != Answer.NO) {
+            for (Trait trait : Traits.of(holding, attribute())) {
+                possible.add(trait.text().isEmpty() ? "? " + holding.id() : trait.text());
+            }
+        }
+        return possible;
     }
 
     private Set<String> known(CountedHolding holding) {

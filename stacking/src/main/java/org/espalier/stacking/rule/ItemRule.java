@@ -27,8 +27,13 @@ abstract class ItemRule extends Rule implements HoldingRule {
     }
 
     @Override
-    List<Outcome> unmet(CountedHoldings counted) {
-        return PerItem.unmet(this, counted);
+    void tell(CountedHoldings counted, Findings findings) {
+        PerItem.tell(code(), this, counted, findings);
+    }
+
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return PerItem.doubts(filter(), counted, holding -> verdictOf(holding) != Verdict.NOT_APPLICABLE);
     }
 
     @Override

@@ -86,11 +86,10 @@ abstract class KOfRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Parts parts = Parts.of(of(), counted);
+        Parts parts = Parts.of(of(), counted).doubted(counted);
         Rational sure = Rational.of(parts.count(Verdict.SATISFIED));
         Rational possible = sure.plus(Rational.of(parts.count(Verdict.UNDETERMINED)));
-        Verdict verdict = parts.applyNowhere() ? Verdict.NOT_APPLICABLE : bounds().judge(sure, Optional.of(possible));
-        Outcome outcome = Outcome.of("K_OF", verdict)
+        Outcome outcome = Outcome.of("K_OF", verdict(parts, sure, possible))
                 .with("required", required())
                 .with("counted", Fact.of(sure, possible, ""))
                 .with("parts", Fact.of(of().size()));
@@ -100,5 +99,13 @@ abstract class KOfRule extends Rule {
     @Override
     public Optional<Composition> composition(Circumstances circumstances) {
         return Optional.of(Composition.of(of(), minimum().orElse(0), maximum().orElse(of().size())));
+    }
+
+    private Verdict verdict(Parts parts, Rational sure, Rational possible) {
+        if (parts.applyNowhere()) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        Verdict verdict = bounds().judge(parts.mayApplyNowhere() ? Rational.ONE : sure, Optional.of(possible));
+        return parts.mayApplyNowhere() && verdict == Verdict.VIOLATED ? Verdict.UNDETERMINED : verdict;
     }
 }

@@ -52,8 +52,13 @@ abstract class LevelProfileRule extends Rule {
         return HoldingFilter.builder().levelAtMost(highest).build();
     }
 
-    private Bounds bounds() {
+    @Value.Lazy
+    Bounds bounds() {
         return Bounds.included(Optional.of(minimum()), Optional.empty());
+    }
+
+    private Bounds boundsBelow() {
+        return Bounds.included(Optional.empty(), maximumBelow());
     }
 
     @Value.Check
@@ -90,17 +95,32 @@ abstract class LevelProfileRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
+        return List.of(outcome(counted));
+    }
+
+    private Outcome outcome(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), system());
-        Verdict verdict = sums.judge(bounds());
         if (maximumBelow().isEmpty()) {
-            return List.of(sums.onto(outcome(verdict, sums)));
+            return sums.onto(outcome(sums.judge(bounds()), sums));
         }
         Sums rest = Sums.of(counted, below(), system());
-        Verdict both = Verdicts.all(List.of(verdict, rest.judge(Bounds.included(Optional.empty(), maximumBelow()))));
+        Verdict both = Verdicts.all(List.of(sums.judge(bounds()), rest.judge(boundsBelow())));
         Outcome outcome = outcome(both, sums)
                 .with("below", rest.fact(unit()))
                 .with("maximumBelow", Fact.of(maximumBelow().orElseThrow(), unit()));
-        return List.of(sums.missing(rest).onto(outcome));
+        return sums.missing(rest).onto(outcome);
+    }
+
+    @Override
+    void tell(CountedHoldings counted, Findings findings) {
+        findings.add(CODE, verdict(counted), () -> outcome(counted));
+    }
+
+    private Verdict verdict(CountedHoldings counted) {
+        Verdict least = Sums.judge(counted, filter(), Measure.CREDITS, system(), bounds());
+        return maximumBelow().isEmpty()
+                ? least
+                : Verdicts.all(List.of(least, Sums.judge(counted, below(), Measure.CREDITS, system(), boundsBelow())));
     }
 
     private Outcome outcome(Verdict verdict, Sums sums) {
@@ -110,13 +130,6 @@ abstract class LevelProfileRule extends Rule {
                 .with("minimum", Fact.of(minimum(), unit()))
                 .with("counted", sums.fact(unit()));
         return Sentences.gap(outcome, bounds().shortfall(sums.from()), unit());
-    }
-
-    @Override
-    public Optional<CreditFloor> floor() {
-        return maximumBelow().isPresent()
-                ? Optional.empty()
-                : Optional.of(new CreditFloor(CODE, minimum(), system(), filter()));
     }
 
     @Override

@@ -19,6 +19,11 @@ record LevelRange(Optional<EqfLevel> lowest, Optional<EqfLevel> highest) {
         return lowest.isEmpty() && highest.isEmpty();
     }
 
+    boolean covers(EqfLevel level) {
+        return (lowest.isEmpty() || level.isAtLeast(lowest.get()))
+                && (highest.isEmpty() || highest.get().isAtLeast(level));
+    }
+
     /** Whether no level is in both. */
     boolean excludes(LevelRange other) {
         return endsBefore(other) || other.endsBefore(this);

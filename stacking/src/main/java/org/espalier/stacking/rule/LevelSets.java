@@ -29,7 +29,7 @@ final class LevelSets {
     private @Nullable BitSet possible;
 
     LevelSets(CountedHoldings counted, HoldingFilter filter) {
-        for (CountedHolding holding : counted.all()) {
+        for (CountedHolding holding : counted.inAnyOrder()) {
             Answer selected = filter.answer(holding);
             if (selected != Answer.NO) {
                 add(holding, selected);
@@ -89,8 +89,8 @@ final class LevelSets {
     }
 
     /** The outcome of a rule, with the levels that are surely held and what is missing. */
-    Outcome outcome(String code, String sentence, IntPredicate wanted) {
-        Outcome outcome = Outcome.of(code, judge(wanted)).with("required", Fact.of(sentence));
+    Outcome outcome(String code, Fact required, IntPredicate wanted) {
+        Outcome outcome = Outcome.of(code, judge(wanted)).with("required", required);
         List<String> levels = known();
         Outcome told = levels.isEmpty() ? outcome : outcome.with("levels", Fact.of(levels));
         return told.verdict() == Verdict.UNDETERMINED ? told.missing(missing.sorted()) : told;

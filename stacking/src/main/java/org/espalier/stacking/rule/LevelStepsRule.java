@@ -33,7 +33,7 @@ abstract class LevelStepsRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         LevelSets sets = new LevelSets(counted, filter());
-        Outcome outcome = sets.outcome("LEVEL_STEPS", sentence(), LevelSets::isWithoutGap);
+        Outcome outcome = sets.outcome("LEVEL_STEPS", required(), LevelSets::isWithoutGap);
         List<String> gaps = sets.gaps();
         return List.of(gaps.isEmpty() ? outcome : outcome.with("open", Fact.of(gaps)));
     }

@@ -90,14 +90,33 @@ abstract class LevelWindowRule extends ItemRule {
                 : Judgement.of(Verdict.UNDETERMINED).missing(true, "level");
     }
 
+    @Override
+    Verdict judgement(CountedHolding holding) {
+        Optional<EqfLevel> level = holding.level();
+        return level.isPresent() ? Verdict.of(covers(level.get())) : Verdict.UNDETERMINED;
+    }
+
     private boolean covers(EqfLevel level) {
-        return lowest().map(level::isAtLeast).orElse(true)
-                && highest().map(high -> high.isAtLeast(level)).orElse(true);
+        return range().covers(level);
+    }
+
+    @Value.Lazy
+    LevelRange range() {
+        return new LevelRange(lowest(), highest());
     }
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         return unlevelled().map(most -> withUnlevelled(counted, most)).orElseGet(() -> super.evaluate(counted));
+    }
+
+    @Override
+    void tell(CountedHoldings counted, Findings findings) {
+        if (unlevelled().isPresent()) {
+            findings.addAll(evaluate(counted));
+        } else {
+            super.tell(counted, findings);
+        }
     }
 
     private List<Outcome> withUnlevelled(CountedHoldings counted, Rational most) {
@@ -127,7 +146,7 @@ abstract class LevelWindowRule extends ItemRule {
 
     @Override
     Optional<LevelRange> levels() {
-        return filter().asks() ? Optional.empty() : Optional.of(new LevelRange(lowest(), highest()));
+        return filter().asks() ? Optional.empty() : Optional.of(range());
     }
 
     @Override

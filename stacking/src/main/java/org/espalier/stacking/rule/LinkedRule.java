@@ -77,8 +77,18 @@ abstract class LinkedRule extends Rule {
     }
 
     @Override
-    public Optional<CreditFloor> floor() {
-        return use().rule().floor();
+    public List<Tally> tallies() {
+        return use().rule().tallies();
+    }
+
+    @Override
+    public boolean isAboutTheCase() {
+        return use().rule().isAboutTheCase();
+    }
+
+    @Override
+    public boolean isPairwise() {
+        return use().rule().isPairwise();
     }
 
     @Override
@@ -118,6 +128,11 @@ abstract class LinkedRule extends Rule {
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
         return use().outcomes(counted).stream().map(this::named).toList();
+    }
+
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return use().rule().doubts(counted);
     }
 
     private Outcome named(Outcome outcome) {

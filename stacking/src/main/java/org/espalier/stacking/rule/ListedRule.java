@@ -146,6 +146,7 @@ abstract class ListedRule extends Rule {
                 Optional.empty(),
                 HoldingFilter.all(),
                 this::standing,
+                this::standing,
                 holding -> false,
                 true));
     }

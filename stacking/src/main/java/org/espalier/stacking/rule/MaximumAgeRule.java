@@ -59,12 +59,17 @@ abstract class MaximumAgeRule extends ItemRule {
     Judgement judge(CountedHolding holding) {
         LocalDate day = holding.evaluation().day();
         Optional<LocalDate> awarded = holding.awardedOn();
-        Judgement judgement = Judgement.of(
-                        awarded.map(date -> Verdict.of(!ends(date).isBefore(day)))
-                                .orElse(Verdict.UNDETERMINED))
-                .with("on", Fact.of(day))
-                .missing(awarded.isEmpty(), "awarding date");
+        Judgement judgement =
+                Judgement.of(judgement(holding)).with("on", Fact.of(day)).missing(awarded.isEmpty(), "awarding date");
         return awarded.map(date -> judgement.with("awarded", Fact.of(date))).orElse(judgement);
+    }
+
+    @Override
+    Verdict judgement(CountedHolding holding) {
+        Optional<LocalDate> awarded = holding.awardedOn();
+        return awarded.isPresent()
+                ? Verdict.of(!ends(awarded.get()).isBefore(holding.evaluation().day()))
+                : Verdict.UNDETERMINED;
     }
 
     private LocalDate ends(LocalDate awarded) {

@@ -9,10 +9,15 @@ import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.DecisionKind;
 import org.immutables.value.Value;
 
-/** That a part does not hold. What cannot be told of the part, or does not apply, stays so. */
+/**
+ * That a part does not hold. What cannot be told of the part, or does not apply, stays so. Where the part is waived, it
+ * need not be looked at: nothing is held against the learner. What is waived inside of it does not make it hold.
+ */
 @DomainStyle
 @Value.Immutable
 @JsonTypeName("not")
@@ -48,10 +53,21 @@ abstract class NotRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Parts parts = Parts.of(partUses(), counted);
-        Verdict verdict = Verdicts.not(parts.verdicts().get(0));
+        List<CaseDecision> waivers = waivers(counted);
+        Parts parts = Parts.of(partUses(), waivers.isEmpty() ? counted : counted.without(waivers))
+                .doubted(counted);
+        boolean waived = waivers.stream().anyMatch(of()::isAddressedBy);
+        Verdict verdict =
+                waived ? Verdict.SATISFIED : Verdicts.not(parts.verdicts().get(0));
         Outcome outcome =
                 Outcome.of("NOT", verdict).with("required", required()).with("part", Fact.of(of().label()));
         return parts.followed(verdict == Verdict.UNDETERMINED ? outcome.missing(parts.missing(List.of())) : outcome);
+    }
+
+    private List<CaseDecision> waivers(CountedHoldings counted) {
+        return counted.exceptions().stream()
+                .filter(decision -> decision.kind() == DecisionKind.WAIVE)
+                .filter(of()::isReachedBy)
+                .toList();
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.FindingKind;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.Answer;
@@ -57,25 +57,58 @@ abstract class OrderRule extends Rule {
         return outcomes.isEmpty() ? List.of(told(Verdict.NOT_APPLICABLE)) : outcomes;
     }
 
-    private Outcome outcome(Answer selected, CountedHolding later, CountedHoldings counted) {
-        Answer precedes = Answer.NO;
-        Optional<LocalDate> earliest = Optional.empty();
-        for (CountedHolding first : counted.all()) {
-            Answer before = comesBefore(first, later);
-            precedes = precedes.or(before.and(precedes(first, later)));
-            earliest = before == Answer.NO ? earliest : earlier(earliest, first.awardedOn());
+    @Override
+    void tell(CountedHoldings counted, Findings findings) {
+        FindingKind kind = findings.kind(CODE);
+        boolean applies = false;
+        for (CountedHolding later : counted.all()) {
+            Answer selected = after().answer(later);
+            applies |= selected != Answer.NO;
+            Verdict verdict = selected == Answer.NO ? Verdict.NOT_APPLICABLE : verdict(selected, later, counted);
+            if (selected != Answer.NO && findings.wants(verdict)) {
+                findings.add(
+                        kind,
+                        verdict,
+                        later.subject(),
+                        () -> outcome(selected, later, counted).facts());
+            }
         }
-        Outcome outcome = told(PerItem.judged(selected, Verdicts.of(precedes))).about(later);
-        Outcome dated = dated(dated(outcome, "awarded", later.awardedOn()), "earliest", earliest);
+        if (!applies) {
+            findings.addAll(List.of(told(Verdict.NOT_APPLICABLE)));
+        }
+    }
+
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return PerItem.doubts(after(), counted, holding -> true);
+    }
+
+    private Verdict verdict(Answer selected, CountedHolding later, CountedHoldings counted) {
+        Answer precedes = Answer.NO;
+        for (CountedHolding first : counted.all()) {
+            precedes = precedes.or(comesBefore(first, later).and(precedes(first, later)));
+            if (precedes == Answer.YES) {
+                break;
+            }
+        }
+        return PerItem.judged(selected, Verdicts.of(precedes));
+    }
+
+    private Optional<LocalDate> earliest(CountedHolding later, CountedHoldings counted) {
+        return counted.stream()
+                .filter(first -> comesBefore(first, later) != Answer.NO)
+                .flatMap(first -> first.awardedOn().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Outcome outcome(Answer selected, CountedHolding later, CountedHoldings counted) {
+        Outcome outcome = told(verdict(selected, later, counted)).about(later);
+        Outcome dated = dated(dated(outcome, "awarded", later.awardedOn()), "earliest", earliest(later, counted));
         return dated.verdict() == Verdict.UNDETERMINED ? dated.missing(missing(later, counted)) : dated;
     }
 
     private static Outcome dated(Outcome outcome, String name, Optional<LocalDate> date) {
         return date.map(day -> outcome.with(name, Fact.of(day))).orElse(outcome);
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** Whether a holding is one that comes before; nothing comes before itself. */

@@ -57,7 +57,7 @@ public record Outcome(
                 : List.of();
     }
 
-    private static boolean isUnmet(Verdict verdict) {
+    static boolean isUnmet(Verdict verdict) {
         return verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED;
     }
 

@@ -51,31 +51,53 @@ abstract class OutcomeOverlapRule extends Rule {
         if (holdings.size() < 2) {
             return List.of(outcome(Verdict.NOT_APPLICABLE));
         }
-        List<Set<String>> identified =
-                holdings.stream().map(CountedHolding::outcomes).toList();
+        List<Set<String>> identified = identified(holdings);
         List<Outcome> outcomes = violated(holdings, identified);
-        List<String> open = open(holdings, identified);
-        if (!open.isEmpty()) {
-            outcomes.add(outcome(Verdict.UNDETERMINED).missing(open));
+        if (isOpen(identified)) {
+            outcomes.add(open(holdings, identified));
         }
         return outcomes.isEmpty() ? List.of(outcome(Verdict.SATISFIED)) : outcomes;
     }
 
-    /** The holdings whose outcomes could overlap with others if they were known; at most 100 % always holds. */
-    private List<String> open(List<CountedHolding> holdings, List<Set<String>> identified) {
+    @Override
+    void tell(CountedHoldings counted, Findings findings) {
+        List<CountedHolding> holdings = counted.all();
+        List<Set<String>> identified = identified(holdings);
+        if (holdings.size() > 1 && isOpen(identified)) {
+            findings.addAll(violated(holdings, identified));
+            findings.add(CODE, Verdict.UNDETERMINED, () -> open(holdings, identified));
+        } else {
+            findings.addAll(evaluate(counted));
+        }
+    }
+
+    private static List<Set<String>> identified(List<CountedHolding> holdings) {
+        List<Set<String>> identified = new ArrayList<>(holdings.size());
+        for (CountedHolding holding : holdings) {
+            identified.add(holding.outcomes());
+        }
+        return identified;
+    }
+
+    /** Whether outcomes could overlap with others if they were known; at most 100 % always holds. */
+    private boolean isOpen(List<Set<String>> identified) {
+        return identified.contains(Set.<String>of()) && !maximum().isAtLeast(HUNDRED);
+    }
+
+    private Outcome open(List<CountedHolding> holdings, List<Set<String>> identified) {
         Missing missing = new Missing();
         for (int i = 0; i < holdings.size(); i++) {
-            if (identified.get(i).isEmpty() && !maximum().isAtLeast(HUNDRED)) {
+            if (identified.get(i).isEmpty()) {
                 missing.add("identified outcomes", holdings.get(i));
             }
         }
-        return missing.sorted();
+        return outcome(Verdict.UNDETERMINED).missing(missing.sorted());
     }
 
     private List<Outcome> violated(List<CountedHolding> holdings, List<Set<String>> identified) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < holdings.size(); i++) {
-            for (int j = i + 1; j < holdings.size(); j++) {
+            for (int j = i + 1; j < holdings.size() && !identified.get(i).isEmpty(); j++) {
                 Set<String> one = identified.get(i);
                 Set<String> other = identified.get(j);
                 int common = one.size() < other.size() ? common(one, other) : common(other, one);

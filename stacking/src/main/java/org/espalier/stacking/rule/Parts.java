@@ -29,8 +29,16 @@ record Parts(List<Result> results) {
      * @param use the part
      * @param verdict what it says as a whole
      * @param outcomes what that rests on
+     * @param doubts what is missing to know whether it applies, where that matters
      */
-    record Result(RuleUse use, Verdict verdict, List<Outcome> outcomes) {}
+    record Result(RuleUse use, Verdict verdict, List<Outcome> outcomes, List<String> doubts) {
+
+        /** The same, open where it holds of what it may not apply to. */
+        Result doubted(CountedHoldings counted) {
+            List<String> data = verdict == Verdict.SATISFIED ? use.rule().doubts(counted) : List.of();
+            return data.isEmpty() ? this : new Result(use, Verdict.UNDETERMINED, outcomes, data);
+        }
+    }
 
     static Parts of(Collection<RuleUse> uses, CountedHoldings counted) {
         List<Result> results = new ArrayList<>(uses.size());
@@ -42,7 +50,32 @@ record Parts(List<Result> results) {
 
     private static Result result(RuleUse use, CountedHoldings counted) {
         List<Outcome> outcomes = use.outcomes(counted);
-        return new Result(use, Outcome.verdict(outcomes), outcomes);
+        return new Result(use, Outcome.verdict(outcomes), outcomes, List.of());
+    }
+
+    /**
+     * The same for a choice among parts: one that holds only of what it may not apply to has perhaps no say, and so is
+     * open. Where exceptions are decided, what holds is taken as it is.
+     */
+    Parts doubted(CountedHoldings counted) {
+        return counted.exceptions().isEmpty()
+                ? new Parts(
+                        results.stream().map(result -> result.doubted(counted)).toList())
+                : this;
+    }
+
+    /** Whether none of them is missed or open. */
+    boolean areAllWell() {
+        return count(Verdict.VIOLATED) == 0 && count(Verdict.UNDETERMINED) == 0;
+    }
+
+    /** What is missing to know whether any of the parts that apply surely does; none where one does. */
+    List<String> doubts(CountedHoldings counted) {
+        List<Result> applied = doubted(counted).results.stream()
+                .filter(result -> result.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
+        boolean sure = applied.stream().anyMatch(result -> result.doubts().isEmpty());
+        return sure ? List.of() : new Parts(applied).missing(List.of());
     }
 
     List<Verdict> verdicts() {
@@ -57,6 +90,13 @@ record Parts(List<Result> results) {
     /** Whether none of the parts applies. */
     boolean applyNowhere() {
         return count(Verdict.NOT_APPLICABLE) == results.size();
+    }
+
+    /** Whether perhaps none of the parts applies, as none surely does. */
+    boolean mayApplyNowhere() {
+        return results.stream()
+                .allMatch(result -> result.verdict() == Verdict.NOT_APPLICABLE
+                        || !result.doubts().isEmpty());
     }
 
     /** The outcome of the composition, with the names of its parts by what they say, followed by what the parts say. */
@@ -93,6 +133,7 @@ record Parts(List<Result> results) {
     /** The data that are missing: these, and those that the parts miss; sorted. */
     List<String> missing(Collection<String> own) {
         Set<String> data = new TreeSet<>(own);
+        results.forEach(result -> data.addAll(result.doubts()));
         results.stream()
                 .flatMap(result -> result.outcomes().stream())
                 .filter(outcome -> !outcome.supporting() && outcome.verdict() == Verdict.UNDETERMINED)

@@ -89,4 +89,9 @@ abstract class PrerequisiteRule extends Rule {
     private Outcome told(Verdict verdict) {
         return Outcome.of(CODE, verdict).with("required", required());
     }
+
+    @Override
+    List<String> doubts(CountedHoldings counted) {
+        return PerItem.doubts(of(), counted, holding -> true);
+    }
 }

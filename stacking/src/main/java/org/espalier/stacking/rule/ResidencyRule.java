@@ -156,7 +156,13 @@ abstract class ResidencyRule extends Rule {
 
     @Override
     public Optional<Rule> changed(Threshold threshold) {
-        return Thresholds.minimum(threshold, least -> ((ImmutableResidencyRule) this).withMinimum(least));
+        return Thresholds.minimum(threshold, this::asking);
+    }
+
+    /** With another minimum: in percent where only a share is asked for, else in credits. */
+    private Rule asking(Rational least) {
+        ImmutableResidencyRule rule = (ImmutableResidencyRule) this;
+        return minimum().isEmpty() ? rule.withMinimumShare(least) : rule.withMinimum(least);
     }
 
     /** What is asked of the last credits alone does not add up. */

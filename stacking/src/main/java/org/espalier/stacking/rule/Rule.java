@@ -96,9 +96,17 @@ public abstract class Rule {
      */
     public abstract List<Outcome> evaluate(CountedHoldings counted);
 
-    /** Those outcomes that do not hold or are open; none where the rule as a whole holds or does not apply. */
-    List<Outcome> unmet(CountedHoldings counted) {
-        return Outcome.unmet(evaluate(counted));
+    /** Tells the same as findings, so many of them as are asked for. */
+    void tell(CountedHoldings counted, Findings findings) {
+        findings.addAll(evaluate(counted));
+    }
+
+    /**
+     * The data that are missing to know whether the rule, which holds, applies to anything at all; none where it surely
+     * does.
+     */
+    List<String> doubts(CountedHoldings counted) {
+        return List.of();
     }
 
     /** The sentence as a fact, made once. */
@@ -166,11 +174,6 @@ public abstract class Rule {
 
     /** What this rule does not allow at all. */
     Optional<HoldingFilter> excluded() {
-        return Optional.empty();
-    }
-
-    /** The least amount of credits that this rule asks for, if that is all it asks for. */
-    public Optional<CreditFloor> floor() {
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -153,21 +154,38 @@ public abstract class RuleUse {
 
     /** What the rule says of these holdings, as findings of this policy. */
     public List<Finding> evaluate(CountedHoldings counted) {
-        return findings(outcomes(counted));
+        return findings(List.of(this), counted, false);
+    }
+
+    /** What several rules say together of these holdings, in the order of the rules. */
+    public static List<Finding> evaluate(Collection<RuleUse> rules, CountedHoldings counted) {
+        return findings(rules, counted, false);
     }
 
     /** Those findings of this policy that do not hold or are open; none where the rule as a whole holds. */
     public List<Finding> unmet(CountedHoldings counted) {
-        List<Outcome> unmet = counted.exceptions().isEmpty() ? rule().unmet(counted) : Outcome.unmet(outcomes(counted));
-        return findings(unmet);
+        return findings(List.of(this), counted, true);
     }
 
-    private List<Finding> findings(List<Outcome> outcomes) {
-        List<Finding> findings = new ArrayList<>(outcomes.size());
-        for (Outcome outcome : outcomes) {
-            findings.add(finding(outcome));
+    /** What of several rules does not hold or is open, in the order of the rules. */
+    public static List<Finding> unmet(Collection<RuleUse> rules, CountedHoldings counted) {
+        return findings(rules, counted, true);
+    }
+
+    private static List<Finding> findings(Collection<RuleUse> rules, CountedHoldings counted, boolean onlyUnmet) {
+        List<Finding> findings = new ArrayList<>(onlyUnmet ? 0 : 4 * rules.size());
+        for (RuleUse use : rules) {
+            use.tell(counted, new Findings(use, onlyUnmet, findings));
         }
         return findings;
+    }
+
+    private void tell(CountedHoldings counted, Findings findings) {
+        if (counted.exceptions().isEmpty()) {
+            rule().tell(counted, findings);
+        } else {
+            findings.addAll(Excepted.outcomes(this, counted));
+        }
     }
 
     /** An outcome of the rule, as a finding of this policy; what only supports another one is a note. */

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
-import java.util.Optional;
-import org.espalier.core.level.EqfLevel;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.stacking.evaluation.Answer;
-import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -19,6 +16,8 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableSameLevelRule.class)
 @JsonDeserialize(as = ImmutableSameLevelRule.class)
 abstract class SameLevelRule extends Rule {
+
+    private static final String CODE = "SAME_LEVEL";
 
     SameLevelRule() {}
 
@@ -34,27 +33,18 @@ abstract class SameLevelRule extends Rule {
     }
 
     @Override
-    List<Outcome> unmet(CountedHoldings counted) {
-        return isSurelyOneLevel(counted) ? List.of() : super.unmet(counted);
+    public List<Outcome> evaluate(CountedHoldings counted) {
+        return List.of(outcome(counted));
     }
 
-    /** Whether there are two holdings at least, and all are selected and at one known level. */
-    private boolean isSurelyOneLevel(CountedHoldings counted) {
-        List<CountedHolding> holdings = counted.all();
-        Optional<EqfLevel> level =
-                holdings.isEmpty() ? Optional.empty() : holdings.get(0).level();
-        for (CountedHolding holding : holdings) {
-            if (filter().answer(holding) != Answer.YES || !holding.level().equals(level)) {
-                return false;
-            }
-        }
-        return level.isPresent() && holdings.size() > 1;
+    private Outcome outcome(CountedHoldings counted) {
+        return new LevelSets(counted, filter()).outcome(CODE, required(), LevelSets::isOneLevel);
     }
 
     @Override
-    public List<Outcome> evaluate(CountedHoldings counted) {
-        LevelSets sets = new LevelSets(counted, filter());
-        return List.of(sets.outcome("SAME_LEVEL", sentence(), LevelSets::isOneLevel));
+    void tell(CountedHoldings counted, Findings findings) {
+        Verdict verdict = new LevelSets(counted, filter()).judge(LevelSets::isOneLevel);
+        findings.add(CODE, verdict, () -> outcome(counted));
     }
 
     @Override

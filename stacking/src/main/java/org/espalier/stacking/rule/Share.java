@@ -26,6 +26,26 @@ record Share(Span inside, Span outside, Span total, List<String> missing, List<S
     private static final Rational HUNDRED = Rational.of(100);
 
     static Share of(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
+        Rational inside = Rational.ZERO;
+        Rational outside = Rational.ZERO;
+        for (CountedHolding holding : counted.inAnyOrder()) {
+            Answer selected = filter.answer(holding);
+            Optional<Rational> amount = holding.exactly(measure, system);
+            if (selected == Answer.UNKNOWN || amount.isEmpty()) {
+                return open(counted, filter, measure, system);
+            }
+            inside = selected == Answer.YES ? inside.plus(amount.get()) : inside;
+            outside = selected == Answer.NO ? outside.plus(amount.get()) : outside;
+        }
+        return exact(inside, outside);
+    }
+
+    private static Share exact(Rational inside, Rational outside) {
+        Span total = Span.of(inside.plus(outside));
+        return new Share(Span.of(inside), Span.of(outside), total, List.of(), List.of());
+    }
+
+    private static Share open(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
         Span inside = Span.ZERO;
         Span outside = Span.ZERO;
         Span total = Span.ZERO;
@@ -46,7 +66,7 @@ record Share(Span inside, Span outside, Span total, List<String> missing, List<S
 
     /** Whether there is nothing at all of which to take a share. */
     boolean isOfNothing() {
-        return total.to().map(Rational::signum).equals(Optional.of(0));
+        return total.isZero() == Answer.YES;
     }
 
     /** The least share in percent: what is surely selected, beside all that may be outside. */

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableShareRule.class)
 abstract class ShareRule extends BoundedRule {
 
+    private static final String CODE = "SHARE";
     private static final Rational HUNDRED = Rational.of(100);
 
     ShareRule() {}
@@ -74,22 +75,43 @@ abstract class ShareRule extends BoundedRule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Share share = Share.of(counted, filter(), measure(), system());
+        Share share = share(counted);
+        return List.of(outcome(share, verdict(share)));
+    }
+
+    @Override
+    void tell(CountedHoldings counted, Findings findings) {
+        Share share = share(counted);
+        Verdict verdict = verdict(share);
+        findings.add(CODE, verdict, () -> outcome(share, verdict));
+    }
+
+    private Share share(CountedHoldings counted) {
+        return Share.of(counted, filter(), measure(), system());
+    }
+
+    /** A minimum over nothing is violated; a maximum does not apply. */
+    private Verdict verdict(Share share) {
         if (share.isOfNothing()) {
-            return List.of(ofNothing());
+            return bounds().low().isPresent() ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE;
         }
-        Verdict verdict = bounds().judge(share.least(), share.isLeastReached(), share.most(), share.isMostReached());
-        Outcome outcome = Outcome.of("SHARE", verdict)
+        return bounds().judge(share.least(), share.isLeastReached(), share.most(), share.isMostReached());
+    }
+
+    private Outcome outcome(Share share, Verdict verdict) {
+        if (share.isOfNothing()) {
+            return ofNothing(verdict);
+        }
+        Outcome outcome = Outcome.of(CODE, verdict)
                 .with("required", required())
                 .with("share", Fact.of(share.least(), share.most(), "%"))
                 .with("selected", share.inside().fact(unit()))
                 .with("counted", share.total().fact(unit()));
-        return List.of(share.onto(outcome));
+        return share.onto(outcome);
     }
 
-    /** A minimum over nothing is violated; a maximum does not apply. */
-    private Outcome ofNothing() {
-        return Outcome.of("SHARE", bounds().low().isPresent() ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE)
+    private Outcome ofNothing(Verdict verdict) {
+        return Outcome.of(CODE, verdict)
                 .with("required", required())
                 .with("share", Fact.of(Rational.ZERO, "%"))
                 .with("counted", Fact.of(Rational.ZERO, unit()));

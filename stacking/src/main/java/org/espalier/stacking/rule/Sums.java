@@ -40,21 +40,26 @@ record Sums(Span span, Choice choice, List<String> unknown, List<String> otherSy
     static Optional<Rational> exact(
             CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {
         Rational sum = Rational.ZERO;
-        List<CountedHolding> holdings = counted.all();
-        for (int i = 0; i < holdings.size(); i++) {
-            CountedHolding holding = holdings.get(i);
+        for (CountedHolding holding : counted.inAnyOrder()) {
             Answer selected = filter.answer(holding);
-            if (selected == Answer.YES) {
-                CreditValue amount = holding.amount(measure, system);
-                if (!amount.isExact() || amount.kind() == CreditValue.Kind.OTHER_SYSTEM) {
+            if (selected != Answer.NO) {
+                Optional<Rational> amount = holding.exactly(measure, system);
+                if (selected == Answer.UNKNOWN || amount.isEmpty()) {
                     return Optional.empty();
                 }
-                sum = sum.plus(amount.from());
-            } else if (selected == Answer.UNKNOWN) {
-                return Optional.empty();
+                sum = sum.plus(amount.get());
             }
         }
         return Optional.of(sum);
+    }
+
+    /** What bounds say of the sum; the same as {@link #judge(Bounds)}, sooner. */
+    static Verdict judge(
+            CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system, Bounds bounds) {
+        Optional<Rational> exact = exact(counted, filter, measure, system);
+        return exact.isPresent()
+                ? bounds.judge(exact.get(), exact)
+                : open(counted, filter, measure, system).judge(bounds);
     }
 
     private static Sums open(CountedHoldings counted, HoldingFilter filter, Measure measure, CreditSystem system) {

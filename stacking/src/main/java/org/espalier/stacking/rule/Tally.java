@@ -117,6 +117,7 @@ public sealed interface Tally {
      * @param maximum the largest number of values
      * @param filter the filter by which it selects
      * @param values the values of a holding that count for sure
+     * @param possible the values that a holding may have; one that is not known may be unlike all others
      * @param open whether a holding may have a value that is not known
      * @param isOneEach whether a holding counts for one of its values only
      */
@@ -126,6 +127,7 @@ public sealed interface Tally {
             Optional<Rational> maximum,
             HoldingFilter filter,
             HoldingValues values,
+            HoldingValues possible,
             HoldingTest open,
             boolean isOneEach)
             implements Tally {

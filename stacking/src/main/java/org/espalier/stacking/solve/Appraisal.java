@@ -50,7 +50,7 @@ record Appraisal(Rational shortfall, long cost) {
         for (Part part : demand.parts()) {
             sum += Math.min(part.cap(), sum(part.terms(), isOne));
         }
-        if (demand.isWaived() || sum >= demand.least() && sum <= demand.most()) {
+        if (demand.isWaived() || (sum >= demand.least() && sum <= demand.most())) {
             return Rational.ZERO;
         }
         return demand.isProportional() ? Rational.of(demand.least() - sum, demand.least()) : Rational.ONE;

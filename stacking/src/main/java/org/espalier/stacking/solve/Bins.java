@@ -95,7 +95,7 @@ final class Bins {
             return false;
         }
         int largest = areEmpty ? largest() : left.length - 1;
-        boolean isFilled = areEmpty && largest >= 0
+        boolean isFilled = (areEmpty && largest >= 0)
                 ? with(leaf, largest, gaps[leaf], mayLack, mayBeOver)
                 : add(leaf, largest, gaps[leaf], mayLack, mayBeOver);
         if (areEmpty && !isFilled && !isOver) {

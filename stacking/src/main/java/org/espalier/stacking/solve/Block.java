@@ -27,13 +27,29 @@ final class Block {
         this.node = node;
         this.claims = claims;
         this.counted = List.copyOf(counted);
-        this.flags = counted.stream()
-                .flatMapToInt(each -> Arrays.stream(each.flags()))
-                .toArray();
+        this.flags =
+                counted.stream().flatMapToInt(each -> Arrays.stream(each.flags)).toArray();
     }
 
     /** Flags of which so many may be raised. */
-    record Counted(int[] flags, int most) {}
+    static final class Counted {
+
+        private final int[] flags;
+        private final int most;
+
+        Counted(int[] flags, int most) {
+            this.flags = flags;
+            this.most = most;
+        }
+
+        private boolean isAllowed(long[] digits) {
+            long raised = 0;
+            for (int flag : flags) {
+                raised += digits[flag];
+            }
+            return raised <= most;
+        }
+    }
 
     /** The only claim, where it has one digit and nothing else decides; else nothing. */
     boolean isPlain() {
@@ -69,11 +85,7 @@ final class Block {
     /** What it weighs that the digits are what they are, or {@link #FORBIDDEN}. */
     long weight(long[] digits) {
         for (Counted each : counted) {
-            long raised = 0;
-            for (int flag : each.flags()) {
-                raised += digits[flag];
-            }
-            if (raised > each.most()) {
+            if (!each.isAllowed(digits)) {
                 return FORBIDDEN;
             }
         }

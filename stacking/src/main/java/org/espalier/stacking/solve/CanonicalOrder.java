@@ -47,7 +47,7 @@ final class CanonicalOrder {
 
     private boolean decide(List<Integer> next) {
         goal.towards(score -> value(next, score) - 1);
-        boolean isProved = search.minimise(sum(next), goal.cutoff(), goal, Long.MAX_VALUE) == Long.MAX_VALUE;
+        boolean isProved = search.minimiseForGood(sum(next), goal.cutoff(), goal) == Long.MAX_VALUE;
         for (int use : next) {
             int value = incumbent.best().uses().get(use) ? 1 : 0;
             search.narrow(use, value, value);

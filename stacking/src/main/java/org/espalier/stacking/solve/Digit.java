@@ -152,6 +152,6 @@ final class Digit {
     /** Its bits, moved down to the lowest. */
     long mask() {
         int bits = bits();
-        return bits == 0 ? 0 : -1L >>> Long.SIZE - bits;
+        return bits == 0 ? 0 : -1L >>> (Long.SIZE - bits);
     }
 }

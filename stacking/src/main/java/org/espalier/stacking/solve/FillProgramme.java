@@ -15,7 +15,13 @@ import java.util.Set;
 final class FillProgramme implements Engine {
 
     private static final int FIRST_WIDTH = 8;
-    private static final int LAST_WIDTH = 1 << 18;
+
+    /** Room for states, told in numbers; a layer has as many states as fit. */
+    private static final int ROOM = 1 << 20;
+
+    /** After so many steps another engine has better chances. */
+    private static final long MOST_STEPS = 4_000_000;
+
     private static final int GROWTH = 4;
 
     private final int firstWidth;
@@ -55,6 +61,7 @@ final class FillProgramme implements Engine {
         private Layer to;
         private long bound = Long.MAX_VALUE;
         private boolean isWhole;
+        private long left = MOST_STEPS;
         private List<Integer> best = List.of();
 
         Run(Plan plan) {
@@ -71,7 +78,8 @@ final class FillProgramme implements Engine {
 
         Optional<Answer> solve(int firstWidth, Budget budget) {
             boolean mayGoOn = true;
-            for (int width = firstWidth; width <= LAST_WIDTH && mayGoOn && !isWhole; width *= GROWTH) {
+            int widest = Math.max(firstWidth, ROOM / (4 + plan.codes().count()));
+            for (int width = firstWidth; width <= widest && mayGoOn && !isWhole; width *= GROWTH) {
                 mayGoOn = pass(width, budget);
                 if (mayGoOn && !isWhole && bound < Long.MAX_VALUE) {
                     prospect = Prices.best(outlooks, prospect, bound);
@@ -85,7 +93,9 @@ final class FillProgramme implements Engine {
             isWhole = true;
             from.start(prospect.start());
             for (int step = 0; step < steps.length; step++) {
-                if (!budget.spend((long) from.size() * steps[step].options())) {
+                long ways = (long) from.size() * steps[step].options();
+                left -= ways;
+                if (left < 0 || !budget.spend(ways)) {
                     isWhole = false;
                     return false;
                 }

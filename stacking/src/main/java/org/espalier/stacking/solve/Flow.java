@@ -28,7 +28,6 @@ final class Flow implements Engine {
         private final Problem problem;
         private final Tiers tiers;
         private final int firstItem;
-        private final int firstSet;
         private final int sink;
         private final Network network;
         private final int[] arcs;
@@ -38,8 +37,7 @@ final class Flow implements Engine {
             this.problem = form.problem();
             this.tiers = tiers;
             this.firstItem = 1 + form.items().size();
-            this.firstSet = firstItem + problem.items().size();
-            this.sink = firstSet + form.uses().size();
+            this.sink = firstItem + problem.items().size() + form.uses().size();
             this.network = new Network(sink + 1);
             this.arcs = new int[problem.uses().size()];
             addItemSets();
@@ -88,18 +86,12 @@ final class Flow implements Engine {
 
         /** Adds an arc for each height of the gains: at first more is gained than later. */
         private void add(int from, int to, UseSet set) {
-            int left = Math.min(set.most(), set.size());
+            int most = Math.min(set.most(), set.size());
             int made = 0;
-            while (left > 0) {
-                long gain = made < set.gains().length ? set.gains()[made] : 0;
-                int end = made;
-                while (end < set.gains().length && set.gains()[end] == gain) {
-                    end++;
-                }
-                int room = gain == 0 ? left : Math.min(left, end - made);
-                network.add(from, to, room, -gain);
+            while (made < most) {
+                int room = Math.min(most - made, set.alike(made));
+                network.add(from, to, room, -set.gain(made));
                 made += room;
-                left -= room;
             }
         }
 

@@ -106,7 +106,7 @@ final class Layer {
     }
 
     private int home(long key) {
-        return (int) (key * HASH >>> Long.SIZE - Whole.bits(table.length - 1L));
+        return (int) ((key * HASH) >>> (Long.SIZE - Whole.bits(table.length - 1L)));
     }
 
     private int put(int slot, long key, long weight) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outlook {
 
-    private final long @Nullable [][] before;
-    private final long @Nullable [][] after;
+    private final long[][] before;
+    private final long[][] after;
     private final long[] offsets;
     private final @Nullable Claim[] closed;
     private final long price;
@@ -19,18 +19,13 @@ final class Outlook {
     /**
      * The outlook of a step.
      *
-     * @param before for each digit, what must come before the step
+     * @param before for each digit, what must come before the step; an empty table where it has none
      * @param after for each digit, what must come after the step
      * @param offsets for each digit, where its tables begin
      * @param closed for each digit without tables, the claim that is judged now
      * @param price what every claim was made to pay for the item of the step, and is given back once
      */
-    Outlook(
-            long @Nullable [][] before,
-            long @Nullable [][] after,
-            long[] offsets,
-            @Nullable Claim[] closed,
-            long price) {
+    Outlook(long[][] before, long[][] after, long[] offsets, @Nullable Claim[] closed, long price) {
         this.before = before;
         this.after = after;
         this.offsets = offsets;
@@ -43,7 +38,7 @@ final class Outlook {
         long sum = price;
         for (int place = 0; place < before.length; place++) {
             long[] table = before[place];
-            sum -= table == null ? 0 : table[(int) (values[place] - offsets[place])];
+            sum -= table.length == 0 ? 0 : table[(int) (values[place] - offsets[place])];
         }
         return sum;
     }
@@ -54,7 +49,7 @@ final class Outlook {
         for (int place = 0; place < after.length; place++) {
             long[] table = after[place];
             Claim claim = closed[place];
-            if (table != null) {
+            if (table.length > 0) {
                 sum += table[(int) (values[place] - offsets[place])];
             } else if (claim != null) {
                 sum += claim.plainWeight(values[place]);

@@ -25,7 +25,7 @@ final class Outlooks {
         int digits = plan.layout().sums().digits().size();
         this.claims = new Claim[digits];
         this.bears = new boolean[digits];
-        this.closed = new long[digits][];
+        this.closed = new long[digits][0];
         plan.layout().blocks().forEach(this::open);
         this.moves = new Moves[plan.steps()][];
         for (int step = 0; step < moves.length; step++) {
@@ -86,12 +86,7 @@ final class Outlooks {
         return claims[digit];
     }
 
-    /** Whether a digit has an outlook. */
-    boolean bears(int digit) {
-        return bears[digit];
-    }
-
-    /** What each number of a digit weighs when it is closed. */
+    /** What each number of a digit weighs when it is closed; an empty table where it has no outlook. */
     long[] closed(int digit) {
         return closed[digit];
     }

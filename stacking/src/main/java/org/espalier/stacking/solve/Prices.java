@@ -6,7 +6,7 @@ package org.espalier.stacking.solve;
  */
 final class Prices {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 6;
     private static final long PARTS = 64;
 
     private final Outlooks outlooks;

@@ -9,9 +9,9 @@ final class Prospect {
     private final Plan plan;
     private final Outlooks outlooks;
     private final long[] prices;
-    private final long @Nullable [][][] afters;
-    private final long @Nullable [][][] befores;
-    private final long @Nullable [][] first;
+    private final long[][][] afters;
+    private final long[][][] befores;
+    private final long[][] first;
     private final long start;
 
     Prospect(Plan plan, Outlooks outlooks, long[] prices) {
@@ -22,7 +22,7 @@ final class Prospect {
         this.befores = new long[plan.steps()][][];
         this.first = new long[plan.layout().sums().digits().size()][];
         for (int digit = 0; digit < first.length; digit++) {
-            first[digit] = outlooks.bears(digit) ? outlooks.closed(digit) : null;
+            first[digit] = outlooks.closed(digit);
         }
         for (int step = plan.steps() - 1; step >= 0; step--) {
             look(step);
@@ -38,7 +38,7 @@ final class Prospect {
         for (int place = 0; place < touched.length; place++) {
             long[] after = first[touched[place]];
             afters[step][place] = after;
-            first[touched[place]] = after == null ? null : before(step, place, after);
+            first[touched[place]] = after.length == 0 ? after : before(step, place, after);
             befores[step][place] = first[touched[place]];
         }
     }
@@ -94,7 +94,7 @@ final class Prospect {
         long sum = outlooks.fixed();
         for (int digit = 0; digit < first.length; digit++) {
             long[] table = first[digit];
-            sum += table == null ? 0 : table[(int) -plan.digit(digit).offset()];
+            sum += table.length == 0 ? 0 : table[(int) -plan.digit(digit).offset()];
         }
         for (long price : prices) {
             sum -= price;
@@ -120,7 +120,7 @@ final class Prospect {
             for (int place = 0; place < afters[step].length; place++) {
                 long[] after = afters[step][place];
                 int digit = plan.touched(step)[place];
-                if (after != null && moved(step, place, after, values, digit)) {
+                if (after.length > 0 && moved(step, place, after, values, digit)) {
                     takers[plan.item(step)]++;
                 }
             }
@@ -153,7 +153,7 @@ final class Prospect {
     Outlook at(int step) {
         int[] touched = plan.touched(step);
         long[] offsets = new long[touched.length];
-        Claim[] closed = new Claim[touched.length];
+        @Nullable Claim[] closed = new Claim[touched.length];
         for (int place = 0; place < touched.length; place++) {
             offsets[place] = offset(step, place);
             closed[place] = plan.digit(touched[place]).last() == step ? outlooks.claim(touched[place]) : null;

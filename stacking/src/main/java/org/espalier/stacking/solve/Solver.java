@@ -46,6 +46,13 @@ public final class Solver {
         return best.isEmpty() ? List.of(solve(problem, budget)) : best;
     }
 
+    /** On how many exceptions an answer rests: by its uses, and by demands that are forgiven and not met. */
+    public static long exceptions(Problem problem, Answer answer) {
+        BitSet made = new BitSet();
+        answer.uses().forEach(made::set);
+        return new Judge(problem).judge(made).map(Score::exceptions).orElse(0L);
+    }
+
     private static Answer solvePiece(Problem problem, Budget budget) {
         Answer best = unused(problem);
         for (Engine engine : ENGINES) {

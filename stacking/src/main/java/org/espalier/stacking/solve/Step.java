@@ -110,7 +110,7 @@ final class Step {
             Layer from, int state, Layer to, long others, long before, int option, Outlook outlook, long bound) {
         long key = others;
         for (int place = 0; place < size; place++) {
-            key |= isKept[place] ? after[place] - offsets[place] << shifts[place] : 0;
+            key |= isKept[place] ? (after[place] - offsets[place]) << shifts[place] : 0;
         }
         long weight = before + weights[option] + outlook.taken(after);
         if (!closing.isEmpty()) {

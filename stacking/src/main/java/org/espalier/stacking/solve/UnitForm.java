@@ -33,7 +33,7 @@ final class UnitForm {
 
     private boolean read(Tiers tiers) {
         List<UseSet> sets = new ArrayList<>();
-        return readRows(sets) && areExclusive() && readDemands(tiers, sets) && place(sets);
+        return readDemands(tiers, sets) && readRows(sets) && areExclusive() && place(sets);
     }
 
     private boolean readRows(List<UseSet> sets) {

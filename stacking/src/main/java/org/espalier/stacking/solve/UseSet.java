@@ -7,13 +7,21 @@ import java.util.Optional;
 /**
  * A set of uses of which each counts the same, and what it weighs how many of them are made.
  *
- * @param uses the numbers of the uses
- * @param most how many may be made
- * @param gains what the first, second, ... use that is made takes off; falling, and as many as take something off
+ * <p>What the first, second, ... use that is made takes off falls, and in the end is nothing.
  */
-record UseSet(BitSet uses, int most, long[] gains) {
+final class UseSet {
 
     private static final long[] NONE = {};
+
+    private final BitSet uses;
+    private final int most;
+    private final long[] gains;
+
+    private UseSet(BitSet uses, int most, long[] gains) {
+        this.uses = uses;
+        this.most = most;
+        this.gains = gains;
+    }
 
     /** A limit; empty where its terms do not count the same. */
     static Optional<UseSet> of(Row row, Variables variables) {
@@ -43,7 +51,7 @@ record UseSet(BitSet uses, int most, long[] gains) {
         for (int made = 0; made < gains.length; made++) {
             gains[made] = claim.plainWeight(made) - claim.plainWeight(made + 1L);
             size = gains[made] == 0 ? size : made + 1;
-            if (gains[made] < 0 || made > 0 && gains[made] > gains[made - 1]) {
+            if (gains[made] < 0 || (made > 0 && gains[made] > gains[made - 1])) {
                 return Optional.empty();
             }
         }
@@ -67,6 +75,30 @@ record UseSet(BitSet uses, int most, long[] gains) {
             }
         }
         return count == uses.cardinality() ? Optional.of(uses) : Optional.empty();
+    }
+
+    /** The numbers of the uses. */
+    BitSet uses() {
+        return uses;
+    }
+
+    /** How many may be made, as far as there are so many. */
+    int most() {
+        return most;
+    }
+
+    /** What one more use takes off when so many are made. */
+    long gain(int made) {
+        return made < gains.length ? gains[made] : 0;
+    }
+
+    /** How many more uses from here take off as much as the next one; as many as there may be where that is nothing. */
+    int alike(int made) {
+        int end = made;
+        while (end < gains.length && gains[end] == gains[made]) {
+            end++;
+        }
+        return end == made ? Integer.MAX_VALUE : end - made;
     }
 
     /** How many uses there are. */

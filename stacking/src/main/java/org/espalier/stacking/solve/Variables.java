@@ -27,7 +27,7 @@ final class Variables {
         countUses();
         for (int use = 0; use < uses; use++) {
             item[use] = problem.uses().get(use).item();
-            mask[use] = 1L << use - first[item[use]];
+            mask[use] = 1L << (use - first[item[use]]);
         }
         for (int union = uses; union < item.length; union++) {
             join(union, problem.unions().get(union - uses));

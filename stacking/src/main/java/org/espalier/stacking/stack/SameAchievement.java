@@ -23,14 +23,18 @@ public final class SameAchievement {
 
     private final List<CountedHolding> holdings;
     private final Partition<CredentialId> same = new Partition<>();
+    private boolean isAnyJoined;
 
     private SameAchievement(
             Collection<CountedHolding> holdings, BiPredicate<CountedHolding, CountedHolding> identical) {
         this.holdings = List.copyOf(holdings);
         this.holdings.stream().map(CountedHolding::holding).forEach(this::joinDeclared);
-        for (int i = 0; i < this.holdings.size(); i++) {
-            for (int j = i + 1; j < this.holdings.size(); j++) {
-                joinIf(this.holdings.get(i), this.holdings.get(j), identical);
+        List<CountedHolding> identified = this.holdings.stream()
+                .filter(holding -> Outcomes.areIdentified(holding.holding()))
+                .toList();
+        for (int i = 0; i < identified.size(); i++) {
+            for (int j = i + 1; j < identified.size(); j++) {
+                joinIf(identified.get(i), identified.get(j), identical);
             }
         }
     }
@@ -51,15 +55,20 @@ public final class SameAchievement {
     }
 
     private void joinDeclared(Holding holding) {
-        holding.credential().equivalentTo().forEach(other -> same.join(holding.id(), other));
-        holding.credential().renews().ifPresent(other -> same.join(holding.id(), other));
+        holding.credential().equivalentTo().forEach(other -> join(holding.id(), other));
+        holding.credential().renews().ifPresent(other -> join(holding.id(), other));
     }
 
     private void joinIf(
             CountedHolding one, CountedHolding other, BiPredicate<CountedHolding, CountedHolding> identical) {
         if (identical.test(one, other) && Outcomes.areIdentical(one.holding(), other.holding())) {
-            same.join(one.id(), other.id());
+            join(one.id(), other.id());
         }
+    }
+
+    private void join(CredentialId one, CredentialId other) {
+        same.join(one, other);
+        isAnyJoined = true;
     }
 
     /** Whether two credentials certify the same achievement; they need not be held. */
@@ -69,6 +78,9 @@ public final class SameAchievement {
 
     /** Groups of at least two ids, each sorted, in the order of their smallest ids. */
     public List<Set<String>> groups() {
+        if (!isAnyJoined) {
+            return List.of();
+        }
         Map<CredentialId, Set<String>> groups = new TreeMap<>();
         holdings.forEach(holding -> groups.computeIfAbsent(same.root(holding.id()), root -> new TreeSet<>())
                 .add(holding.id().text()));

@@ -32,7 +32,8 @@ final class Compared {
     private void best(BitSet[] filling) {
         Score told = brute.of(filling);
         Score best = brute.best();
-        if (told.compareTo(best) != 0) {
+        boolean told6 = tier(told, best).equals("credits") || tier(told, best).equals("holdings");
+        if (told.compareTo(best) != 0 && (!told6 || brute.world().isSized())) {
             faults.add("not the best, " + tier(told, best) + ": " + told + ", best " + best);
         }
         if (!result.isProved()) {

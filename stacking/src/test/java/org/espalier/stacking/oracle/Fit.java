@@ -29,8 +29,8 @@ final class Fit {
     private static boolean adds(CountedHolding holding, RuleText rule, Spot leaf, int number) {
         return switch (rule.kind()) {
             case "attested" -> false;
-            case "listed" -> isSome(leaf.judged().over(Bits.of(number)).least());
-            case "distinct" -> isSome(leaf.judged().over(Bits.of(number)).most());
+            case "listed" -> isSome(leaf.plain().over(Bits.of(number)).least());
+            case "distinct" -> isSome(leaf.plain().over(Bits.of(number)).most());
             case "share" -> isWeighty(holding, rule);
             case "residency" -> isWeighty(holding, rule) && (rule.has("minimumShare") || isSelected(holding, rule));
             case "level-profile" -> isWeighty(holding, rule) && isAtLevel(holding, rule);
@@ -54,10 +54,16 @@ final class Fit {
         return switch (rule.kind()) {
             case "average", "share", "residency" ->
                 counted.map(one -> amount(one, rule).from().signum() > 0
-                                && (rule.kind().equals("share") || rule.filter().answer(one) == Answer.YES))
+                                && (isOfAll(rule) || rule.filter().answer(one) == Answer.YES))
                         .orElse(false);
-            default -> leaf.judged().over(Bits.of(number)).least().map(Rational::signum).orElse(0) > 0;
+            case "distinct" -> Floor.isKnown(leaf.plain().over(Bits.of(number)), rule.amount("minimum"));
+            default -> leaf.plain().over(Bits.of(number)).least().map(Rational::signum).orElse(0) > 0;
         };
+    }
+
+    /** Whether it looks at everything that is counted, selected or not. */
+    private static boolean isOfAll(RuleText rule) {
+        return rule.kind().equals("share") || rule.has("minimumShare");
     }
 
     private static boolean isSome(Optional<Rational> amount) {

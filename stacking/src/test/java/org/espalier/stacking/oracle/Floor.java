@@ -12,8 +12,13 @@ import org.espalier.stacking.rule.Rule;
  *
  * @param judged the rule, without what it says of too much
  * @param minimum the least amount, where what is missing is a part of it; else it is there or not
+ * @param isDistinct whether it counts different values
  */
-record Floor(Judged judged, Optional<Rational> minimum) {
+record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
+
+    private Floor(Judged judged, Optional<Rational> minimum) {
+        this(judged, minimum, false);
+    }
 
     /** What of a rule can lack. */
     static List<Floor> of(Judged judged, Rule rule) {
@@ -41,7 +46,9 @@ record Floor(Judged judged, Optional<Rational> minimum) {
             return List.of();
         }
         return List.of(new Floor(
-                judged.using(text.low()), text.isWindow() ? Optional.empty() : text.amount("minimum")));
+                judged.using(text.low()),
+                text.isWindow() ? Optional.empty() : text.amount("minimum"),
+                text.kind().equals("distinct")));
     }
 
     private static List<Floor> residency(Judged judged, RuleText text) {
@@ -59,14 +66,25 @@ record Floor(Judged judged, Optional<Rational> minimum) {
         return judged.over(counted).holds();
     }
 
+    /** One value at least is there as soon as something is; of several, those are counted that are known. */
+    static boolean isKnown(Said said, Optional<Rational> minimum) {
+        boolean some = said.least().map(Rational::signum).orElse(0) > 0;
+        return some && (said.named() || minimum.equals(Optional.of(Rational.ONE)));
+    }
+
+    private Rational counted(Said said) {
+        boolean unknown = isDistinct && !isKnown(said, minimum);
+        return unknown ? Rational.ZERO : said.least().orElse(Rational.ZERO);
+    }
+
     /** What is missing: a part of the minimum, or all. */
     Rational shortfall(BitSet counted) {
         Said said = judged.over(counted);
         if (said.holds()) {
             return Rational.ZERO;
         }
-        return minimum.flatMap(least -> said.least()
-                        .map(amount -> least.minus(amount).max(Rational.ZERO).dividedBy(least)))
+        return minimum.map(least -> least.minus(counted(said)).max(Rational.ZERO).dividedBy(least))
+                .filter(part -> part.signum() > 0)
                 .orElse(Rational.ONE);
     }
 }

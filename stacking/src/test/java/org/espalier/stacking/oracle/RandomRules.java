@@ -96,7 +96,7 @@ final class RandomRules {
 
     private String distinct(String bounds) {
         return selecting(
-                "distinct", "\"attribute\": \"" + one(List.of("field", "level", "awarding-body")) + "\", " + bounds);
+                "distinct", "\"attribute\": \"" + one(List.of("field", "level", "country")) + "\", " + bounds);
     }
 
     private String listed() {

@@ -73,10 +73,15 @@ final class RefusalCheck {
             case "GRANTED_ELSEWHERE", "GRANT_AHEAD" -> holding.grant().isPresent() && !world.standing().counts(number);
             case "DUPLICATE" -> counted.stream().anyMatch(other -> world.standing().areSame(number, other));
             case "CONTAINED" -> world.apart(number).intersects(counted);
-            case "NOT_NEEDED" -> fits;
+            case "NOT_NEEDED" -> mayFit(number);
             case "DATA_MISSING" -> !isSure(number);
             default -> !UNFIT.contains(code) || !fits;
         };
+    }
+
+    private boolean mayFit(int number) {
+        return world.standing().counts(number)
+                && world.leaves().stream().anyMatch(leaf -> Fit.fits(world.held(), number, leaf));
     }
 
     private boolean isSure(int number) {

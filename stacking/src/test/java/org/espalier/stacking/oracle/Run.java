@@ -24,7 +24,7 @@ final class Run {
         try {
             Compared.of(small, 20000).orElseThrow().faults().forEach(System.out::println);
             var result = small.audited();
-            System.out.println(result.status() + " shortfall " + result.shortfall() + " until " + result.holdsUntil());
+            System.out.println(result.method() + " proved " + result.isProved() + " " + result.status() + " shortfall " + result.shortfall() + " until " + result.holdsUntil());
             result.all().forEach(r -> System.out.println("  " + r.id() + " " + r.status() + " counted " + r.counted() + " uses " + r.uses().stream().map(u -> u.credential() + "=" + u.amount()).toList()));
             result.findings().forEach(f -> System.out.println("     " + f));
         } catch (RuntimeException thrown) {

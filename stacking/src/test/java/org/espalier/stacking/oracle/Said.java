@@ -13,15 +13,16 @@ import org.espalier.stacking.rule.Outcome;
  * @param verdict what it says
  * @param least how much is counted for sure, where the rule tells an amount
  * @param most how much may be counted; empty where nothing bounds it or no amount is told
+ * @param named whether it names values that are counted
  */
-record Said(Verdict verdict, Optional<Rational> least, Optional<Rational> most) {
+record Said(Verdict verdict, Optional<Rational> least, Optional<Rational> most, boolean named) {
 
     static Said by(List<Outcome> outcomes) {
-        Optional<Fact> counted = outcomes.stream()
-                .filter(outcome -> !outcome.supporting())
-                .findFirst()
-                .map(outcome -> outcome.facts().get("counted"));
-        return new Said(Outcome.verdict(outcomes), counted.flatMap(Said::least), counted.flatMap(Said::most));
+        Optional<Outcome> first =
+                outcomes.stream().filter(outcome -> !outcome.supporting()).findFirst();
+        Optional<Fact> counted = first.map(outcome -> outcome.facts().get("counted"));
+        boolean named = first.map(outcome -> outcome.facts().containsKey("values")).orElse(false);
+        return new Said(Outcome.verdict(outcomes), counted.flatMap(Said::least), counted.flatMap(Said::most), named);
     }
 
     /** Whether nothing stands against it: it holds for sure, or does not apply. */

@@ -98,6 +98,9 @@ final class Spot {
         List<CaseDecision> exceptions = policy.addressing(exceptions(held));
         if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
             policyDenied = true;
+            Judged plainly = new Judged(RuleUse.of("(" + policy.id() + ")", policy.rule()), held, List.of(exceptions));
+            floors.addAll(Floor.of(plainly, policy.rule()));
+            caps.addAll(Caps.of(plainly, policy.rule()));
             return;
         }
         Judged rule = new Judged(policy, held, List.of());
@@ -130,6 +133,11 @@ final class Spot {
 
     Judged judged() {
         return judged;
+    }
+
+    /** The rule over holdings as they count here, without what offices say in its place. */
+    Judged plain() {
+        return plain;
     }
 
     List<Spot> parts() {
@@ -223,10 +231,9 @@ final class Spot {
     }
 
     Value value(BitSet[] filling) {
-        Value by = isLeaf() ? leaf(filling[leaf]) : composed(filling);
-        if (isDenied()) {
-            return new Value(false, Rational.ONE);
-        }
+        Value by = isDenied()
+                ? new Value(false, Rational.ONE)
+                : isLeaf() ? leaf(filling[leaf]) : composed(filling);
         BitSet counted = below(filling);
         boolean met = by.met() && !policyDenied;
         Rational shortfall = policyDenied ? by.shortfall().plus(Rational.ONE) : by.shortfall();

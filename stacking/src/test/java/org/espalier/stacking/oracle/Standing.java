@@ -138,7 +138,7 @@ final class Standing {
         for (int i = 0; i < held.size(); i++) {
             Holding other = held.get(i);
             boolean renews = other.credential().renews().equals(Optional.of(id));
-            if (renews && other.state() == HoldingState.EARNED && status(other) == HoldingStatus.VALID) {
+            if (renews && other.state() == HoldingState.EARNED) {
                 return true;
             }
         }

@@ -219,7 +219,8 @@ final class World {
     int exceptions(BitSet[] filling) {
         int exceptions = 0;
         for (Spot leaf : leaves) {
-            if (leaf.isReleased() && !leaf.alone(filling).met()) {
+            boolean below = isBelowReleased(root, leaf);
+            if (leaf.isReleased() && !below && !leaf.alone(filling).met()) {
                 exceptions++;
             }
             exceptions += (int) filling[leaf.leaf()].stream()
@@ -227,6 +228,12 @@ final class World {
                     .count();
         }
         return exceptions;
+    }
+
+    /** Whether something above a leaf need not be met, so that nobody asks for the leaf. */
+    private static boolean isBelowReleased(Spot spot, Spot leaf) {
+        return spot.parts().stream()
+                .anyMatch(part -> isAbove(part, leaf) && (part.isReleased() || isBelowReleased(part, leaf)));
     }
 
     private boolean isExcepted(int holding, Spot leaf) {
@@ -237,6 +244,15 @@ final class World {
         return counted.stream()
                 .mapToObj(i -> given.costs().getOrDefault(held.get(i).id(), Rational.ZERO))
                 .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /** Whether it is told of everything how many credits it has, and some. */
+    boolean isSized() {
+        return java.util.stream.IntStream.range(0, held.size())
+                .mapToObj(i -> held.one(i, List.of()))
+                .flatMap(Optional::stream)
+                .map(one -> one.credits(CreditSystem.ECTS))
+                .allMatch(credits -> credits.isExact() && credits.from().signum() > 0);
     }
 
     private Rational credits(BitSet counted) {

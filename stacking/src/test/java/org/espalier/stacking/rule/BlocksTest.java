@@ -129,7 +129,7 @@ class BlocksTest {
             Rule age = linked(ref("x"), RuleUse.of("x", Rules.maximumAge(Period.ofYears(5))));
             Rule credits = linked(ref("x"), RuleUse.of("x", Rules.minimumCredits(EctsCredits.of(6))));
             assertThat(age.perHolding()).isPresent();
-            assertThat(credits.floor()).isPresent();
+            assertThat(credits.tallies()).hasSize(1);
             assertThat(credits.sentence()).isEqualTo("at least 6 ECTS");
         }
 

@@ -45,8 +45,8 @@ record Draft(
         GRADE
     }
 
-    static final List<String> DETAILED =
-            List.of("0711", "0712", "0713", "0721", "0722", "0731", "0732", "0611", "0612", "0521", "0522", "1012");
+    static final List<String> DETAILED = List.of(
+            "0711", "0712", "0713", "0714", "0721", "0722", "0731", "0732", "0611", "0612", "0521", "0522", "1012");
 
     private static final List<String> FIELDS = List.of("0711", "0712", "0721", "0611", "071", "07");
 

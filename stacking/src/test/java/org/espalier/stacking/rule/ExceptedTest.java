@@ -71,6 +71,33 @@ class ExceptedTest {
         }
 
         @Test
+        void should_not_be_held_against_a_learner_who_must_not_fulfil_the_part() {
+            RuleUse none = RuleUse.of("none", Compositions.not(SIX_CORE));
+            List<Holding> core = List.of(sized("a", "6", "core"));
+            assertThat(finding(none, core).verdict()).isEqualTo(Verdict.VIOLATED);
+            assertThat(finding(none, core, waive("D-1", "core")).verdict()).isEqualTo(Verdict.SATISFIED);
+            assertThat(exceptions(finding(none, core, waive("D-1", "core")))).containsExactly("D-1");
+        }
+
+        @Test
+        void should_change_nothing_where_the_part_does_not_hold_anyway() {
+            RuleUse none = RuleUse.of("none", Compositions.not(SIX_CORE));
+            Finding finding = finding(none, List.of(), waive("D-1", "core"));
+            assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
+            assertThat(exceptions(finding)).isEmpty();
+        }
+
+        @Test
+        void should_not_make_a_part_hold_that_must_not() {
+            RuleUse both = RuleUse.of(
+                    "both", Compositions.all(SIX_CORE, RuleUse.of("one", Rules.minimumCount(1, HoldingFilter.all()))));
+            RuleUse none = RuleUse.of("none", Compositions.not(both));
+            assertThat(finding(none, List.of(sized("a", "6")), waive("D-1", "core"))
+                            .verdict())
+                    .isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
         void should_have_no_say_elsewhere() {
             assertThat(finding(SIX_CORE, List.of(), waive("D-1", "other"))).isEqualTo(finding(SIX_CORE, List.of()));
         }

@@ -138,8 +138,8 @@ class LimitsTest {
         }
 
         @Test
-        void should_be_no_plain_floor() {
-            assertThat(rule.floor()).isEmpty();
+        void should_ask_for_two_sums() {
+            assertThat(rule.tallies()).hasSize(2);
         }
 
         @Test

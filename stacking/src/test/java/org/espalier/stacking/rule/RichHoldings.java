@@ -130,13 +130,14 @@ final class RichHoldings {
         return both ? List.of(first, second) : List.of(first);
     }
 
+    /** A grade and whether it is a pass agree: only the worst grade of each scale is a fail. */
     private Grade grade() {
         boolean numbered = values.nextBoolean();
         String text = numbered ? one("1", "2", "3", "5") : one("A", "B", "C", "F");
         return Grade.builder()
                 .text(text)
                 .scheme(told(numbered ? "0 to 5" : "letters"))
-                .passed(told(values.nextInt(4) > 0))
+                .passed(told(!text.equals("1") && !text.equals("F")))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,9 +19,11 @@ import org.espalier.core.credential.HoldingState;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
+import org.espalier.core.finding.Source;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.finding.Wording;
 import org.espalier.core.level.EqfLevel;
+import org.espalier.core.workload.CreditSystem;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.stacking.RandomHoldings;
@@ -28,6 +31,7 @@ import org.espalier.stacking.StackValidator;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.CreditValue;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.stack.StackDirection;
@@ -74,6 +78,32 @@ class RulesProperties {
                         .toList()
                 : List.of();
         assertThat(StackValidator.of(use).unmet(counted)).isEqualTo(Report.of(TODAY, expected));
+    }
+
+    @Property
+    void findings_say_what_the_outcomes_of_the_rule_say(
+            @ForAll("rules") Rule rule, @ForAll("holdings") List<CountedHolding> holdings) {
+        RuleUse use = RuleUse.builder()
+                .id("rule")
+                .rule(rule)
+                .because("so it is")
+                .source(Source.ours("Example Regulation"))
+                .build();
+        CountedHoldings counted = CountedHoldings.counted(holdings, EVALUATION);
+        List<Finding> expected =
+                use.outcomes(counted).stream().map(use::finding).toList();
+        assertThat(use.evaluate(counted)).isEqualTo(expected);
+        assertThat(RuleUse.evaluate(List.of(use, use), counted)).startsWith(expected.toArray(Finding[]::new));
+    }
+
+    @Property
+    void an_amount_that_is_known_exactly_is_its_value(
+            @ForAll("holdings") List<CountedHolding> holdings, @ForAll Measure measure) {
+        for (CountedHolding holding : holdings) {
+            CreditValue value = holding.amount(measure, CreditSystem.ECTS);
+            boolean sure = value.isExact() && value.kind() != CreditValue.Kind.OTHER_SYSTEM;
+            assertThat(holding.exactly(measure, CreditSystem.ECTS)).isEqualTo(sure ? value.to() : Optional.empty());
+        }
     }
 
     private static boolean isUnmet(Verdict verdict) {
@@ -160,6 +190,10 @@ class RulesProperties {
                         Limits.maximumShare(Rational.of(40), HoldingFilter.tagged("T")),
                         Rules.minimumCreditsPerItem(EctsCredits.of(3)),
                         Rules.maximumAge(Period.ofYears(3)),
+                        Rules.minimumCount(3, HoldingFilter.atLeast(EqfLevel.EQF_6)),
+                        Eligibility.levels(EqfLevel.EQF_5, EqfLevel.EQF_6),
+                        Eligibility.levels(EqfLevel.EQF_5, EqfLevel.EQF_7, EctsCredits.of(6)),
+                        Eligibility.valid(),
                         Limits.maximumOutcomeOverlap(Rational.of(50))),
                 compositions());
     }

@@ -75,13 +75,41 @@ class ThresholdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"two,1.5", "overlap,5", "young,5", "few,40"})
+    @CsvSource({"40,at least 40 % of all ECTS tagged home", "100,at least 100 % of all ECTS tagged home"})
+    void should_change_a_share_of_residency_in_percent(String percent, String required) {
+        Rule share = Limits.residencyShare(Rational.of(50), HoldingFilter.tagged("home"));
+        Finding finding = finding(RuleUse.of("home", share), List.of(), minimum("D-1", "home", percent));
+        assertThat(finding.fact("required").orElseThrow().text()).isEqualTo(required);
+    }
+
+    @Test
+    void should_change_for_how_much_a_credential_counts() {
+        assertThat(asked(Sharing.reusable(0, HoldingFilter.all()), "1"))
+                .isEqualTo("each credential used for at most 1 other award before");
+        assertThat(asked(Sharing.maximumUses(1, HoldingFilter.all()), "3"))
+                .isEqualTo("each credential for at most 3 requirements");
+        assertThat(asked(Sharing.maximumOverlap("major", "minor", EctsCredits.of(6)), "9"))
+                .isEqualTo("at most 9 ECTS for both major and minor");
+    }
+
+    private static String asked(Rule rule, String maximum) {
+        RuleUse use = RuleUse.of("rule", rule);
+        return Threshold.from(List.of(maximum("D-1", "rule", maximum)))
+                .applied(use.rule())
+                .sentence();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two,1.5", "overlap,5", "young,5", "few,40", "home,101", "once,1", "uses,1"})
     void should_leave_a_rule_to_which_it_means_nothing_as_it_is(String id, String minimum) {
         RuleUse two = RuleUse.of(
                 id,
                 switch (id) {
                     case "two" -> Rules.minimumCount(2, HoldingFilter.all());
                     case "overlap" -> Limits.maximumOutcomeOverlap(Rational.of(50));
+                    case "home" -> Limits.residencyShare(Rational.of(50), HoldingFilter.all());
+                    case "once" -> Sharing.reusable(0, HoldingFilter.all());
+                    case "uses" -> Sharing.maximumUses(1, HoldingFilter.all());
                     case "young" -> Rules.maximumAge(Period.ofYears(5));
                     default -> Rules.credits(EctsCredits.of(6), EctsCredits.of(30));
                 });

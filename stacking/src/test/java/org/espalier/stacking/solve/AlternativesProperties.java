@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 
 class AlternativesProperties {
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void the_best_answers_are_those_of_all_sets_of_uses(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         List<Set<Integer>> all = BruteForce.all(problem);

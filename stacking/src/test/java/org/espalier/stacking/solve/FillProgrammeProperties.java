@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 
 class FillProgrammeProperties {
 
-    @Property(tries = 3000)
+    @Property(tries = 800)
     void the_answer_is_the_best_of_all_sets_of_uses(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         Optional<Answer> answer = new FillProgramme().solve(problem, new Budget(Long.MAX_VALUE, () -> false));
@@ -17,7 +17,7 @@ class FillProgrammeProperties {
         assertThat(new TreeSet<>(found.uses())).isEqualTo(new TreeSet<>(BruteForce.best(problem)));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void it_does_not_matter_how_many_states_are_kept_at_first(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         Budget budget = new Budget(Long.MAX_VALUE, () -> false);
@@ -25,7 +25,7 @@ class FillProgrammeProperties {
         assertThat(narrow).isEqualTo(new FillProgramme().solve(problem, budget).orElseThrow());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void the_answer_tells_what_its_uses_are_worth(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         Answer answer = new FillProgramme()

@@ -13,14 +13,14 @@ class FlowProperties {
         return new Budget(Long.MAX_VALUE, () -> false);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void the_answer_is_the_best_of_all_sets_of_uses(@ForAll long seed) {
         Problem problem = RandomUnits.of(seed, 5, 3);
         Answer answer = new Flow().solve(problem, enough()).orElseThrow();
         assertThat(Set.copyOf(answer.uses())).isEqualTo(BruteForce.best(problem));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void where_a_problem_of_any_shape_fits_the_answer_is_the_best(@ForAll long seed) {
         Problem problem = RandomProblems.any(seed);
         new Flow()

@@ -23,7 +23,7 @@ class PackingProperties {
         return Constructed.packing(amounts, leaves, Math.max(1, total / leaves + random.nextInt(3) - 1));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void the_answer_is_the_best_of_all_sets_of_uses(@ForAll long seed) {
         Problem problem = tight(seed, 2, 5);
         Optional<Answer> answer = new Packing().solve(problem, enough());

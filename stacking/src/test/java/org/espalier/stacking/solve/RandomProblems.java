@@ -136,7 +136,7 @@ public final class RandomProblems {
         boolean isSigned = IntStream.range(0, terms.size()).anyMatch(place -> terms.coefficient(place) < 0);
         boolean isWindow = isSigned || random.nextInt(4) == 0;
         boolean isWaived = random.nextInt(6) == 0;
-        long least = 1 + random.nextInt(5);
+        long least = 1L + random.nextInt(5);
         if (!isWindow) {
             return new Demand(parts(terms), least, Long.MAX_VALUE, true, isWaived);
         }

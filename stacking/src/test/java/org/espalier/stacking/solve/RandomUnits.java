@@ -57,10 +57,10 @@ final class RandomUnits {
     }
 
     private void demand(int[] variables) {
-        long each = 1 + random.nextInt(3);
+        long each = 1L + random.nextInt(3);
         long[] coefficients =
                 IntStream.of(variables).mapToLong(variable -> each).toArray();
-        long least = 1 + random.nextInt(6);
+        long least = 1L + random.nextInt(6);
         boolean isWaived = random.nextInt(8) == 0 && least <= each;
         Part part = Part.whole(Terms.of(variables, coefficients));
         demands.add(new Demand(List.of(part), least, Long.MAX_VALUE, true, isWaived));

@@ -15,7 +15,7 @@ class RefutationProperties {
         return new BranchAndBound().solve(problem, new Budget(Long.MAX_VALUE, () -> false)).orElseThrow();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void should_refute_what_cannot_be_met_and_nothing_else(@ForAll long seed) {
         Problem problem = SmallProblems.of(seed);
         boolean isMet = new AllUses(problem).best().shortfall().signum() == 0;
@@ -24,7 +24,7 @@ class RefutationProperties {
         assertThat(refutation.stream().allMatch(proof -> Checker.refutes(problem, proof))).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void should_reject_a_refutation_of_another_problem(@ForAll long seed, @ForAll long other) {
         Problem problem = SmallProblems.of(seed);
         boolean isMet = new AllUses(problem).best().shortfall().signum() == 0;
@@ -33,13 +33,13 @@ class RefutationProperties {
                 .isFalse();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void should_accept_an_answer(@ForAll long seed) {
         Problem problem = SmallProblems.of(seed);
         assertThat(Checker.accepts(problem, solve(problem))).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void should_reject_a_tampered_answer(@ForAll long seed) {
         Problem problem = SmallProblems.of(seed);
         Answer answer = solve(problem);

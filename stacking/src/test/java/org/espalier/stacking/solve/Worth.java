@@ -41,6 +41,11 @@ public record Worth(Rational shortfall, long cost, long exceptions, long size, l
                 canonical(problem, uses));
     }
 
+    /** Without the canonical order. */
+    Worth plain() {
+        return new Worth(shortfall, cost, exceptions, size, items, "");
+    }
+
     private static String canonical(Problem problem, Set<Integer> uses) {
         StringBuilder made = new StringBuilder();
         for (int use = 0; use < problem.uses().size(); use++) {

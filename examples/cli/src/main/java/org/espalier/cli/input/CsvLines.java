@@ -36,6 +36,7 @@ final class CsvLines extends Reader {
     private String current = "";
     private int handed;
     private boolean isCut;
+    private boolean hasFailed;
 
     CsvLines(Reader source) {
         this.source = source;
@@ -57,6 +58,16 @@ final class CsvLines extends Reader {
         isCut = false;
         held.clear();
         return wasCut;
+    }
+
+    /** Whether the text ended because the file could not be read any further. */
+    boolean hasFailed() {
+        return hasFailed;
+    }
+
+    /** The number of the line after the last one that was read. */
+    long nextLine() {
+        return lines + 1;
     }
 
     /** Whether the row begins with a line that is too long. */
@@ -83,7 +94,7 @@ final class CsvLines extends Reader {
 
     /** At most the rest of one line; so nothing is taken of a row before it is asked for. */
     @Override
-    public int read(char[] target, int from, int length) throws IOException {
+    public int read(char[] target, int from, int length) {
         if (handed == current.length() && !advance()) {
             return -1;
         }
@@ -93,7 +104,7 @@ final class CsvLines extends Reader {
         return count;
     }
 
-    private boolean advance() throws IOException {
+    private boolean advance() {
         String line = next();
         while (line != null && held.isEmpty() && isBlank(line)) {
             line = next();
@@ -112,14 +123,24 @@ final class CsvLines extends Reader {
     }
 
     /** The next line with a line feed behind it; nothing at the end, or where a row has too many. */
-    private @Nullable String next() throws IOException {
+    private @Nullable String next() {
         if (held.size() >= MOST_LINES) {
             isCut = true;
             return null;
         }
-        String line = again.isEmpty() ? fresh() : again.removeFirst();
+        String line = again.isEmpty() ? whole() : again.removeFirst();
         lines += line == null ? 0 : 1;
         return line;
+    }
+
+    /** A line of the file; where the disk fails, the text ends before the line. */
+    private @Nullable String whole() {
+        try {
+            return fresh();
+        } catch (IOException failed) {
+            hasFailed = true;
+            return null;
+        }
     }
 
     private @Nullable String fresh() throws IOException {
@@ -137,10 +158,10 @@ final class CsvLines extends Reader {
                 break;
             }
         }
-        return any ? whole(line) : null;
+        return any ? ended(line) : null;
     }
 
-    private String whole(StringBuilder line) {
+    private String ended(StringBuilder line) {
         if (line.length() > LONGEST) {
             return TOO_LONG;
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,7 +48,6 @@ public final class CsvRows implements Iterator<BulkRow> {
     public boolean hasNext() {
         if (ahead == null && !ended) {
             ahead = read();
-            ended = ahead == null;
         }
         return ahead != null;
     }
@@ -69,13 +69,20 @@ public final class CsvRows implements Iterator<BulkRow> {
                 parser = null;
                 row = row();
             }
-            return row;
+            return row == null ? failure() : row;
         } catch (JsonProcessingException malformed) {
             return faulty(problem(malformed));
         } catch (IOException unreadable) {
-            ended = true;
-            return BulkRow.unreadable(lines.line() + 1, "the file cannot be read from the disk any further");
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Told once, as the last row. */
+    private @Nullable BulkRow failure() {
+        ended = true;
+        return lines.hasFailed()
+                ? BulkRow.unreadable(lines.nextLine(), "the file cannot be read from the disk any further")
+                : null;
     }
 
     private BulkRow faulty(String problem) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Branching {
 
     private static final double WHOLE = 1e-6;
+    private static final int ENOUGH = 1;
 
     private final double[] upRise;
     private final double[] downRise;
@@ -33,6 +34,12 @@ final class Branching {
             downRise[column] += each;
             downs[column]++;
         }
+    }
+
+    /** Whether enough is known about a column; where it is whole there is nothing to know. */
+    boolean isKnown(int column, double value) {
+        double fraction = fraction(value);
+        return fraction < WHOLE || fraction > 1 - WHOLE || Math.min(ups[column], downs[column]) >= ENOUGH;
     }
 
     /** What was learned for another sum is of no use. */

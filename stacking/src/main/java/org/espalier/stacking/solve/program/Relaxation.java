@@ -8,7 +8,7 @@ import java.util.List;
 final class Relaxation {
 
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
-    private static final int CUT_ROUNDS = 12;
+    private static final int CUT_ROUNDS = 20;
 
     private final List<Limit> limits;
     private final SafeBound safe;

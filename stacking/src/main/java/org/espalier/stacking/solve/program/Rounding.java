@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Rounding {
 
-    private static final int MOST = 24;
+    private static final int MOST = 32;
     private static final int LARGEST_MODULUS = 64;
     private static final int OTHER_MODULUS = 720;
     private static final double LARGEST = 0x1p44;

@@ -16,6 +16,11 @@ import java.util.PriorityQueue;
 public final class Search {
 
     private static final int ROUNDS = 4;
+    private static final int PROBES = 8;
+
+    /** Where more than one node in so many would be kept, it is quicker to begin anew. */
+    private static final int FEW = 32;
+
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
 
     private final Program program;
@@ -32,6 +37,7 @@ public final class Search {
     private long opened;
     private long last;
     private int ties;
+    private double above;
     private boolean isPossible;
 
     /**
@@ -116,6 +122,7 @@ public final class Search {
     private long run(Goal goal) {
         open = new PriorityQueue<>();
         kept = new ArrayList<>();
+        long before = opened;
         starts.forEach(start -> open.add(start.again(objective.least(root))));
         while (!open.isEmpty()) {
             OpenNode node = open.remove();
@@ -125,8 +132,8 @@ public final class Search {
                 return open.element().bound;
             }
         }
-        if (ties > 0) {
-            kept.removeIf(node -> node.bound > objective.most);
+        kept.removeIf(node -> node.bound > objective.most);
+        if (ties > 0 && kept.size() <= Math.max(starts.size(), (opened - before) / FEW)) {
             starts = kept;
         }
         return NOTHING_LEFT;
@@ -166,8 +173,37 @@ public final class Search {
             keep(node, bound);
             return Optional.empty();
         }
+        int column = choose();
+        return column < 0 ? Optional.empty() : split(node, column, bound);
+    }
+
+    /** The column to split; while little is known about the best one, both of its halves are looked at first. */
+    private int choose() {
+        double value = relaxation.value();
         int column = branching.choose(values, bounds);
-        return column < 0 ? Optional.empty() : Optional.of(split(node, column, bound));
+        for (int probe = 0; probe < PROBES && column >= 0 && !branching.isKnown(column, values[column]); probe++) {
+            probe(column, value);
+            column = branching.choose(values, bounds);
+        }
+        above = value;
+        return column;
+    }
+
+    private void probe(int column, double value) {
+        long low = bounds.low[column];
+        long high = bounds.high[column];
+        long below = (long) Math.floor(values[column]);
+        bounds.high[column] = below;
+        branching.learn(column, false, values[column] - below, rise(value));
+        bounds.high[column] = high;
+        bounds.low[column] = below + 1;
+        branching.learn(column, true, below + 1 - values[column], rise(value));
+        bounds.low[column] = low;
+    }
+
+    private double rise(double value) {
+        long bound = relaxation.bound(bounds, cutoff());
+        return bound > cutoff() ? Math.max(cutoff() + 1 - value, relaxation.value() - value) : relaxation.value() - value;
     }
 
     /** What the node proves; above the cutoff where nothing is left. */
@@ -209,14 +245,13 @@ public final class Search {
     }
 
     /** Splits at a column; one half is left open, the other one is what comes next. */
-    private OpenNode split(OpenNode node, int column, long bound) {
+    private Optional<OpenNode> split(OpenNode node, int column, long bound) {
         double value = Math.min(bounds.high[column], Math.max(bounds.low[column], values[column]));
         long below = Math.min((long) Math.floor(value), bounds.high[column] - 1);
-        double above = relaxation.value();
         OpenNode down = node.child(column, bounds.low[column], below, ++opened, bound, above, value - below);
         OpenNode up = node.child(column, below + 1, bounds.high[column], ++opened, bound, above, below + 1 - value);
         boolean isUp = value - below >= 0.5;
         open.add(isUp ? down : up);
-        return isUp ? up : down;
+        return Optional.of(isUp ? up : down);
     }
 }

@@ -1,0 +1,68 @@
+package org.espalier.stacking.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.HoldingRule;
+import org.espalier.stacking.rule.Range;
+import org.espalier.stacking.rule.Rule;
+import org.espalier.stacking.rule.Tally;
+
+/** Whether anything is unknown that could make a difference. If not, there is one world where there could be two. */
+final class Openness {
+
+    private final AwardTree tree;
+
+    private Openness(AwardTree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether some datum of the case or of a holding is missing that a rule looks at. */
+    static boolean of(AwardTree tree, List<Candidate> candidates, Lowering lowering) {
+        Openness openness = new Openness(tree);
+        return tree.roots().stream().flatMap(Requested::all).anyMatch(openness::isOpenCase)
+                || candidates.stream().anyMatch(openness::isOpen)
+                || tree.rules().stream().anyMatch(openness::isOpenTogether)
+                || !lowering.groups(Completion.LEAST).equals(lowering.groups(Completion.MOST));
+    }
+
+    private boolean isOpenCase(Requested requested) {
+        boolean choice = requested.composition()
+                .map(made -> made.least() != made.leastAtBest())
+                .orElse(false);
+        return choice || requested.ofTheCase(tree.counted()).equals(Optional.of(Verdict.UNDETERMINED));
+    }
+
+    private boolean isOpen(Candidate candidate) {
+        if (candidate.refusal().isPresent()) {
+            return false;
+        }
+        return !candidate.open().isEmpty()
+                || tree.rules().stream().anyMatch(rule -> isOpen(rule, candidate.counted()));
+    }
+
+    private boolean isOpen(Decided decided, CountedHolding plain) {
+        Optional<CountedHolding> counted = decided.holding(plain);
+        return counted.isPresent() && isOpen(decided.use().rule(), counted.get());
+    }
+
+    private boolean isOpen(Rule rule, CountedHolding holding) {
+        for (Tally tally : rule.tallies()) {
+            Range range = tally.of(holding);
+            if (!range.isExact()) {
+                return true;
+            }
+        }
+        Optional<HoldingRule> alone = rule.perHolding();
+        return alone.isPresent() && alone.get().verdictOf(holding) == Verdict.UNDETERMINED;
+    }
+
+    /** Whether a rule about two holdings is open for any two. */
+    private boolean isOpenTogether(Decided decided) {
+        Rule rule = decided.use().rule();
+        return rule.isPairwise()
+                && rule.evaluate(tree.counted()).stream()
+                        .anyMatch(outcome -> outcome.verdict() == Verdict.UNDETERMINED);
+    }
+}
