@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
@@ -12,13 +13,12 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.stacking.AwardAudit;
+import org.espalier.stacking.AwardFamilies;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
-import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.HoldingFilter;
-import org.espalier.stacking.rule.Quantities;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.solve.Demand;
 import org.espalier.stacking.solve.Item;
@@ -129,7 +129,7 @@ final class Realistic {
         return Demand.atLeast(least[number], isCounted(number) ? Terms.count(own) : sizes(uses, own));
     }
 
-    private static int[] uses(List<Use> uses, java.util.function.Predicate<Use> which) {
+    private static int[] uses(List<Use> uses, Predicate<Use> which) {
         return IntStream.range(0, uses.size()).filter(use -> which.test(uses.get(use))).toArray();
     }
 
@@ -153,9 +153,7 @@ final class Realistic {
         Award.Builder award = Award.builder().id("realistic").title(LocalizedText.of("en", "Realistic"));
         IntStream.range(0, least.length).forEach(number -> award.addRequirements(requirement(number)));
         if (!isByNumber) {
-            award.addPolicies(RuleUse.of(
-                    "elsewhere",
-                    Quantities.maximum(Rational.of(cap, 2), Measure.CREDITS, HoldingFilter.tagged("elsewhere"))));
+            award.addPolicies(AwardFamilies.atMost("elsewhere", "credits", Rational.of(cap, 2), "elsewhere"));
         }
         return award.build();
     }
