@@ -4,6 +4,7 @@ module org.espalier.cli {
     requires com.fasterxml.jackson.dataformat.csv;
     requires info.picocli;
     requires org.espalier.core;
+    requires org.espalier.qa;
     requires org.espalier.recognition;
     requires org.espalier.stacking;
 

@@ -11,10 +11,15 @@ import org.espalier.core.finding.Source;
  * The time in which an arrangement holds. A review without a last day holds for six years after its first, as the
  * European register of reviews has it; any other arrangement without a last day holds on. Days that are not told do not
  * limit it.
+ *
+ * @param from the first day, where it is told
+ * @param to the last day, told or assumed
+ * @param assumed whether the last day is assumed, six years after the first
  */
-record Term(Optional<LocalDate> from, Optional<LocalDate> to, boolean assumed) {
+public record Term(Optional<LocalDate> from, Optional<LocalDate> to, boolean assumed) {
 
-    static final Source SIX_YEARS = Source.builder()
+    /** Where the six years come from. */
+    public static final Source SIX_YEARS = Source.builder()
             .title("EQAR, documentation of DEQAR")
             .locator("report data elements, validity")
             .confidence(Confidence.VERIFIED)
@@ -22,7 +27,8 @@ record Term(Optional<LocalDate> from, Optional<LocalDate> to, boolean assumed) {
 
     private static final int YEARS = 6;
 
-    static Term of(QualityAssurance arrangement) {
+    /** The term of an arrangement. */
+    public static Term of(QualityAssurance arrangement) {
         boolean assumed = arrangement.validTo().isEmpty() && isReview(arrangement);
         Optional<LocalDate> sixYears = arrangement.validFrom().map(first -> first.plusYears(YEARS));
         Optional<LocalDate> last = assumed ? sixYears : arrangement.validTo();
@@ -34,15 +40,18 @@ record Term(Optional<LocalDate> from, Optional<LocalDate> to, boolean assumed) {
                 || arrangement.kind() == QualityAssuranceKind.PROGRAMME;
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether it holds on a day, as far as its days are told. */
+    public boolean holdsOn(LocalDate day) {
         return !beginsAfter(day) && !endedBefore(day);
     }
 
-    boolean beginsAfter(LocalDate day) {
+    /** Whether it begins only after a day. */
+    public boolean beginsAfter(LocalDate day) {
         return from.map(day::isBefore).orElse(false);
     }
 
-    boolean endedBefore(LocalDate day) {
+    /** Whether it had ended before a day. */
+    public boolean endedBefore(LocalDate day) {
         return to.map(day::isAfter).orElse(false);
     }
 }

@@ -48,7 +48,8 @@ class AwardTreeTest {
     class Of_several_requirements {
 
         private final Award either = award(
-                Requirement.any("either", credits("a", 12, A), credits("b", 6, B)), credits("free", 6, HoldingFilter.all()));
+                Requirement.any("either", credits("a", 12, A), credits("b", 6, B)),
+                credits("free", 6, HoldingFilter.all()));
 
         @Test
         void should_need_only_one() {
@@ -284,7 +285,8 @@ class AwardTreeTest {
         AuditResult result = AwardAudit.of(award(credits("a", 6, A)))
                 .within(AuditLimits.STANDARD.withAlternatives(2))
                 .audit(
-                        Portfolio.of("L-0417", List.of(sized("h1", "6", "A"), sized("h2", "7", "A"), sized("h3", "8", "A"))),
+                        Portfolio.of(
+                                "L-0417", List.of(sized("h1", "6", "A"), sized("h2", "7", "A"), sized("h3", "8", "A"))),
                         Samples.TODAY);
         assertThat(result.alternatives())
                 .extracting(alternative -> alternative.filledBy().get("a"))

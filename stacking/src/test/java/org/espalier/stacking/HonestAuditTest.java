@@ -182,7 +182,8 @@ class HonestAuditTest {
 
         @Test
         void should_prefer_fewer_credits_in_any_system() {
-            Award award = award(RuleUse.of("fet", Rules.minimumCredits(Rational.of(15), CreditSystem.parse("qqi-fet"), HoldingFilter.all())));
+            Award award = award(RuleUse.of(
+                    "fet", Rules.minimumCredits(Rational.of(15), CreditSystem.parse("qqi-fet"), HoldingFilter.all())));
             AuditResult result = audit(award, carrying("a30", "30 qqi-fet"), carrying("b15", "15 qqi-fet"));
             assertThat(result.notCounted()).containsExactly("a30");
         }

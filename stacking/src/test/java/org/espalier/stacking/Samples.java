@@ -7,10 +7,9 @@ import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.text.LocalizedText;
-import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.rule.RuleUse;
 
 /** Credentials, awards and days that several tests share. */
 public final class Samples {

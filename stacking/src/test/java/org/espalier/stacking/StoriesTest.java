@@ -188,7 +188,9 @@ class StoriesTest {
 
         @Test
         void should_add_up_in_their_own_system() {
-            Award major = award(RuleUse.of("components", Rules.minimumCredits(Rational.of(120), CreditSystem.parse("qqi-fet"), HoldingFilter.all())));
+            Award major = award(RuleUse.of(
+                    "components",
+                    Rules.minimumCredits(Rational.of(120), CreditSystem.parse("qqi-fet"), HoldingFilter.all())));
             assertThat(audit(major, components).status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }
 

@@ -30,7 +30,8 @@ public final class LocalizedText {
 
     private LocalizedText(SortedMap<LanguageTag, String> texts) {
         this.texts = Collections.unmodifiableSortedMap(texts);
-        this.text = in(LanguageTag.ENGLISH).orElseGet(() -> texts.values().iterator().next());
+        this.text = in(LanguageTag.ENGLISH)
+                .orElseGet(() -> texts.values().iterator().next());
     }
 
     /**

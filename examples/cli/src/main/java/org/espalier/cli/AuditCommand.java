@@ -56,16 +56,14 @@ final class AuditCommand implements Callable<Integer> {
                     + " \"circumstances/1\", in JSON or YAML.")
     private Optional<Path> circumstances;
 
-    @Option(
-            names = "--alternatives",
-            paramLabel = "N",
-            description = "Also tell the N next best ways of counting.")
+    @Option(names = "--alternatives", paramLabel = "N", description = "Also tell the N next best ways of counting.")
     private int alternatives;
 
     @Option(
             names = "--explain",
             paramLabel = "REQUIREMENT",
-            description = "Tell of one requirement, by its id, what every credential does for it, or why it does nothing.")
+            description =
+                    "Tell of one requirement, by its id, what every credential does for it, or why it does nothing.")
     private Optional<String> explain;
 
     @Mixin
@@ -111,7 +109,8 @@ final class AuditCommand implements Callable<Integer> {
         LocalDate day = options.day();
         List<LearnerFiles> inputs = InputPaths.learners(options.paths());
         Progress progress = options.progress();
-        if (circumstances.isPresent() && inputs.stream().mapToInt(input -> reader.read(input).size()).sum() > 1) {
+        if (circumstances.isPresent()
+                && inputs.stream().mapToInt(input -> reader.read(input).size()).sum() > 1) {
             throw options.wrong("--circumstances are those of one learner, and there are several");
         }
         for (int i = 0; i < inputs.size(); i++) {
@@ -122,10 +121,11 @@ final class AuditCommand implements Callable<Integer> {
         progress.end();
     }
 
-    private List<Answer> answers(
-            Award target, Circumstances known, LocalDate day, List<LearnerDocuments> learners) {
+    private List<Answer> answers(Award target, Circumstances known, LocalDate day, List<LearnerDocuments> learners) {
         AwardAudit audit = AwardAudit.of(target).in(known).within(AuditLimits.STANDARD.withAlternatives(alternatives));
-        return learners.stream().map(learner -> answer(target, audit, day, learner)).toList();
+        return learners.stream()
+                .map(learner -> answer(target, audit, day, learner))
+                .toList();
     }
 
     private Answer answer(Award target, AwardAudit audit, LocalDate day, LearnerDocuments learner) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** The program: its name, its version and its commands. */
 @Command(
         name = "espalier",
-        description = "Judges stackable micro-credentials: what they are, how they fit, what they add up to.",
+        description =
+                "Judges stackable micro-credentials: what they are, how they fit, what they add up to, how they are assured.",
         mixinStandardHelpOptions = true,
         versionProvider = Espalier.Version.class,
         subcommands = {
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StackCommand.class,
             ValidateCommand.class,
+            QualityCommand.class,
             RulesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -67,8 +69,7 @@ public final class Espalier implements Runnable {
      * @param arguments the command line
      * @return the exit code
      */
-    public static int run(
-            PrintStream out, PrintStream err, Terminals terminals, Clock clock, String... arguments) {
+    public static int run(PrintStream out, PrintStream err, Terminals terminals, Clock clock, String... arguments) {
         CommandLine program = new CommandLine(new Espalier(), new CommandFactory(clock, terminals))
                 .setUsageHelpWidth(100)
                 .setOut(writer(out))
@@ -96,7 +97,8 @@ public final class Espalier implements Runnable {
     /** Asks for a command, where none is given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is wanted: audit, check, stack, validate or rules");
+        throw new ParameterException(
+                spec.commandLine(), "a command is wanted: audit, check, stack, validate, quality or rules");
     }
 
     /** Tells the version from the manifest of the jar. */

@@ -26,13 +26,14 @@ public final class Main {
         System.exit(exit);
     }
 
-    /** Whether a descriptor leads to a terminal: by the system's own list, else if the program is used by hand at all. */
+    /** Whether a descriptor leads to a terminal: by the system's own list; without one nobody is taken to watch. */
     private static boolean isTerminal(int descriptor) {
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException noList) {
-            return System.console() != null;
+            return false;
         }
     }
 

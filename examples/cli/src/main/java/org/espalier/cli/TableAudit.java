@@ -47,9 +47,7 @@ final class TableAudit {
                 table.mapping().orElseThrow(() -> options.wrong("a table needs --mapping, which tells its columns")));
         refuseWhatDoesNotFit(csv);
         JsonReading<BulkMapping> mapping = new DocumentLoader().bytes(file).then(BulkMappingFile::read);
-        return mapping.isClean()
-                ? run(csv, file, mapping.orElseThrow())
-                : unusable(file, mapping.findings());
+        return mapping.isClean() ? run(csv, file, mapping.orElseThrow()) : unusable(file, mapping.findings());
     }
 
     private void refuseWhatDoesNotFit(Path csv) {
@@ -79,9 +77,7 @@ final class TableAudit {
         try (Reader text = CsvFile.open(csv, mapping.charset())) {
             CsvRows rows = CsvRows.of(text, mapping.delimiter().charAt(0));
             JsonReading<BulkColumns> columns = BulkColumns.of(mapping, header(rows));
-            return columns.isClean()
-                    ? write(columns.orElseThrow(), rows, mapping)
-                    : unusable(file, columns.findings());
+            return columns.isClean() ? write(columns.orElseThrow(), rows, mapping) : unusable(file, columns.findings());
         } catch (IOException failed) {
             throw options.wrong("the table cannot be read, or the verdicts not written: " + failed.getMessage());
         }
@@ -119,14 +115,15 @@ final class TableAudit {
         options.err().println(totals.summary());
         if (table.isTimed()) {
             double seconds = Math.max(time.toNanos(), 1) / 1e9;
-            options.err().println(String.format(
-                    Locale.ROOT,
-                    "%d audits of %d credentials in %.2f s: %.0f audits a second on %d threads",
-                    totals.learners(),
-                    totals.holdings(),
-                    seconds,
-                    totals.learners() / seconds,
-                    table.threads()));
+            options.err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%d audits of %d credentials in %.2f s: %.0f audits a second on %d threads",
+                            totals.learners(),
+                            totals.holdings(),
+                            seconds,
+                            totals.learners() / seconds,
+                            table.threads()));
         }
         options.err().flush();
     }

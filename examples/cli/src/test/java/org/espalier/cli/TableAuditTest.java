@@ -39,12 +39,14 @@ class TableAuditTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "L-2001;2;4;complete;eligible-for-review;yes;2028-02-28;met;15;;met;4;;met;1;;;;0;",
-        "L-2002;6;3;complete;not-yet;yes;;unmet;7.5;7.5;met;4;;unmet;0;1;;r-7=EXPIRED;0;",
-        "L-2003;9;3;complete;undetermined;yes;;undetermined;0;15;met;4;;met;1;;;r-8=DATA_MISSING;0;",
-        "L-2005;15;4;complete;not-yet;yes;;met-if-completed;15;;met;4;;met;1;;;;0;",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L-2001;2;4;complete;eligible-for-review;yes;2028-02-28;met;15;;met;4;;met;1;;;;0;",
+                "L-2002;6;3;complete;not-yet;yes;;unmet;7.5;7.5;met;4;;unmet;0;1;;r-7=EXPIRED;0;",
+                "L-2003;9;3;complete;undetermined;yes;;undetermined;0;15;met;4;;met;1;;;r-8=DATA_MISSING;0;",
+                "L-2005;15;4;complete;not-yet;yes;;met-if-completed;15;;met;4;;met;1;;;;0;",
+            })
     void should_tell_the_sample_learners(String line) {
         assertThat(table(CSV).out().lines()).contains(line);
     }
@@ -69,7 +71,9 @@ class TableAuditTest {
         }
         Path csv = Samples.write(folder.resolve("many.csv"), many.toString());
 
-        assertThat(table(csv, "--threads", threads).out()).isEqualTo(table(csv, "--threads", 1).out()).hasLineCount(1207);
+        assertThat(table(csv, "--threads", threads).out())
+                .isEqualTo(table(csv, "--threads", 1).out())
+                .hasLineCount(1207);
     }
 
     @Test
@@ -93,7 +97,9 @@ class TableAuditTest {
     void should_tell_a_learner_who_comes_back() {
         Run run = table(changed("L-2006;", "L-2001;"));
 
-        assertThat(run.out()).contains("L-2001;19;0;unusable;;", "began on line 2").hasLineCount(7);
+        assertThat(run.out())
+                .contains("L-2001;19;0;unusable;;", "began on line 2")
+                .hasLineCount(7);
         assertThat(run.exit()).isEqualTo(2);
     }
 
@@ -117,7 +123,8 @@ class TableAuditTest {
 
     @Test
     void should_tell_a_faulty_mapping() {
-        Path mapping = Samples.write(folder.resolve("m.yaml"), Samples.read(MAPPING).replace("ects", "points"));
+        Path mapping =
+                Samples.write(folder.resolve("m.yaml"), Samples.read(MAPPING).replace("ects", "points"));
 
         assertThat(Run.audit(AWARD, "--csv", CSV, "--mapping", mapping).exit()).isEqualTo(2);
     }
@@ -141,20 +148,23 @@ class TableAuditTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--csv %c                                | a table needs --mapping",
-        "--csv %c --mapping %m .                 | either documents or a table",
-        "--csv %c --mapping %m --format json     | the verdicts on a table are a table",
-        "--csv %c --mapping %m --threads 0       | at least 1",
-        "--csv %c --mapping %m --out %c          | would overwrite",
-        "--csv %c --mapping %m --circumstances x | one learner",
-        "--csv nowhere --mapping %m              | no file or folder nowhere",
-        "--mapping %m .                          | are for a table",
-        "--threads 2 .                           | are for a table",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--csv %c                                | a table needs --mapping",
+                "--csv %c --mapping %m .                 | either documents or a table",
+                "--csv %c --mapping %m --format json     | the verdicts on a table are a table",
+                "--csv %c --mapping %m --threads 0       | at least 1",
+                "--csv %c --mapping %m --out %c          | would overwrite",
+                "--csv %c --mapping %m --circumstances x | one learner",
+                "--csv nowhere --mapping %m              | no file or folder nowhere",
+                "--mapping %m .                          | are for a table",
+                "--threads 2 .                           | are for a table",
+            })
     void should_tell_a_wrong_call_in_one_line(String call, String problem) {
-        Object[] arguments =
-                call.replace("%c", CSV.toString()).replace("%m", MAPPING.toString()).split(" +");
+        Object[] arguments = call.replace("%c", CSV.toString())
+                .replace("%m", MAPPING.toString())
+                .split(" +");
         Run run = Run.audit(AWARD, arguments);
 
         assertThat(run.err().lines()).singleElement().asString().contains(problem);

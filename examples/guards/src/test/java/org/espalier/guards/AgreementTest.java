@@ -18,6 +18,13 @@ import org.espalier.core.json.EspalierJson;
 import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonDocument;
 import org.espalier.core.json.JsonLimits;
+import org.espalier.qa.deqar.DeqarMapping;
+import org.espalier.qa.evidence.QualityFile;
+import org.espalier.qa.evidence.ShortForm;
+import org.espalier.qa.offer.Offer;
+import org.espalier.qa.profile.QualityProfile;
+import org.espalier.qa.review.QualityReview;
+import org.espalier.qa.standard.StandardSet;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Circumstances;
@@ -30,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgreementTest {
 
     private static final String CORE = "core/src/test/resources/org/espalier/core/json/";
+    private static final String QA = "qa/src/test/resources/org/espalier/qa/";
     private static final String STACKING = "stacking/src/test/resources/org/espalier/stacking/";
 
     /**
@@ -55,6 +63,16 @@ class AgreementTest {
                         ElementProfile.kind(),
                         ElementProfile.class,
                         "core/src/main/resources/org/espalier/core/element/european-2022.json"),
+                Arguments.of(QualityFile.kind(), QualityFile.class, QA + "evidence/quality.json"),
+                Arguments.of(ShortForm.kind(), ShortForm.class, QA + "evidence/short-form.json"),
+                Arguments.of(StandardSet.kind(), StandardSet.class, QA + "standard/standards.json"),
+                Arguments.of(QualityProfile.kind(), QualityProfile.class, QA + "profile/profile.json"),
+                Arguments.of(QualityReview.kind(), QualityReview.class, QA + "review/review.json"),
+                Arguments.of(Offer.kind(), Offer.class, QA + "offer/offer.json"),
+                Arguments.of(
+                        DeqarMapping.kind(),
+                        DeqarMapping.class,
+                        "qa/src/main/resources/org/espalier/qa/deqar/submission.json"),
                 Arguments.of(RuleSet.kind(), RuleSet.class, STACKING + "ruleset/rule-set.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
                 Arguments.of(FileKind.CIRCUMSTANCES, Circumstances.class, STACKING + "evaluation/circumstances.json"),

@@ -275,7 +275,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("objects")
+    @MethodSource({"objects", "org.espalier.guards.QualitySchemas#objects"})
     void should_have_the_fields_of_the_value(String schema, String place, Class<?> type, Set<String> required) {
         ObjectNode object = (ObjectNode) Schemas.tree(schema).at(place);
         Set<String> fields = new TreeSet<>();
@@ -367,7 +367,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lists")
+    @MethodSource({"lists", "org.espalier.guards.QualitySchemas#lists"})
     void should_have_the_names_of_the_constants(String schema, String place, Class<? extends Enum<?>> type)
             throws NoSuchFieldException {
         List<String> names = new ArrayList<>();
@@ -383,7 +383,9 @@ class SchemaTest {
 
     static Stream<Path> files() throws IOException {
         Path profiles = Path.of("..", "..", "core", "src", "main", "resources", "org", "espalier", "core", "element");
-        return Stream.concat(jsonBelow(profiles), jsonBelow(Path.of("..", "data")));
+        Path quality = Path.of("..", "..", "qa", "src", "main", "resources", "org", "espalier", "qa");
+        return Stream.of(jsonBelow(profiles), jsonBelow(quality), jsonBelow(Path.of("..", "data")))
+                .flatMap(each -> each);
     }
 
     private static Stream<Path> jsonBelow(Path folder) throws IOException {

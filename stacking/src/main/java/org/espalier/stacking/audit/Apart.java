@@ -41,7 +41,10 @@ final class Apart {
         if (items.length < 2) {
             return;
         }
-        int[] variables = IntStream.of(items).flatMap(item -> IntStream.of(used(item))).sorted().toArray();
+        int[] variables = IntStream.of(items)
+                .flatMap(item -> IntStream.of(used(item)))
+                .sorted()
+                .toArray();
         rows.add("", new Row(Terms.count(variables), 1));
     }
 

@@ -46,7 +46,8 @@ final class Asking {
         } else if (!requested.decided().isForgiven()) {
             all.add(composed(requested));
         }
-        policies(requested.policies(), tree.leavesBelow(requested), all);
+        List<Node> more = requested.decided().isForgiven() ? new ArrayList<>() : all;
+        policies(requested.policies(), tree.leavesBelow(requested), more);
         return all.size() == 1 ? all.get(0) : new Node.All(all);
     }
 
@@ -97,7 +98,7 @@ final class Asking {
             tallied(policy, below).add(all, false);
             if (policy.use().rule().isPairwise()) {
                 new Pairs(policy.use(), tree.counted().evaluation(), completion)
-                        .apart(below)
+                        .apart(unforced(below))
                         .forEach(row -> writing.rows().add(policy.use().id(), row));
             }
         }
@@ -106,6 +107,12 @@ final class Asking {
     private static List<Decided> sorted(List<Decided> policies) {
         return policies.stream()
                 .sorted(Comparator.comparing(policy -> policy.use().id()))
+                .toList();
+    }
+
+    private static List<Countable> unforced(List<Countable> counted) {
+        return counted.stream()
+                .filter(countable -> !countable.holding().isForced())
                 .toList();
     }
 

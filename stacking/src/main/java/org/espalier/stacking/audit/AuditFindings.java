@@ -123,9 +123,8 @@ final class AuditFindings {
 
     /** The titles of requirements that are not met, and the ids of policies that are not. */
     private List<String> open(List<RequirementResult> results) {
-        Stream<String> requirements = results.stream()
-                .filter(result -> !result.status().isDone())
-                .map(RequirementResult::title);
+        Stream<String> requirements =
+                results.stream().filter(result -> !result.status().isDone()).map(RequirementResult::title);
         Stream<String> policies = award.policies().stream()
                 .filter(policy -> policy.severity() == Severity.ERROR)
                 .filter(policy -> !policy.rule().tallies().isEmpty())

@@ -20,7 +20,6 @@ public record AuditLimits(long steps, int contradictions, int alternatives, Bool
 
     private static final int LARGEST_PROOF = 100;
 
-
     /** Twenty million steps, a few seconds at most; few audits take more than a thousand. */
     public static final AuditLimits STANDARD = ofSteps(20_000_000);
 

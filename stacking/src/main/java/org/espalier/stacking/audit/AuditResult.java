@@ -122,8 +122,8 @@ public abstract class AuditResult {
     @JsonProperty("counted")
     public Map<String, Rational> counted() {
         Map<String, Rational> counted = new TreeMap<>();
-        leaves().forEach(leaf -> leaf.counted()
-                .ifPresent(amount -> counted.merge(leaf.unit().orElse(""), amount, Rational::plus)));
+        leaves().forEach(leaf ->
+                leaf.counted().ifPresent(amount -> counted.merge(leaf.unit().orElse(""), amount, Rational::plus)));
         return counted;
     }
 
@@ -131,8 +131,9 @@ public abstract class AuditResult {
     @JsonProperty("missing")
     public Map<String, Rational> missing() {
         Map<String, Rational> missing = new TreeMap<>();
-        lacking().forEach(leaf -> leaf.missing()
-                .ifPresent(amount -> missing.merge(leaf.unit().orElse(""), amount, Rational::plus)));
+        lacking()
+                .forEach(leaf -> leaf.missing()
+                        .ifPresent(amount -> missing.merge(leaf.unit().orElse(""), amount, Rational::plus)));
         return missing;
     }
 

@@ -192,8 +192,8 @@ public final class Auditor {
             return List.of();
         }
         boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
-        Lowered lowered = lowering.lowered(
-                Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), tally -> true);
+        Lowered lowered =
+                lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), tally -> true);
         List<Alternative> others = new Alternatives(candidates, lowered)
                 .of(search.best(lowered.problem(), limits.alternatives() + 1), base);
         return others.subList(0, Math.min(limits.alternatives(), others.size()));

@@ -41,7 +41,8 @@ final class Counted {
         int first = 0;
         while (first < below.length) {
             int end = first + 1;
-            while (end < below.length && uses.use(below[end]).item() == uses.use(below[first]).item()) {
+            while (end < below.length
+                    && uses.use(below[end]).item() == uses.use(below[first]).item()) {
                 end++;
             }
             int[] own = Arrays.copyOfRange(below, first, end);

@@ -72,7 +72,8 @@ final class Exclusions {
         if (left.equals(right)) {
             return true;
         }
-        boolean forced = uses.holdings().get(one).isForced() || uses.holdings().get(other).isForced();
+        boolean forced = uses.holdings().get(one).isForced()
+                || uses.holdings().get(other).isForced();
         return !forced && !shared.allows(left, right);
     }
 }

@@ -87,7 +87,8 @@ final class Explaining {
     }
 
     private boolean isEligible(Requested leaf, Candidate candidate) {
-        return base.eligible(leaf).stream().anyMatch(holding -> holding.id().equals(candidate.counted().id()));
+        return base.eligible(leaf).stream()
+                .anyMatch(holding -> holding.id().equals(candidate.counted().id()));
     }
 
     /** Why a holding could not fill a leaf: it does not count at all, or its filter does not select it. */

@@ -85,7 +85,8 @@ final class Joined {
     int used(int part, String item) {
         int number = items.getOrDefault(item, -1);
         int[] own = IntStream.range(0, places.size())
-                .filter(place -> places.get(place).part() == part && places.get(place).item() == number)
+                .filter(place ->
+                        places.get(place).part() == part && places.get(place).item() == number)
                 .toArray();
         return own.length == 0 ? -1 : own.length == 1 ? own[0] : union(Terms.count(own));
     }

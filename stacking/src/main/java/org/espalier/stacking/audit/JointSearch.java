@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
@@ -76,8 +77,8 @@ final class JointSearch {
         }
     }
 
-    private TreeSet<String> ids() {
-        TreeSet<String> ids = new TreeSet<>();
+    private Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
         awards.forEach(award -> award.candidates().forEach(candidate -> ids.add(candidate.id())));
         return ids;
     }

@@ -102,11 +102,13 @@ final class Lowering {
     private static Rational[] sizes(Uses uses) {
         Rational[] sizes = new Rational[uses.items().size()];
         for (int item = 0; item < sizes.length; item++) {
-            sizes[item] = uses.items().get(item).counted().credits(CreditSystem.ECTS).from();
+            sizes[item] =
+                    uses.items().get(item).counted().credits(CreditSystem.ECTS).from();
         }
         for (int use = 0; use < uses.size(); use++) {
             int item = uses.use(use).item();
-            boolean ects = uses.item(use).counted().credits(CreditSystem.ECTS).from().signum() > 0;
+            boolean ects =
+                    uses.item(use).counted().credits(CreditSystem.ECTS).from().signum() > 0;
             sizes[item] = ects ? sizes[item] : sizes[item].max(uses.largest(use));
         }
         for (int item = 0; item < sizes.length; item++) {

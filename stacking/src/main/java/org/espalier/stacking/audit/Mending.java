@@ -32,9 +32,12 @@ final class Mending {
         }
         int demand = lowered.asking().indexOf(leaf.id());
         boolean one = demand >= 0 && demand == lowered.asking().lastIndexOf(leaf.id());
-        boolean elsewhere = witnesses.stream()
-                .anyMatch(witness -> !witness.requirements().contains(leaf.id()));
-        if (!one || elsewhere || !demand(demand).isProportional() || demand(demand).isWaived()) {
+        boolean elsewhere =
+                witnesses.stream().anyMatch(witness -> !witness.requirements().contains(leaf.id()));
+        if (!one
+                || elsewhere
+                || !demand(demand).isProportional()
+                || demand(demand).isWaived()) {
             return Optional.empty();
         }
         return isOnlyOneLacking(leaf) ? missing(leaf) : searched(leaf, demand);
@@ -51,7 +54,7 @@ final class Mending {
 
     private static boolean isWithoutChoice(Node node) {
         return node instanceof Node.Leaf
-                || node instanceof Node.All all && all.children().stream().allMatch(Mending::isWithoutChoice);
+                || (node instanceof Node.All all && all.children().stream().allMatch(Mending::isWithoutChoice));
     }
 
     private Optional<Rational> missing(Requested leaf) {
@@ -101,7 +104,6 @@ final class Mending {
         List<Demand> demands = new ArrayList<>(problem.demands());
         Demand old = demand(number);
         demands.set(number, new Demand(old.parts(), Math.max(1, least), old.most(), true, least == 0));
-        return new Problem(
-                problem.items(), problem.uses(), problem.unions(), problem.rows(), demands, problem.root());
+        return new Problem(problem.items(), problem.uses(), problem.unions(), problem.rows(), demands, problem.root());
     }
 }

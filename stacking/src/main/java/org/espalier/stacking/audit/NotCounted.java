@@ -79,10 +79,8 @@ final class NotCounted {
 
     private Outcome unfit(Candidate candidate) {
         CountedHolding holding = candidate.counted();
-        Optional<String> elsewhere = holding.holding()
-                .grant()
-                .flatMap(Grant::requirement)
-                .filter(granted -> !tree.asksFor(granted));
+        Optional<String> elsewhere =
+                holding.holding().grant().flatMap(Grant::requirement).filter(granted -> !tree.asksFor(granted));
         if (elsewhere.isPresent()) {
             return Refusals.of("GRANTED_FOR_ANOTHER", holding, "granted", Fact.of(elsewhere.orElseThrow()));
         }

@@ -28,7 +28,8 @@ final class Openness {
     }
 
     private boolean isOpenCase(Requested requested) {
-        boolean choice = requested.composition()
+        boolean choice = requested
+                .composition()
                 .map(made -> made.least() != made.leastAtBest())
                 .orElse(false);
         return choice || requested.ofTheCase(tree.counted()).equals(Optional.of(Verdict.UNDETERMINED));
@@ -38,8 +39,7 @@ final class Openness {
         if (candidate.refusal().isPresent()) {
             return false;
         }
-        return !candidate.open().isEmpty()
-                || tree.rules().stream().anyMatch(rule -> isOpen(rule, candidate.counted()));
+        return !candidate.open().isEmpty() || tree.rules().stream().anyMatch(rule -> isOpen(rule, candidate.counted()));
     }
 
     private boolean isOpen(Decided decided, CountedHolding plain) {

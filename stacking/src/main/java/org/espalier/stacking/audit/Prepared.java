@@ -15,8 +15,8 @@ import org.espalier.stacking.evaluation.CountedHoldings;
 record Prepared(Auditor.Case asked, AwardTree tree, List<Candidate> candidates, Lowering lowering) {
 
     static Prepared of(Auditor.Case asked, LocalDate day) {
-        CountedHoldings counted = CountedHoldings.of(
-                asked.portfolio().holdings(), asked.award().evaluation(day, asked.circumstances()));
+        CountedHoldings counted =
+                CountedHoldings.of(asked.portfolio().holdings(), asked.award().evaluation(day, asked.circumstances()));
         AwardTree tree = new AwardTree(asked.award(), counted);
         List<Candidate> candidates = Screening.of(tree, asked.portfolio());
         return new Prepared(asked, tree, candidates, new Lowering(tree, candidates, new Costs(asked.costs())));

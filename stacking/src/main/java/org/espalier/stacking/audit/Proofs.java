@@ -39,7 +39,9 @@ final class Proofs {
                     .build();
         }
         Set<String> ids = new TreeSet<>();
-        ((Refutation.Contradiction) refutation).facts().forEach(weighed -> named(weighed.fact()).ifPresent(ids::add));
+        ((Refutation.Contradiction) refutation)
+                .facts()
+                .forEach(weighed -> named(weighed.fact()).ifPresent(ids::add));
         return ProofCase.builder().addAllContradicting(ids).build();
     }
 
@@ -47,7 +49,8 @@ final class Proofs {
     private Optional<String> named(Refutation.Fact fact) {
         return switch (fact.kind()) {
             case ROW -> Optional.of(lowered.limiting().get(fact.number())).filter(id -> !id.isEmpty());
-            case LEAST, MOST, COUNTED, SPARE, FULL -> Optional.of(lowered.asking().get(fact.number()));
+            case LEAST, MOST, COUNTED, SPARE, FULL ->
+                Optional.of(lowered.asking().get(fact.number()));
             case MEMBER, UNION, ASKED, BELOW, TAKEN -> Optional.empty();
         };
     }
@@ -57,8 +60,8 @@ final class Proofs {
             case VARIABLE -> variable(quantity.number());
             case ASKED -> "part " + (quantity.place() + 1) + " of choice " + (quantity.number() + 1) + " is asked for";
             case TAKEN -> "part " + (quantity.place() + 1) + " of choice " + (quantity.number() + 1) + " is used";
-            case COUNTED, FULL -> "part " + (quantity.place() + 1) + " of "
-                    + lowered.asking().get(quantity.number()) + " counts in full";
+            case COUNTED, FULL ->
+                "part " + (quantity.place() + 1) + " of " + lowered.asking().get(quantity.number()) + " counts in full";
         };
     }
 

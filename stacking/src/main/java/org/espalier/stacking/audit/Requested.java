@@ -28,15 +28,20 @@ record Requested(Decided decided, Optional<Composition> composition, List<Reques
     }
 
     static Requested of(RuleUse use, CountedHoldings counted) {
+        return of(use, counted, counted);
+    }
+
+    /** A requirement over holdings as those above it let them count; its policies look at them as they are. */
+    private static Requested of(RuleUse use, CountedHoldings counted, CountedHoldings plain) {
         Decided decided = Decided.of(use, counted);
         Optional<Composition> composition =
                 decided.use().rule().composition(counted.evaluation().circumstances());
         CountedHoldings here = decided.applied(counted);
         List<Requested> of = composition.stream()
                 .flatMap(made -> made.parts().stream())
-                .map(part -> of(part, here))
+                .map(part -> of(part, here, plain))
                 .toList();
-        return new Requested(decided, composition, of, policies(use.policies(), counted));
+        return new Requested(decided, composition, of, policies(use.policies(), plain));
     }
 
     /** The policies that decide, with the exceptions from them; one that is waived decides nothing. */

@@ -22,7 +22,21 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableRequirementResult.class)
 @JsonDeserialize(as = ImmutableRequirementResult.class)
 @JsonPropertyOrder({
-    "id", "title", "sentence", "status", "unit", "minimum", "maximum", "counted", "missing", "mendedBy", "inProgress", "shortfall", "uses", "needed", "of"
+    "id",
+    "title",
+    "sentence",
+    "status",
+    "unit",
+    "minimum",
+    "maximum",
+    "counted",
+    "missing",
+    "mendedBy",
+    "inProgress",
+    "shortfall",
+    "uses",
+    "needed",
+    "of"
 })
 public abstract class RequirementResult {
 
@@ -85,9 +99,7 @@ public abstract class RequirementResult {
         if (shortfall().signum() == 0) {
             return Stream.empty();
         }
-        Stream<RequirementResult> nearest = of().stream()
-                .sorted(NEAREST)
-                .limit(needed().orElse(0));
+        Stream<RequirementResult> nearest = of().stream().sorted(NEAREST).limit(needed().orElse(0));
         return of().isEmpty() ? Stream.of(this) : nearest.flatMap(RequirementResult::lacking);
     }
 

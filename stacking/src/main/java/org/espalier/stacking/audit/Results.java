@@ -47,7 +47,7 @@ final class Results {
     private RequirementResult composed(Requested requested, RequirementResult.Builder result) {
         List<RequirementResult> of = requested.of().stream().map(this::result).toList();
         RequirementStatus status = combined(requested, of);
-        RequirementStatus told = withPolicies(requested, forgiven(requested, status));
+        RequirementStatus told = forgiven(requested, withPolicies(requested, status));
         int needed = Math.min(requested.composition().orElseThrow().leastAtBest(), of.size());
         return result.addAllOf(of)
                 .status(told)
@@ -93,7 +93,7 @@ final class Results {
 
     private RequirementResult leaf(Requested leaf, RequirementResult.Builder result) {
         List<CountedHolding> holdings = base.filling(leaf);
-        RequirementStatus status = withPolicies(leaf, forgiven(leaf, status(leaf, holdings)));
+        RequirementStatus status = forgiven(leaf, withPolicies(leaf, status(leaf, holdings)));
         result.addAllUses(base.usesOf(leaf).stream().map(use -> use(leaf, use)).toList());
         leaf.tallies().stream().findFirst().ifPresent(tally -> amounts(result, Reached.of(tally, holdings), holdings));
         if (!status.isDone() && !base.isMet()) {
@@ -104,7 +104,8 @@ final class Results {
 
     private Rational shortfall(Requested leaf, List<CountedHolding> holdings) {
         Optional<Verdict> ofTheCase = leaf.ofTheCase(tree.counted());
-        if (leaf.decided().isForgiven() || ofTheCase.map(Verdict.SATISFIED::equals).orElse(false)) {
+        if (leaf.decided().isForgiven()
+                || ofTheCase.map(Verdict.SATISFIED::equals).orElse(false)) {
             return Rational.ZERO;
         }
         return ofTheCase.isPresent()
@@ -185,8 +186,8 @@ final class Results {
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
         return requested.policies().stream()
-                .allMatch(policy -> !policy.isDenied()
-                        && Reached.isMet(policy.use().rule().tallies(), counted, Completion.LEAST));
+                .allMatch(policy ->
+                        !policy.isDenied() && Reached.isMet(policy.use().rule().tallies(), counted, Completion.LEAST));
     }
 
     private Use use(Requested leaf, int number) {

@@ -1,6 +1,5 @@
 package org.espalier.stacking.audit;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -96,7 +96,9 @@ final class TallyDemands {
     }
 
     private void variety(Tally.Variety variety, List<Node> all) {
-        variety.minimum().filter(least -> writing.asked().test(variety)).ifPresent(least -> add(all, different(variety, least)));
+        variety.minimum()
+                .filter(least -> writing.asked().test(variety))
+                .ifPresent(least -> add(all, different(variety, least)));
         variety.maximum().ifPresent(most -> writing.rows().add(rule.use().id(), notMore(variety, most)));
     }
 
@@ -109,7 +111,9 @@ final class TallyDemands {
 
     private Row notMore(Tally.Variety variety, Rational most) {
         SumBuilder sum = new SumBuilder();
-        byValue(variety, low()).values().forEach(variables -> sum.add(writing.unions().of(sorted(variables)), Rational.ONE));
+        byValue(variety, low())
+                .values()
+                .forEach(variables -> sum.add(writing.unions().of(sorted(variables)), Rational.ONE));
         return sum.atMost(most);
     }
 

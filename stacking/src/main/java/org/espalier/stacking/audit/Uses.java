@@ -42,7 +42,7 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
             return;
         }
         boolean forced = counted.get().isForced();
-        if (forced || isAllowed(tree.above(slot.leaf()), plain, completion)) {
+        if (isAllowed(tree.above(slot.leaf()), plain, completion)) {
             boolean excepted = counted.get() != plain && (forced || !slot.fits(plain, completion));
             all.add(new Use(item, number, excepted ? 1 : 0));
             holdings.add(counted.get());
@@ -90,7 +90,9 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
     Rational largest(int use) {
         Rational largest = Rational.ZERO;
         for (Tally tally : slot(use).leaf().tallies()) {
-            largest = tally instanceof Tally.Sum ? largest.max(tally.of(holdings.get(use)).from()) : largest;
+            largest = tally instanceof Tally.Sum
+                    ? largest.max(tally.of(holdings.get(use)).from())
+                    : largest;
         }
         return largest;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Tally;
 
 /**
@@ -38,7 +38,8 @@ final class Witnesses {
     static List<Witness> of(AwardTree tree, Lowered lowered, List<Set<String>> groups) {
         Witnesses witnesses = new Witnesses(tree, lowered, groups);
         List<Witness> found = new ArrayList<>();
-        if (tree.shared().isNothing()) {
+        boolean forced = lowered.uses().holdings().stream().anyMatch(CountedHolding::isForced);
+        if (tree.shared().isNothing() && !forced) {
             witnesses.byUnit().values().forEach(leaves -> witnesses.cut(leaves).ifPresent(found::add));
         }
         tree.policies().forEach(policy -> witnesses.policy(policy).ifPresent(found::add));
@@ -72,7 +73,8 @@ final class Witnesses {
                 .flatMap(Witnesses::necessary)
                 .filter(leaf -> !leaf.decided().isForgiven() && gradual(leaf).isPresent())
                 .sorted(Comparator.comparing(Requested::id))
-                .forEach(leaf -> byUnit.computeIfAbsent(gradual(leaf).orElseThrow().unit(), none -> new ArrayList<>())
+                .forEach(leaf -> byUnit.computeIfAbsent(
+                                gradual(leaf).orElseThrow().unit(), none -> new ArrayList<>())
                         .add(leaf));
         return byUnit;
     }
@@ -82,8 +84,9 @@ final class Witnesses {
         if (node.isLeaf()) {
             return Stream.of(node);
         }
-        boolean all = node.composition().orElseThrow().leastAtBest() == node.of().size()
-                && !node.decided().isForgiven();
+        boolean all =
+                node.composition().orElseThrow().leastAtBest() == node.of().size()
+                        && !node.decided().isForgiven();
         return all ? node.of().stream().flatMap(Witnesses::necessary) : Stream.empty();
     }
 
@@ -114,7 +117,7 @@ final class Witnesses {
                 flow.edge(bundle + 1, bundles.size() + leaf + 1, amounts[bundle][leaf].inParts(parts));
             }
         }
-        return flow.maximise() < wanted ? Optional.of(witness(leaves, amounts, flow.beforeSink())) : Optional.empty();
+        return flow.maximise() < wanted ? witness(leaves, amounts, flow.beforeSink()) : Optional.empty();
     }
 
     private static Rational minimum(Requested leaf) {
@@ -134,14 +137,15 @@ final class Witnesses {
                         tally.of(lowered.uses().holdings().get(use)).to();
             }
         }
-        return bundles.stream().map(bundle -> most(bundle, byItem, leaves.size())).toArray(Rational[][]::new);
+        return bundles.stream()
+                .map(bundle -> most(bundle, byItem, leaves.size()))
+                .toArray(Rational[][]::new);
     }
 
     private static Rational[] most(List<Integer> bundle, Rational[][] byItem, int leaves) {
         return IntStream.range(0, leaves)
-                .mapToObj(leaf -> bundle.stream()
-                        .map(item -> byItem[item][leaf])
-                        .reduce(Rational.ZERO, Rational::max))
+                .mapToObj(
+                        leaf -> bundle.stream().map(item -> byItem[item][leaf]).reduce(Rational.ZERO, Rational::max))
                 .toArray(Rational[]::new);
     }
 
@@ -162,10 +166,10 @@ final class Witnesses {
         return parts;
     }
 
-    private Witness witness(List<Requested> leaves, Rational[][] amounts, boolean[] beforeSink) {
+    private Optional<Witness> witness(List<Requested> leaves, Rational[][] amounts, boolean[] beforeSink) {
         Witness.Builder witness = Witness.builder();
         Rational demand = Rational.ZERO;
-        Set<Integer> able = new HashSet<>();
+        Map<Integer, Rational> able = new HashMap<>();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             if (beforeSink[bundles.size() + leaf + 1]) {
                 int lacking = leaf;
@@ -173,15 +177,18 @@ final class Witnesses {
                 demand = demand.plus(minimum(leaves.get(leaf)));
                 IntStream.range(0, bundles.size())
                         .filter(bundle -> amounts[bundle][lacking].signum() > 0)
-                        .forEach(able::add);
+                        .forEach(bundle -> able.merge(bundle, amounts[bundle][lacking], Rational::max));
             }
         }
-        Rational supply = able.stream().map(bundle -> most(amounts[bundle])).reduce(Rational.ZERO, Rational::plus);
-        return witness.addAllHoldings(ids(able))
+        Rational supply = able.values().stream().reduce(Rational.ZERO, Rational::plus);
+        if (supply.isAtLeast(demand)) {
+            return Optional.empty(); // The cut is one of single uses, and no count of holdings.
+        }
+        return Optional.of(witness.addAllHoldings(ids(able.keySet()))
                 .unit(gradual(leaves.get(0)).orElseThrow().unit())
                 .demand(demand)
                 .supply(supply)
-                .build();
+                .build());
     }
 
     private List<String> ids(Set<Integer> able) {

@@ -64,7 +64,8 @@ final class AssessmentDraft {
         if (grade == null && passed == null) {
             return Optional.empty();
         }
-        Optional<String> mark = Optional.ofNullable(grade).flatMap(Assessment::grade).map(Grade::text);
+        Optional<String> mark =
+                Optional.ofNullable(grade).flatMap(Assessment::grade).map(Grade::text);
         Grade.Builder given = Grade.builder();
         given.text(mark.orElse("-")).scheme(Optional.ofNullable(scheme)).passed(Optional.ofNullable(passed));
         return Optional.of(given.build());

@@ -35,8 +35,7 @@ public final class BulkAudit {
         this.day = day;
         this.columns = columns;
         this.table = VerdictTable.of(
-                audit.audit(Portfolio.builder().build(), day),
-                columns.mapping().listSeparator());
+                audit.audit(Portfolio.builder().build(), day), columns.mapping().listSeparator());
     }
 
     /** Audits for a day what stands in the columns of a table. */

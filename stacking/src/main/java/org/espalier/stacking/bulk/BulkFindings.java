@@ -56,7 +56,9 @@ final class BulkFindings {
     }
 
     static Finding again(long line, long before) {
-        return row("BULK_LEARNER_AGAIN", line).putFact("before", Fact.of(before)).build();
+        return row("BULK_LEARNER_AGAIN", line)
+                .putFact("before", Fact.of(before))
+                .build();
     }
 
     static Finding tooMany(BulkRow row, int most) {

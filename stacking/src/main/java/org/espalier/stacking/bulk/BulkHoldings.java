@@ -55,7 +55,11 @@ final class BulkHoldings {
             return;
         }
         if (BulkColumns.isBroken(text)) {
-            problems.add(BulkFindings.cell(row, column.name(), text, "it is not written in " + columns.mapping().charset()));
+            problems.add(BulkFindings.cell(
+                    row,
+                    column.name(),
+                    text,
+                    "it is not written in " + columns.mapping().charset()));
             return;
         }
         try {

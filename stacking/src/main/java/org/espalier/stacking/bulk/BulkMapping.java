@@ -27,7 +27,15 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableBulkMapping.class)
 @JsonDeserialize(as = ImmutableBulkMapping.class)
 @JsonPropertyOrder({
-    "columns", "constants", "values", "dateFormat", "decimalSeparator", "listSeparator", "language", "delimiter", "charset"
+    "columns",
+    "constants",
+    "values",
+    "dateFormat",
+    "decimalSeparator",
+    "listSeparator",
+    "language",
+    "delimiter",
+    "charset"
 })
 public abstract class BulkMapping {
 

@@ -17,7 +17,8 @@ import org.espalier.core.text.LocalizedText;
 /** How the cells of a table are written: days, numbers, yes and no, names of constants, lists. */
 final class CellForm {
 
-    private static final Pattern DATE_FORMAT = Pattern.compile("(?=[^d]*d{1,2}[^d]*$)(?=[^M]*M{1,2}[^M]*$)(?=[^y]*y{4}[^y]*$)[dMy./ -]+");
+    private static final Pattern DATE_FORMAT =
+            Pattern.compile("(?=[^d]*d{1,2}[^d]*$)(?=[^M]*M{1,2}[^M]*$)(?=[^y]*y{4}[^y]*$)[dMy./ -]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     private final BulkMapping mapping;
@@ -66,8 +67,8 @@ final class CellForm {
         boolean comma = mapping.decimalSeparator().equals(",");
         String plain = comma ? text.replace('.', '?').replace(',', '.') : text;
         if (!NUMBER.matcher(plain).matches()) {
-            throw new IllegalArgumentException("a number is wanted, not below zero, such as "
-                    + (comma ? "7,5" : "7.5") + ", without a sign between thousands");
+            throw new IllegalArgumentException("a number is wanted, not below zero, such as " + (comma ? "7,5" : "7.5")
+                    + ", without a sign between thousands");
         }
         return Rational.parse(plain);
     }

@@ -5,15 +5,11 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.text.LanguageTag;
 
 /** What can be wrong in a mapping. */
 final class MappingFaults {
-
-    private static final Predicate<String> DELIMITER =
-            text -> text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && !"\"\r\n.-".contains(text);
 
     private final BulkMapping mapping;
     private final Faults faults = Faults.of("Mapping");
@@ -29,6 +25,10 @@ final class MappingFaults {
         found.constants();
         found.signs();
         return found.faults;
+    }
+
+    private static boolean isDelimiter(String text) {
+        return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && !"\"\r\n.-".contains(text);
     }
 
     private void columns() {
@@ -58,7 +58,10 @@ final class MappingFaults {
         mapping.constants()
                 .keySet()
                 .forEach(attribute -> faults.check(
-                        mapping.columns().values().stream().filter(attribute::equals).count() < 2,
+                        mapping.columns().values().stream()
+                                        .filter(attribute::equals)
+                                        .count()
+                                < 2,
                         "constants/" + CellForm.name(attribute),
                         "several columns tell that already"));
     }
@@ -66,7 +69,7 @@ final class MappingFaults {
     private void signs() {
         CellForm.attempt(mapping, faults);
         faults.attempt("language", () -> LanguageTag.parse(mapping.language()));
-        faults.check(DELIMITER.test(mapping.delimiter()), "delimiter", "one sign is wanted, such as , or ;")
+        faults.check(isDelimiter(mapping.delimiter()), "delimiter", "one sign is wanted, such as , or ;")
                 .check(Set.of(".", ",").contains(mapping.decimalSeparator()), "decimalSeparator", "write . or ,")
                 .notBlank(mapping.listSeparator(), "listSeparator")
                 .check(isCharset(mapping.charset()), "charset", "is not known; write UTF-8 or windows-1252");

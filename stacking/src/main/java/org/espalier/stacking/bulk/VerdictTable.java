@@ -62,7 +62,8 @@ final class VerdictTable {
         cells.add(CellForm.name(verdict.input()));
         verdict.result().ifPresentOrElse(result -> add(result, cells), () -> addNothing(cells));
         cells.add(String.valueOf(verdict.problems().size()));
-        cells.add(verdict.problems().stream().findFirst().map(VerdictTable::told).orElse(""));
+        cells.add(
+                verdict.problems().stream().findFirst().map(VerdictTable::told).orElse(""));
         return cells;
     }
 

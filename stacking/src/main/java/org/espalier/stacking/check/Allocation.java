@@ -17,8 +17,7 @@ import org.espalier.stacking.solve.Terms;
 record Allocation(Problem problem, Set<Integer> uses) {
 
     boolean isAllowed() {
-        return problem.rows().stream()
-                        .allMatch(row -> sum(row.terms()).compareTo(BigInteger.valueOf(row.most())) <= 0)
+        return problem.rows().stream().allMatch(row -> sum(row.terms()).compareTo(BigInteger.valueOf(row.most())) <= 0)
                 && isAllowed(problem.root());
     }
 
@@ -26,13 +25,17 @@ record Allocation(Problem problem, Set<Integer> uses) {
         if (node instanceof Node.All all) {
             return all.children().stream().allMatch(this::isAllowed);
         }
-        return !(node instanceof Node.Choice choice)
-                || choice.children().stream().filter(this::isUsed).count() <= choice.most()
-                        && choice.children().stream().allMatch(child -> isAllowed(child.node()));
+        return !(node instanceof Node.Choice choice) || isAllowed(choice);
+    }
+
+    private boolean isAllowed(Node.Choice choice) {
+        return choice.children().stream().filter(this::isUsed).count() <= choice.most()
+                && choice.children().stream().allMatch(child -> isAllowed(child.node()));
     }
 
     private boolean isUsed(Node.Branch child) {
-        return uses.stream().anyMatch(use -> child.leaves().contains(problem.uses().get(use).leaf()));
+        return uses.stream()
+                .anyMatch(use -> child.leaves().contains(problem.uses().get(use).leaf()));
     }
 
     private BigInteger sum(Terms terms) {
@@ -44,7 +47,9 @@ record Allocation(Problem problem, Set<Integer> uses) {
 
     private boolean isOne(int variable) {
         int first = problem.uses().size();
-        return variable < first ? uses.contains(variable) : isAnyMade(problem.unions().get(variable - first));
+        return variable < first
+                ? uses.contains(variable)
+                : isAnyMade(problem.unions().get(variable - first));
     }
 
     private boolean isAnyMade(Terms union) {
@@ -54,7 +59,9 @@ record Allocation(Problem problem, Set<Integer> uses) {
     long cost() {
         Set<Integer> items =
                 uses.stream().map(use -> problem.uses().get(use).item()).collect(Collectors.toSet());
-        return items.stream().mapToLong(item -> problem.items().get(item).cost()).sum();
+        return items.stream()
+                .mapToLong(item -> problem.items().get(item).cost())
+                .sum();
     }
 
     Rational shortfall() {
@@ -66,8 +73,14 @@ record Allocation(Problem problem, Set<Integer> uses) {
             return shortfall(problem.demands().get(leaf.demand()));
         }
         return node instanceof Node.All all
-                ? total(all.children().stream().map(this::shortfall).toList(), all.children().size())
-                : total(((Node.Choice) node).children().stream().map(child -> shortfall(child.node())).toList(),
+                ? total(
+                        all.children().stream().map(this::shortfall).toList(),
+                        all.children().size())
+                : total(
+                        ((Node.Choice) node)
+                                .children().stream()
+                                        .map(child -> shortfall(child.node()))
+                                        .toList(),
                         ((Node.Choice) node).least());
     }
 

@@ -18,7 +18,8 @@ public final class Checker {
     public static boolean accepts(Problem problem, Answer answer) {
         Set<Integer> uses = new HashSet<>(answer.uses());
         return uses.size() == answer.uses().size()
-                && uses.stream().allMatch(use -> use >= 0 && use < problem.uses().size())
+                && uses.stream()
+                        .allMatch(use -> use >= 0 && use < problem.uses().size())
                 && accepts(new Allocation(problem, uses), answer);
     }
 
@@ -33,8 +34,7 @@ public final class Checker {
         return closes(new Meaning(problem), refutation, Map.of());
     }
 
-    private static boolean closes(
-            Meaning meaning, Refutation refutation, Map<Refutation.Quantity, Integer> known) {
+    private static boolean closes(Meaning meaning, Refutation refutation, Map<Refutation.Quantity, Integer> known) {
         if (refutation instanceof Refutation.Split split) {
             return meaning.isZeroOrOne(split.quantity())
                     && closes(meaning, split.zero(), with(known, split.quantity(), 0))

@@ -38,7 +38,9 @@ final class Meaning {
     private record Placed(Node.Choice choice, boolean isAsked, Optional<Quantity> when) {
 
         boolean isOpen() {
-            return isAsked && choice.least() > 0 && choice.least() < choice.children().size();
+            return isAsked
+                    && choice.least() > 0
+                    && choice.least() < choice.children().size();
         }
     }
 
@@ -63,9 +65,8 @@ final class Meaning {
         choices.add(placed);
         boolean isAsked = placed.isAsked() && placed.choice().least() > 0;
         for (int child = 0; child < placed.choice().children().size(); child++) {
-            Optional<Quantity> when = placed.isOpen()
-                    ? Optional.of(new Quantity(QuantityKind.ASKED, number, child))
-                    : placed.when();
+            Optional<Quantity> when =
+                    placed.isOpen() ? Optional.of(new Quantity(QuantityKind.ASKED, number, child)) : placed.when();
             place(placed.choice().children().get(child).node(), isAsked, when);
         }
     }
@@ -102,11 +103,14 @@ final class Meaning {
         return switch (fact.kind()) {
             case ROW -> isWithin(number, problem.rows().size());
             case UNION -> isWithin(number, problem.unions().size());
-            case MEMBER -> isWithin(number, problem.unions().size())
-                    && isWithin(fact.place(), problem.unions().get(number).size());
-            case LEAST, MOST -> asked.containsKey(number) && !problem.demands().get(number).isWaived();
+            case MEMBER ->
+                isWithin(number, problem.unions().size())
+                        && isWithin(fact.place(), problem.unions().get(number).size());
+            case LEAST, MOST ->
+                asked.containsKey(number) && !problem.demands().get(number).isWaived();
             case COUNTED, SPARE, FULL -> isCapped(number, fact.place(), Long.MAX_VALUE - 1);
-            case ASKED -> isWithin(number, choices.size()) && choices.get(number).isOpen();
+            case ASKED ->
+                isWithin(number, choices.size()) && choices.get(number).isOpen();
             case TAKEN -> isWithin(number, choices.size());
             case BELOW -> isWithin(number, choices.size()) && isBelow(fact);
         };
@@ -120,26 +124,33 @@ final class Meaning {
         List<Node.Branch> children = choices.get(fact.number()).choice().children();
         return isWithin(fact.place(), children.size())
                 && isWithin(fact.use(), uses)
-                && children.get(fact.place()).leaves().contains(problem.uses().get(fact.use()).leaf());
+                && children.get(fact.place())
+                        .leaves()
+                        .contains(problem.uses().get(fact.use()).leaf());
     }
 
     private Inequality read(Fact fact) {
         int number = fact.number();
         return switch (fact.kind()) {
             case ROW -> row(problem.rows().get(number));
-            case MEMBER -> new Inequality()
-                    .plus(1, variable(problem.unions().get(number).variable(fact.place())))
-                    .plus(-1, variable(uses + number));
+            case MEMBER ->
+                new Inequality()
+                        .plus(1, variable(problem.unions().get(number).variable(fact.place())))
+                        .plus(-1, variable(uses + number));
             case UNION -> add(-1, problem.unions().get(number), new Inequality().plus(1, variable(uses + number)));
             case LEAST -> least(number);
             case MOST -> most(number);
             case COUNTED -> add(-1, part(number, fact.place()).terms(), new Inequality().plus(1, counted(fact)));
             case SPARE -> spare(fact);
-            case FULL -> new Inequality().plus(part(number, fact.place()).cap(), full(fact)).plus(-1, counted(fact));
+            case FULL ->
+                new Inequality()
+                        .plus(part(number, fact.place()).cap(), full(fact))
+                        .plus(-1, counted(fact));
             case ASKED -> asked(number);
-            case BELOW -> new Inequality()
-                    .plus(1, variable(fact.use()))
-                    .plus(-1, new Quantity(QuantityKind.TAKEN, number, fact.place()));
+            case BELOW ->
+                new Inequality()
+                        .plus(1, variable(fact.use()))
+                        .plus(-1, new Quantity(QuantityKind.TAKEN, number, fact.place()));
             case TAKEN -> taken(number);
         };
     }
@@ -191,8 +202,9 @@ final class Meaning {
         BigInteger lowest = extreme(demand, -1);
         BigInteger rise = BigInteger.valueOf(demand.least()).subtract(lowest).max(BigInteger.ZERO);
         Inequality sum = parts(number, -1);
-        asked.get(number).ifPresent(quantity -> sum.plus(rise, quantity));
-        return sum.allow(lowest.negate()).allow(asked.get(number).isPresent() ? BigInteger.ZERO : rise.negate());
+        Optional<Quantity> when = when(number);
+        when.ifPresent(quantity -> sum.plus(rise, quantity));
+        return sum.allow(lowest.negate()).allow(when.isPresent() ? BigInteger.ZERO : rise.negate());
     }
 
     private Inequality most(int number) {
@@ -200,8 +212,13 @@ final class Meaning {
         BigInteger highest = extreme(demand, 1);
         BigInteger fall = highest.subtract(BigInteger.valueOf(demand.most())).max(BigInteger.ZERO);
         Inequality sum = parts(number, 1);
-        asked.get(number).ifPresent(quantity -> sum.plus(fall, quantity));
-        return sum.allow(highest).allow(asked.get(number).isPresent() ? BigInteger.ZERO : fall.negate());
+        Optional<Quantity> when = when(number);
+        when.ifPresent(quantity -> sum.plus(fall, quantity));
+        return sum.allow(highest).allow(when.isPresent() ? BigInteger.ZERO : fall.negate());
+    }
+
+    private Optional<Quantity> when(int demand) {
+        return asked.getOrDefault(demand, Optional.empty());
     }
 
     /** The least or the largest amount that the parts can come to. */
@@ -225,11 +242,10 @@ final class Meaning {
 
     private Inequality spare(Fact fact) {
         Part part = part(fact.number(), fact.place());
-        BigInteger beyond =
-                extreme(part.terms(), 1).subtract(BigInteger.valueOf(part.cap())).max(BigInteger.ZERO);
-        return add(1, part.terms(), new Inequality())
-                .plus(-1, counted(fact))
-                .plus(beyond.negate(), full(fact));
+        BigInteger beyond = extreme(part.terms(), 1)
+                .subtract(BigInteger.valueOf(part.cap()))
+                .max(BigInteger.ZERO);
+        return add(1, part.terms(), new Inequality()).plus(-1, counted(fact)).plus(beyond.negate(), full(fact));
     }
 
     private Inequality asked(int number) {

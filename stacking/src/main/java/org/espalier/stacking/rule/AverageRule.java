@@ -137,7 +137,8 @@ abstract class AverageRule extends Rule {
         }
         Optional<Rational> grade = scale().grade(holding.credential());
         Range above = new Range(above(grade.orElse(worst())), above(grade.orElse(best())));
-        Range surplus = Range.of(Answer.YES, holding.amount(measure(), system())).times(above);
+        Range surplus =
+                Range.of(Answer.YES, holding.amount(measure(), system())).times(above);
         return selected == Answer.YES ? surplus : surplus.orNothing();
     }
 }

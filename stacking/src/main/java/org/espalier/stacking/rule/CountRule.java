@@ -96,9 +96,6 @@ abstract class CountRule extends Rule {
     @Override
     public List<Tally> tallies() {
         return Tally.Sum.within(
-                bounds(),
-                "credentials",
-                filter(),
-                HoldingAmount.selected(filter(), Measure.COUNT, CreditSystem.ECTS));
+                bounds(), "credentials", filter(), HoldingAmount.selected(filter(), Measure.COUNT, CreditSystem.ECTS));
     }
 }

@@ -132,6 +132,7 @@ abstract class DistinctRule extends Rule {
     private boolean isOpen(CountedHolding holding) {
         Answer selected = filter().answer(holding);
         return selected == Answer.UNKNOWN
-                || (selected == Answer.YES && Traits.of(holding, attribute()).stream().anyMatch(Trait::isOpen));
+                || (selected == Answer.YES
+                        && Traits.of(holding, attribute()).stream().anyMatch(Trait::isOpen));
     }
 }

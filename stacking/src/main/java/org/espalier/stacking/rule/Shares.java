@@ -24,25 +24,26 @@ final class Shares {
         List<Tally> tallies = new ArrayList<>();
         percent.low().ifPresent(low -> {
             HoldingAmount balance = balance(low, filter, measure, system);
-            tallies.add(percent.lowIncluded()
-                    ? Tally.Sum.notNegative(filter, balance)
-                    : Tally.Sum.positive(filter, balance));
+            tallies.add(
+                    percent.lowIncluded()
+                            ? Tally.Sum.notNegative(filter, balance)
+                            : Tally.Sum.positive(filter, balance));
             tallies.add(Tally.Sum.positive(
                     HoldingFilter.all(), HoldingAmount.selected(HoldingFilter.all(), measure, system)));
         });
-        percent.high().ifPresent(high -> tallies.add(new Tally.Sum(
-                "",
-                Optional.empty(),
-                Optional.of(Rational.ZERO),
-                !percent.highIncluded(),
-                false,
-                filter,
-                balance(high, filter, measure, system))));
+        percent.high()
+                .ifPresent(high -> tallies.add(new Tally.Sum(
+                        "",
+                        Optional.empty(),
+                        Optional.of(Rational.ZERO),
+                        !percent.highIncluded(),
+                        false,
+                        filter,
+                        balance(high, filter, measure, system))));
         return tallies;
     }
 
-    private static HoldingAmount balance(
-            Rational percent, HoldingFilter filter, Measure measure, CreditSystem system) {
+    private static HoldingAmount balance(Rational percent, HoldingFilter filter, Measure measure, CreditSystem system) {
         Rational share = percent.dividedBy(HUNDRED);
         return holding -> balance(share, filter.answer(holding), amount(holding, measure, system));
     }

@@ -82,7 +82,14 @@ public sealed interface Tally {
             return mixed
                     ? List.of(
                             low(bounds.low(), !bounds.lowIncluded(), unit, filter, amount),
-                            new Sum(unit, Optional.empty(), bounds.high(), !bounds.highIncluded(), false, filter, amount))
+                            new Sum(
+                                    unit,
+                                    Optional.empty(),
+                                    bounds.high(),
+                                    !bounds.highIncluded(),
+                                    false,
+                                    filter,
+                                    amount))
                     : List.of(both(bounds, unit, filter, amount));
         }
 

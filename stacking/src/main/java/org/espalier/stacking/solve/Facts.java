@@ -23,7 +23,9 @@ final class Facts {
 
     Facts(Problem problem) {
         this.problem = problem;
-        for (int variable = 0; variable < problem.uses().size() + problem.unions().size(); variable++) {
+        for (int variable = 0;
+                variable < problem.uses().size() + problem.unions().size();
+                variable++) {
             column(QuantityKind.VARIABLE, variable, 0, 1);
         }
         for (int union = 0; union < problem.unions().size(); union++) {
@@ -98,7 +100,8 @@ final class Facts {
 
     private void ask(Node.Choice choice, int number, Asked asked) {
         addTaken(choice, number);
-        boolean isOpen = choice.least() > 0 && choice.least() < choice.children().size() && !asked.isNever();
+        boolean isOpen =
+                choice.least() > 0 && choice.least() < choice.children().size() && !asked.isNever();
         Sum selected = new Sum();
         for (int child = 0; child < choice.children().size(); child++) {
             Asked below = choice.least() == 0 ? Asked.NEVER : asked;
@@ -119,7 +122,10 @@ final class Facts {
             int column = column(QuantityKind.TAKEN, number, child, 1);
             taken.plus(1, column);
             for (int use = 0; use < problem.uses().size(); use++) {
-                if (choice.children().get(child).leaves().contains(problem.uses().get(use).leaf())) {
+                if (choice.children()
+                        .get(child)
+                        .leaves()
+                        .contains(problem.uses().get(use).leaf())) {
                     atMost(0, new Sum().plus(1, use).plus(-1, column), FactKind.BELOW, number, child, use);
                 }
             }

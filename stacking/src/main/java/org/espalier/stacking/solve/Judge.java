@@ -56,9 +56,12 @@ final class Judge {
         if (node instanceof Node.All all) {
             return all.children().stream().allMatch(child -> isAllowed(child, variables));
         }
-        return !(node instanceof Node.Choice choice)
-                || used(choice, variables) <= choice.most()
-                        && choice.children().stream().allMatch(child -> isAllowed(child.node(), variables));
+        return !(node instanceof Node.Choice choice) || isAllowed(choice, variables);
+    }
+
+    private boolean isAllowed(Node.Choice choice, BitSet variables) {
+        return used(choice, variables) <= choice.most()
+                && choice.children().stream().allMatch(child -> isAllowed(child.node(), variables));
     }
 
     private long used(Node.Choice choice, BitSet variables) {

@@ -83,6 +83,8 @@ class BulkAuditProperties {
     }
 
     private static List<String> codes(AuditResult result) {
-        return result.findings().stream().map(finding -> finding.code() + finding.subject().text()).toList();
+        return result.findings().stream()
+                .map(finding -> finding.code() + finding.subject().text())
+                .toList();
     }
 }

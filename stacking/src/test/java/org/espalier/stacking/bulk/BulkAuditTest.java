@@ -32,15 +32,44 @@ class BulkAuditTest {
     void should_tell_a_verdict_in_cells() {
         BulkAudit audit = BulkAudit.of(AwardAudit.of(Table.AWARD), Table.DAY, TABLE.columns());
 
-        assertThat(audit.header()).containsExactly(
-                "learner", "line", "holdings", "input", "status", "proved", "holds-until",
-                "computing.status", "computing.counted", "computing.missing",
-                "project.status", "project.counted", "project.missing",
-                "open-rules", "not-counted", "problems", "first-problem");
+        assertThat(audit.header())
+                .containsExactly(
+                        "learner",
+                        "line",
+                        "holdings",
+                        "input",
+                        "status",
+                        "proved",
+                        "holds-until",
+                        "computing.status",
+                        "computing.counted",
+                        "computing.missing",
+                        "project.status",
+                        "project.counted",
+                        "project.missing",
+                        "open-rules",
+                        "not-counted",
+                        "problems",
+                        "first-problem");
         assertThat(audit.cells(TABLE.verdict(COMPUTING, "L-1,old,9,0613,,2020-01-01")))
                 .containsExactly(
-                        "L-1", "2", "2", "complete", "not-yet", "yes", "",
-                        "met", "6", "", "unmet", "0", "3", "", "old=EXPIRED", "0", "");
+                        "L-1",
+                        "2",
+                        "2",
+                        "complete",
+                        "not-yet",
+                        "yes",
+                        "",
+                        "met",
+                        "6",
+                        "",
+                        "unmet",
+                        "0",
+                        "3",
+                        "",
+                        "old=EXPIRED",
+                        "0",
+                        "");
     }
 
     @Test
@@ -58,8 +87,9 @@ class BulkAuditTest {
         Finding problem = TABLE.problem(COMPUTING, "L-1,x,six,0613,,");
 
         assertThat(Wording.installed().sentence(problem))
-                .isEqualTo("Line 3, column \"ects\": \"six\" was found; a number is wanted, not below zero, such as 7.5,"
-                        + " without a sign between thousands.");
+                .isEqualTo(
+                        "Line 3, column \"ects\": \"six\" was found; a number is wanted, not below zero, such as 7.5,"
+                                + " without a sign between thousands.");
         assertThat(Wording.installed().help(problem).orElseThrow()).startsWith("Correct the cell");
     }
 
@@ -144,7 +174,10 @@ class BulkAuditTest {
 
     @Test
     void should_read_words_days_numbers_and_lists_as_the_mapping_says() {
-        BulkMapping.Builder mapping = BulkMapping.builder().dateFormat("dd.MM.yyyy").decimalSeparator(",").listSeparator("/");
+        BulkMapping.Builder mapping = BulkMapping.builder()
+                .dateFormat("dd.MM.yyyy")
+                .decimalSeparator(",")
+                .listSeparator("/");
         mapping.putValues(BulkAttribute.STATE, Map.of("A", "earned")).putConstants(BulkAttribute.COUNTRIES, "EE");
         Table table = Table.of(mapping, "learner,hours,awarded-on,state,tags");
         Holding holding = holding(table, List.of("L-1", "7,5", "30.06.2025", "A", "x/ y"));
@@ -163,7 +196,10 @@ class BulkAuditTest {
 
     @Test
     void should_not_guess_signs_that_are_not_of_the_charset() {
-        assertThat(TABLE.problem("L-1,c,6,0613,\uFFFDbung,").fact("problem").orElseThrow().text())
+        assertThat(TABLE.problem("L-1,c,6,0613,\uFFFDbung,")
+                        .fact("problem")
+                        .orElseThrow()
+                        .text())
                 .contains("UTF-8");
     }
 

@@ -91,7 +91,9 @@ class BulkMappingTest {
         BulkMapping.Builder list = mapping();
         List.of("A", "B").forEach(name -> list.putColumns(name, BulkAttribute.TAGS));
 
-        assertThatThrownBy(twice::build).isInstanceOf(FaultyValueException.class).hasMessageContaining("columns/B");
+        assertThatThrownBy(twice::build)
+                .isInstanceOf(FaultyValueException.class)
+                .hasMessageContaining("columns/B");
         assertThat(list.build().columns()).hasSize(3);
     }
 
@@ -105,7 +107,8 @@ class BulkMappingTest {
 
     @Test
     void should_refuse_one_learner_for_all_rows() {
-        assertThatThrownBy(() -> mapping().putConstants(BulkAttribute.LEARNER, "L-1").build())
+        assertThatThrownBy(() ->
+                        mapping().putConstants(BulkAttribute.LEARNER, "L-1").build())
                 .hasMessageContaining("constants/learner");
     }
 }

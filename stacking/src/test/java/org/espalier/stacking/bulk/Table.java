@@ -44,7 +44,7 @@ final class Table {
     }
 
     static Table of(BulkMapping.Builder mapping, String header) {
-        for (String column : header.split(",")) {
+        for (String column : header.split(",", -1)) {
             mapping.putColumns(column, CellForm.constant(BulkAttribute.class, column));
         }
         return new Table(mapping.build(), header);

@@ -83,7 +83,9 @@ public final class AllocationCheck {
     }
 
     private void amount(Spot leaf, int number, Use use) {
-        check(use.state() == world.held().get(number).state(), "state told of " + use.credential() + ": " + use.state());
+        check(
+                use.state() == world.held().get(number).state(),
+                "state told of " + use.credential() + ": " + use.state());
         RuleText rule = RuleText.of(leaf.use().rule());
         if (isSum(rule)) {
             Rational least = world.held()
@@ -106,7 +108,8 @@ public final class AllocationCheck {
 
     private void sums(RequirementResult told, Spot leaf) {
         RuleText rule = RuleText.of(leaf.use().rule());
-        boolean counts = isSum(rule) || rule.kind().equals("distinct") || rule.kind().equals("listed");
+        boolean counts =
+                isSum(rule) || rule.kind().equals("distinct") || rule.kind().equals("listed");
         if (counts && !leaf.isReleased()) {
             Optional<Rational> is = leaf.judged().over(filling[leaf.leaf()]).least();
             check(
@@ -123,9 +126,11 @@ public final class AllocationCheck {
     }
 
     private void status(Spot.Value value) {
-        boolean earned = world.root().value(world.earned(filling)).met();
+        boolean earned = world.isMetByEarned(filling);
         boolean eligible = result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW;
-        check(eligible == (value.met() && earned), "status told: " + result.status() + ", met " + value + ", earned " + earned);
+        check(
+                eligible == (value.met() && earned),
+                "status told: " + result.status() + ", met " + value + ", earned " + earned);
         check(value.met() || result.holdsUntil().isEmpty(), "not met, and holds until " + result.holdsUntil());
         if (eligible) {
             LocalDate until = world.until(filling);
@@ -145,11 +150,14 @@ public final class AllocationCheck {
         if (spot.use().id().equals(id)) {
             return Optional.of(spot);
         }
-        return spot.parts().stream().map(part -> find(part, id)).flatMap(Optional::stream).findFirst();
+        return spot.parts().stream()
+                .map(part -> find(part, id))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private void requirement(RequirementResult told, Spot spot) {
-        boolean alone = spot.alone(filling).met();
+        boolean alone = spot.alone(world.earned(filling)).met();
         RequirementStatus status = told.status();
         String is = "status told of " + told.id() + ": " + status;
         boolean met = spot.value(filling).met();
@@ -157,7 +165,8 @@ public final class AllocationCheck {
         switch (status) {
             case MET -> check(met && earned, is + ", which is not met by what is earned");
             case MET_IF_COMPLETED -> check(met && !earned, is + ", met " + met + " earned " + earned);
-            case WAIVED -> check(spot.isReleased() && !alone, is + ", released " + spot.isReleased() + ", alone " + alone);
+            case WAIVED ->
+                check(spot.isReleased() && !alone, is + ", released " + spot.isReleased() + ", alone " + alone);
             default -> check(!met, is + ", which is met");
         }
     }
@@ -170,7 +179,9 @@ public final class AllocationCheck {
                 others.add(world.held().get(i).id().text());
             }
         }
-        check(new ArrayList<>(others).equals(result.notCounted()), "not counted told: " + result.notCounted() + ", is " + others);
+        check(
+                new ArrayList<>(others).equals(result.notCounted()),
+                "not counted told: " + result.notCounted() + ", is " + others);
         faults.addAll(RefusalCheck.faults(given, world, counted, result));
     }
 }

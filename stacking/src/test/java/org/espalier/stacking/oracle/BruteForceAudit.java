@@ -81,7 +81,7 @@ public final class BruteForceAudit {
                 score.standing(),
                 score.shortfall(),
                 score.cost(),
-                world.exceptions(uses),
+                world.exceptions(score.standing() == 0 ? world.earned(uses) : uses),
                 score.until(),
                 score.inProgress(),
                 score.credits(),

@@ -14,8 +14,7 @@ final class Caps {
         return switch (text.kind()) {
             case "credits", "count", "hours", "distinct", "share" ->
                 text.isHigh() ? List.of(judged.using(text.high())) : List.of();
-            case "level-profile" ->
-                text.has("maximumBelow") ? List.of(judged.using(below(text))) : List.of();
+            case "level-profile" -> text.has("maximumBelow") ? List.of(judged.using(below(text))) : List.of();
             default -> List.of();
         };
     }

@@ -60,7 +60,8 @@ record Composed(List<RuleUse> parts, int least, int most) {
     }
 
     private static Composed when(RuleText text, List<RuleUse> parts, Circumstances circumstances) {
-        Answer holds = RuleText.read(text.json().get("condition"), FactCondition.class).answer(circumstances);
+        Answer holds =
+                RuleText.read(text.json().get("condition"), FactCondition.class).answer(circumstances);
         return switch (holds) {
             case YES -> each(parts.subList(0, 1));
             case NO -> each(parts.subList(1, parts.size()));
@@ -83,8 +84,11 @@ record Composed(List<RuleUse> parts, int least, int most) {
     }
 
     private static boolean covers(JsonNode days, LocalDate day) {
-        boolean begun = !days.has("from") || !day.isBefore(LocalDate.parse(days.get("from").asText()));
-        return begun && (!days.has("to") || !day.isAfter(LocalDate.parse(days.get("to").asText())));
+        boolean begun = !days.has("from")
+                || !day.isBefore(LocalDate.parse(days.get("from").asText()));
+        return begun
+                && (!days.has("to")
+                        || !day.isAfter(LocalDate.parse(days.get("to").asText())));
     }
 
     private static Composed specialisation(RuleText text, List<RuleUse> parts, Circumstances circumstances) {

@@ -17,7 +17,7 @@ final class Fit {
     static boolean fits(Held held, int number, Spot leaf) {
         return isGrantedFor(held, number, leaf)
                 && held.one(number, leaf.applied())
-                        .map(holding -> adds(holding, RuleText.of(leaf.use().rule()), leaf, number))
+                        .map(holding -> adds(holding, leaf.text(), leaf, number))
                         .orElse(false);
     }
 
@@ -42,14 +42,13 @@ final class Fit {
     static boolean fitsPlainly(Held held, int number, Spot leaf) {
         Spot plain = leaf.plainly(held);
         return held.one(number, List.of())
-                .map(holding -> adds(holding, RuleText.of(plain.use().rule()), plain, number)
-                        && addsSurely(held, number, plain))
+                .map(holding -> adds(holding, plain.text(), plain, number) && addsSurely(held, number, plain))
                 .orElse(false);
     }
 
     /** Whether a holding adds something for sure, whatever is not known of it. */
     static boolean addsSurely(Held held, int number, Spot leaf) {
-        RuleText rule = RuleText.of(leaf.use().rule());
+        RuleText rule = leaf.text();
         Optional<CountedHolding> counted = held.one(number, leaf.applied());
         return switch (rule.kind()) {
             case "average", "share", "residency" ->
@@ -57,7 +56,8 @@ final class Fit {
                                 && (isOfAll(rule) || rule.filter().answer(one) == Answer.YES))
                         .orElse(false);
             case "distinct" -> Floor.isKnown(leaf.plain().over(Bits.of(number)), rule.amount("minimum"));
-            default -> leaf.plain().over(Bits.of(number)).least().map(Rational::signum).orElse(0) > 0;
+            default ->
+                leaf.plain().over(Bits.of(number)).least().map(Rational::signum).orElse(0) > 0;
         };
     }
 

@@ -27,7 +27,8 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
             case "credits", "count", "hours", "distinct" -> bounded(judged, text);
             case "share" -> text.isLow() ? List.of(whole(judged.using(text.low()))) : List.of();
             case "listed", "per-bucket" -> List.of(new Floor(judged, least(text)));
-            case "level-profile" -> List.of(new Floor(judged.using(text.without("maximumBelow")), text.amount("minimum")));
+            case "level-profile" ->
+                List.of(new Floor(judged.using(text.without("maximumBelow")), text.amount("minimum")));
             case "residency" -> residency(judged, text);
             default -> List.of(whole(judged));
         };
@@ -47,7 +48,7 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
         }
         return List.of(new Floor(
                 judged.using(text.low()),
-                text.isWindow() ? Optional.empty() : text.amount("minimum"),
+                text.isWindow() && !text.kind().equals("distinct") ? Optional.empty() : text.amount("minimum"),
                 text.kind().equals("distinct")));
     }
 
@@ -83,7 +84,8 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
         if (said.holds()) {
             return Rational.ZERO;
         }
-        return minimum.map(least -> least.minus(counted(said)).max(Rational.ZERO).dividedBy(least))
+        return minimum.map(
+                        least -> least.minus(counted(said)).max(Rational.ZERO).dividedBy(least))
                 .filter(part -> part.signum() > 0)
                 .orElse(Rational.ONE);
     }

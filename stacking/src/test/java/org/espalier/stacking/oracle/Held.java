@@ -21,9 +21,8 @@ final class Held {
     private final Evaluation evaluation;
 
     Held(List<Holding> holdings, Evaluation evaluation) {
-        this.holdings = holdings.stream()
-                .sorted(Comparator.comparing(Holding::id))
-                .toList();
+        this.holdings =
+                holdings.stream().sorted(Comparator.comparing(Holding::id)).toList();
         this.evaluation = evaluation;
     }
 

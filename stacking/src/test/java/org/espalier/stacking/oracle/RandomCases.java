@@ -45,11 +45,13 @@ public final class RandomCases {
     private final RandomRules rules;
     private final List<String> leaves = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
+    private final boolean isUnknown;
     private int next;
 
     private RandomCases(Random random) {
         this.random = random;
-        this.rules = new RandomRules(random);
+        this.isUnknown = random.nextInt(100) < 25;
+        this.rules = new RandomRules(random, isUnknown);
     }
 
     /** Any case. */
@@ -64,7 +66,7 @@ public final class RandomCases {
             try {
                 return new RandomCases(random).draw();
             } catch (IllegalArgumentException refused) {
-                continue; // Rules that contradict each other: drawn again.
+                random.nextInt(); // Rules that contradict each other: drawn again.
             }
         }
     }
@@ -76,9 +78,9 @@ public final class RandomCases {
     private AuditCase draw() {
         Award award = award();
         int number = in(10) ? 8 + random.nextInt(3) : 1 + random.nextInt(7);
-        int unknown = in(25) ? 12 : 0;
+        int unknown = isUnknown ? 12 : 0;
         List<Holding> holdings = new RandomHeld(random, DAY, unknown).holdings(number, ids);
-        Circumstances circumstances = circumstances(number, unknown > 0);
+        Circumstances circumstances = circumstances(number);
         return new AuditCase(award, Portfolio.of("L-0001", holdings), circumstances, costs(number), DAY);
     }
 
@@ -89,7 +91,7 @@ public final class RandomCases {
             award.addRequirements(requirement(1 + random.nextInt(3), true));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            award.addPolicies(policy());
+            award.addPolicies(RuleUse.of(id("p"), rules.policyOfAll()));
         }
         if (in(30) && leaves.size() > 1) {
             rules.sharing(leaves).forEach(rule -> award.addPolicies(RuleUse.of(id("s"), rule)));
@@ -141,13 +143,15 @@ public final class RandomCases {
             case 2, 3 -> Compositions.any(parts(depth, number, false));
             case 4, 5 -> Compositions.atLeast(1 + random.nextInt(number), parts(depth, number, false));
             case 6 -> Compositions.kOf(1, 1 + random.nextInt(number), parts(depth, number, false));
-            case 7 -> Cases.when(
-                    FactCondition.since("enrolledOn", LocalDate.parse("2025-01-01")),
-                    requirement(depth, false),
-                    requirement(depth, false));
-            case 8 -> Cases.cohort(
-                    CohortCase.until(LocalDate.parse("2024-12-31"), requirement(depth, false)),
-                    CohortCase.since(LocalDate.parse("2025-01-01"), requirement(depth, false)));
+            case 7 ->
+                Cases.when(
+                        FactCondition.since("enrolledOn", LocalDate.parse("2025-01-01")),
+                        requirement(depth, false),
+                        requirement(depth, false));
+            case 8 ->
+                Cases.cohort(
+                        CohortCase.until(LocalDate.parse("2024-12-31"), requirement(depth, false)),
+                        CohortCase.since(LocalDate.parse("2025-01-01"), requirement(depth, false)));
             case 9 -> specialisation(depth);
             case 10 -> Compositions.atMost(1, parts(depth, 2, false));
             default -> Compositions.optional(requirement(depth, false));
@@ -175,13 +179,13 @@ public final class RandomCases {
         return CredentialId.parse("h" + number);
     }
 
-    private Circumstances circumstances(int number, boolean mayBeUnknown) {
+    private Circumstances circumstances(int number) {
         Circumstances.Builder known = Circumstances.builder();
-        if (!mayBeUnknown || in(60)) {
+        if (!isUnknown || in(60)) {
             LocalDate enrolled = LocalDate.parse(in(50) ? "2024-09-01" : "2025-09-01");
             known.putFacts("enrolledOn", Fact.of(enrolled)).putFacts("specialisation", Fact.of(in(50) ? "x" : "y"));
         }
-        if (!mayBeUnknown || in(60)) {
+        if (!isUnknown || in(60)) {
             known.addAttestations(Attestation.builder()
                     .statement("practice")
                     .holds(in(80))
@@ -224,7 +228,8 @@ public final class RandomCases {
 
     private void about(CaseDecision.Builder decision, DecisionKind kind, int number) {
         switch (kind) {
-            case SUBSTITUTE -> some(decision, number).insteadOf(CredentialId.parse(rules.one(List.of("X1", "X2", "X3"))));
+            case SUBSTITUTE ->
+                some(decision, number).insteadOf(CredentialId.parse(rules.one(List.of("X1", "X2", "X3"))));
             case ALSO_ALLOW, FORCE, BLOCK -> some(decision, number);
             case CHANGE_ITEM_VALUE -> value(some(decision, number));
             case CHANGE_THRESHOLD -> threshold(decision);

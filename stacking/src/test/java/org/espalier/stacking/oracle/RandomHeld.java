@@ -108,7 +108,8 @@ final class RandomHeld {
 
     private void described(MicroCredential.Builder credential, int number, int all) {
         if (in(80)) {
-            Grade grade = Grade.builder().text(String.valueOf(1 + random.nextInt(5))).build();
+            Grade grade =
+                    Grade.builder().text(String.valueOf(1 + random.nextInt(5))).build();
             credential.addAssessments(Assessment.builder().grade(grade).build());
         }
         credential.awardedBy("en", in(60) ? "University A" : "University B", "EE");

@@ -1,6 +1,7 @@
 package org.espalier.stacking.oracle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Random;
 import org.espalier.core.json.EspalierJson;
@@ -9,15 +10,24 @@ import org.espalier.stacking.rule.Rule;
 /** Rules drawn at random, each small enough that a handful of holdings may decide it. */
 final class RandomRules {
 
-    private final Random random;
+    private static final ObjectMapper MAPPER = EspalierJson.mapper();
 
-    RandomRules(Random random) {
+    private final Random random;
+    private final boolean isUnknown;
+
+    /**
+     * Draws rules.
+     *
+     * @param isUnknown whether data may be missing; then nothing is weighed
+     */
+    RandomRules(Random random, boolean isUnknown) {
         this.random = random;
+        this.isUnknown = isUnknown;
     }
 
     static Rule rule(String json) {
         try {
-            return EspalierJson.mapper().readValue(json, Rule.class);
+            return MAPPER.readValue(json, Rule.class);
         } catch (JsonProcessingException refused) {
             throw new IllegalArgumentException(json, refused);
         }
@@ -95,8 +105,7 @@ final class RandomRules {
     }
 
     private String distinct(String bounds) {
-        return selecting(
-                "distinct", "\"attribute\": \"" + one(List.of("field", "level", "country")) + "\", " + bounds);
+        return selecting("distinct", "\"attribute\": \"" + one(List.of("field", "level", "country")) + "\", " + bounds);
     }
 
     private String listed() {
@@ -106,19 +115,29 @@ final class RandomRules {
     }
 
     private String average() {
+        if (isUnknown) {
+            return distinct("\"minimum\": " + from(1, 3));
+        }
         String weight = in(50) ? ", \"weight\": \"none\"" : "";
         return selecting("average", minimum(2, 4) + ", \"worst\": \"1\", \"best\": \"5\"" + weight);
     }
 
     private String share(String bounds) {
+        if (isUnknown) {
+            return residency();
+        }
         String measure = in(30) ? ", \"measure\": \"count\"" : "";
         return kind("share", bounds + measure + ", \"filter\": {\"tags\": [\"" + tag() + "\"]}");
     }
 
     private String residency() {
-        String bounds = in(50) ? minimum(2, 8) : "\"minimumShare\": \"" + from(20, 80) + "\"";
-        return selecting("residency", bounds + ", \"filter\": {\"tags\": [\"" + tag() + "\"]}").replaceFirst(
-                ", \"filter\": \\{\"tags\": \\[\"[abc]\"\\]\\}, \"filter\"", ", \"filter\"");
+        String bounds = isUnknown || in(50) ? minimum(2, 8) : "\"minimumShare\": \"" + from(20, 80) + "\"";
+        return kind("residency", bounds + ", \"filter\": {\"tags\": [\"" + tag() + "\"]}");
+    }
+
+    /** What a policy of the whole award says: as any other, or how old things may be. */
+    Rule policyOfAll() {
+        return in(5) ? rule(kind("maximum-age", "\"age\": \"P" + from(1, 6) + "Y\"")) : policy();
     }
 
     /** What a policy says of everything that is counted below. */
@@ -154,8 +173,7 @@ final class RandomRules {
     /** A rule on each holding alone. */
     private String single() {
         return switch (random.nextInt(5)) {
-            case 0 -> kind("maximum-age", "\"age\": \"P" + from(1, 6) + "Y\"");
-            case 1 -> kind("each", "\"filter\": {\"not\": {\"tags\": [\"c\"]}}");
+            case 0, 1 -> kind("each", "\"filter\": {\"not\": {\"tags\": [\"c\"]}}");
             case 2 -> kind("state", "\"counts\": [\"earned\"]");
             case 3 -> kind("level-window", "\"lowest\": \"5\", \"highest\": \"6\"");
             default -> kind("consumed", "\"maximumAwards\": " + from(0, 1));
@@ -185,7 +203,6 @@ final class RandomRules {
 
     Rule overlapWithAward() {
         return rule(kind(
-                "overlap-limit",
-                "\"between\": [\"old\"], \"of\": \"awards\", \"maximum\": \"" + from(0, 8) + "\""));
+                "overlap-limit", "\"between\": [\"old\"], \"of\": \"awards\", \"maximum\": \"" + from(0, 8) + "\""));
     }
 }

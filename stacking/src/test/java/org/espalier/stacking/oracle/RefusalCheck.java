@@ -14,11 +14,8 @@ import org.espalier.stacking.audit.AuditResult;
 /** Whether what an answer says of holdings that do not count is true. */
 final class RefusalCheck {
 
-    private static final Set<String> UNFIT = Set.of(
-            "NO_REQUIREMENT",
-            "NOT_CREDIT_BEARING",
-            "GRANTED_FOR_ANOTHER",
-            "CREDIT_SYSTEM_MISMATCH");
+    private static final Set<String> UNFIT =
+            Set.of("NO_REQUIREMENT", "NOT_CREDIT_BEARING", "GRANTED_FOR_ANOTHER", "CREDIT_SYSTEM_MISMATCH");
 
     private final World world;
     private final BitSet counted;
@@ -42,7 +39,9 @@ final class RefusalCheck {
     private static Set<String> codes(Holding holding, AuditResult result) {
         Set<String> codes = new TreeSet<>();
         result.findings().stream()
-                .filter(finding -> finding.subject().credential().equals(java.util.Optional.of(holding.id().text())))
+                .filter(finding -> finding.subject()
+                        .credential()
+                        .equals(java.util.Optional.of(holding.id().text())))
                 .map(Finding::code)
                 .forEach(codes::add);
         return codes;
@@ -70,8 +69,10 @@ final class RefusalCheck {
             case "SUSPENDED" -> status == HoldingStatus.SUSPENDED;
             case "NOT_YET_VALID" -> status == HoldingStatus.NOT_YET_VALID;
             case "RENEWED" -> world.standing().isRenewed(holding.id());
-            case "GRANTED_ELSEWHERE", "GRANT_AHEAD" -> holding.grant().isPresent() && !world.standing().counts(number);
-            case "DUPLICATE" -> counted.stream().anyMatch(other -> world.standing().areSame(number, other));
+            case "GRANTED_ELSEWHERE", "GRANT_AHEAD" ->
+                holding.grant().isPresent() && !world.standing().counts(number);
+            case "DUPLICATE" ->
+                counted.stream().anyMatch(other -> world.standing().areSame(number, other));
             case "CONTAINED" -> world.apart(number).intersects(counted);
             case "NOT_NEEDED" -> mayFit(number);
             case "DATA_MISSING" -> !isSure(number);
@@ -86,6 +87,7 @@ final class RefusalCheck {
 
     private boolean isSure(int number) {
         return world.fits(number).stream()
-                .anyMatch(leaf -> Fit.addsSurely(world.held(), number, world.leaves().get(leaf)));
+                .anyMatch(leaf ->
+                        Fit.addsSurely(world.held(), number, world.leaves().get(leaf)));
     }
 }

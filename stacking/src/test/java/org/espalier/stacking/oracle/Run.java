@@ -8,7 +8,11 @@ final class Run {
         try {
             return Compared.of(given, most)
                     .filter(c -> !c.faults().isEmpty())
-                    .map(c -> c.faults().get(0).replaceAll("[:;].*", "").replaceAll("\\b[a-z]+\\d+\\b", "_").replaceAll("\\d+", "#"))
+                    .map(c -> c.faults()
+                            .get(0)
+                            .replaceAll("[:;].*", "")
+                            .replaceAll("\\b[a-z]+\\d+\\b", "_")
+                            .replaceAll("\\d+", "#"))
                     .orElse("fine");
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             StackTraceElement[] t = thrown.getStackTrace();
@@ -20,12 +24,19 @@ final class Run {
         AuditCase given = RandomCases.of(seed);
         String key = key(given, 20000);
         AuditCase small = Shrink.smallest(given, c -> key(c, 20000).equals(key));
-        System.out.println("=== SEED " + seed + " " + key + "\n" + Shrink.write(small).toString().replace("\"", ""));
+        System.out.println("=== SEED " + seed + " " + key + "\n"
+                + Shrink.write(small).toString().replace("\"", ""));
         try {
             Compared.of(small, 20000).orElseThrow().faults().forEach(System.out::println);
             var result = small.audited();
-            System.out.println(result.method() + " proved " + result.isProved() + " " + result.status() + " shortfall " + result.shortfall() + " until " + result.holdsUntil());
-            result.all().forEach(r -> System.out.println("  " + r.id() + " " + r.status() + " counted " + r.counted() + " uses " + r.uses().stream().map(u -> u.credential() + "=" + u.amount()).toList()));
+            System.out.println(result.method() + " proved " + result.isProved() + " " + result.status() + " shortfall "
+                    + result.shortfall() + " until " + result.holdsUntil());
+            result.all()
+                    .forEach(r ->
+                            System.out.println("  " + r.id() + " " + r.status() + " counted " + r.counted() + " uses "
+                                    + r.uses().stream()
+                                            .map(u -> u.credential() + "=" + u.amount())
+                                            .toList()));
             result.findings().forEach(f -> System.out.println("     " + f));
         } catch (RuntimeException thrown) {
             thrown.printStackTrace(System.out);
@@ -57,7 +68,13 @@ final class Run {
                 } else {
                     looked += compared.get().looked();
                     java.util.List<String> faults = compared.get().faults();
-                    key = faults.isEmpty() ? "fine " + compared.get().status() : "FAULT " + faults.get(0).replaceAll("[:;].*", "").replaceAll("\\b[a-z]+\\d+\\b", "_").replaceAll("\\d+", "#");
+                    key = faults.isEmpty()
+                            ? "fine " + compared.get().status()
+                            : "FAULT "
+                                    + faults.get(0)
+                                            .replaceAll("[:;].*", "")
+                                            .replaceAll("\\b[a-z]+\\d+\\b", "_")
+                                            .replaceAll("\\d+", "#");
                     detail = String.join("\n   ", faults);
                 }
             } catch (RuntimeException | AssertionError | StackOverflowError thrown) {

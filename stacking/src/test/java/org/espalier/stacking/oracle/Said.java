@@ -21,7 +21,8 @@ record Said(Verdict verdict, Optional<Rational> least, Optional<Rational> most, 
         Optional<Outcome> first =
                 outcomes.stream().filter(outcome -> !outcome.supporting()).findFirst();
         Optional<Fact> counted = first.map(outcome -> outcome.facts().get("counted"));
-        boolean named = first.map(outcome -> outcome.facts().containsKey("values")).orElse(false);
+        boolean named =
+                first.map(outcome -> outcome.facts().containsKey("values")).orElse(false);
         return new Said(Outcome.verdict(outcomes), counted.flatMap(Said::least), counted.flatMap(Said::most), named);
     }
 

@@ -27,8 +27,9 @@ public record Score(
         int holdings)
         implements Comparable<Score> {
 
-    private static final Comparator<Score> FIRST =
-            Comparator.comparing(Score::standing).thenComparing(Score::shortfall).thenComparing(Score::cost);
+    private static final Comparator<Score> FIRST = Comparator.comparing(Score::standing)
+            .thenComparing(Score::shortfall)
+            .thenComparing(Score::cost);
 
     private static final Comparator<Score> ALL = FIRST.thenComparing(Score::exceptions)
             .thenComparing(Score::until, Comparator.reverseOrder())

@@ -34,7 +34,9 @@ final class Shares {
     private boolean isWaived(RuleUse policy) {
         List<CaseDecision> exceptions =
                 held.evaluation().circumstances().exceptionsOn(held.evaluation().day());
-        return policy.addressing(exceptions).stream().anyMatch(decision -> decision.kind() == DecisionKind.WAIVE);
+        return policy.addressing(exceptions).stream()
+                .anyMatch(decision -> decision.kind() == DecisionKind.WAIVE
+                        || decision.holds().orElse(false));
     }
 
     private Stream<SharingPolicy> rules() {
@@ -111,7 +113,8 @@ final class Shares {
         if (rule instanceof SharingPolicy.Compatible) {
             return pairs(one, other).anyMatch(pair -> rule.allows(pair.get(0), pair.get(1)));
         }
-        if (rule instanceof SharingPolicy.Exclusive exclusive && exclusive.groups().isEmpty()) {
+        if (rule instanceof SharingPolicy.Exclusive exclusive
+                && exclusive.groups().isEmpty()) {
             return pairs(one, other).anyMatch(pair -> rule.allows(pair.get(0), pair.get(1)));
         }
         return pairs(one, other).allMatch(pair -> rule.allows(pair.get(0), pair.get(1)));
@@ -154,13 +157,16 @@ final class Shares {
     }
 
     private boolean keeps(RuleUse policy, SharingPolicy.OverlapLimit limit, BitSet first, BitSet second) {
-        List<CountedUse> uses = new ArrayList<>(held.evaluation().circumstances().uses());
+        List<CountedUse> uses =
+                new ArrayList<>(held.evaluation().circumstances().uses());
         first.stream().forEach(i -> uses.add(use(i, limit.between().get(0))));
-        second.stream().forEach(i -> uses.add(use(i, limit.between().get(limit.between().size() - 1))));
+        second.stream()
+                .forEach(i ->
+                        uses.add(use(i, limit.between().get(limit.between().size() - 1))));
         BitSet both = Bits.copy(first);
         both.or(second);
-        Verdict verdict = Outcome.verdict(
-                policy.outcomes(held.counted(both, List.of(), held.with(uses))));
+        RuleUse plainly = RuleUse.of("(" + policy.id() + ")", policy.rule());
+        Verdict verdict = Outcome.verdict(plainly.outcomes(held.counted(both, List.of(), held.with(uses))));
         return verdict == Verdict.SATISFIED || verdict == Verdict.NOT_APPLICABLE;
     }
 

@@ -102,7 +102,9 @@ final class Shrink {
                     all.add(other);
                 }
             }
-            if (object.has("rule") && object.get("rule").has("of") && object.get("rule").get("of").isArray()) {
+            if (object.has("rule")
+                    && object.get("rule").has("of")
+                    && object.get("rule").get("of").isArray()) {
                 object.get("rule").get("of").forEach(all::add);
             }
         } else if (json instanceof ArrayNode array) {

@@ -35,6 +35,8 @@ final class Spot {
     private final List<RuleUse> singleRules = new ArrayList<>();
     private final List<RuleUse> sharing = new ArrayList<>();
     private boolean policyDenied;
+    private final List<Floor> lacking;
+    private final RuleText text;
     private final boolean composed;
     private int least;
     private int most;
@@ -48,7 +50,9 @@ final class Spot {
         this.applied = joined(applied, List.of(own));
         this.judged = new Judged(use, held, applied);
         this.plain = new Judged(RuleUse.of("(" + use.id() + ")", use.rule()), held, this.applied);
+        this.text = RuleText.of(use.rule());
         this.composed = Composed.is(use.rule());
+        this.lacking = composed ? List.of() : Floor.of(judged, use.rule());
     }
 
     private static List<CaseDecision> exceptions(Held held) {
@@ -98,9 +102,9 @@ final class Spot {
         List<CaseDecision> exceptions = policy.addressing(exceptions(held));
         if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
             policyDenied = true;
+            policy.rule().sharing().ifPresent(rule -> sharing.add(policy));
             Judged plainly = new Judged(RuleUse.of("(" + policy.id() + ")", policy.rule()), held, List.of(exceptions));
-            floors.addAll(Floor.of(plainly, policy.rule()));
-            caps.addAll(Caps.of(plainly, policy.rule()));
+            tallied(plainly, policy);
             return;
         }
         Judged rule = new Judged(policy, held, List.of());
@@ -113,6 +117,15 @@ final class Spot {
         } else if (policy.rule().sharing().isPresent()) {
             sharing.add(policy);
         } else {
+            tallied(rule, policy);
+        }
+    }
+
+    private void tallied(Judged rule, RuleUse policy) {
+        boolean other = policy.rule().sharing().isPresent()
+                || policy.rule().perHolding().isPresent()
+                || policy.rule().isPairwise();
+        if (!other) {
             floors.addAll(Floor.of(rule, policy.rule()));
             caps.addAll(Caps.of(rule, policy.rule()));
         }
@@ -138,6 +151,10 @@ final class Spot {
     /** The rule over holdings as they count here, without what offices say in its place. */
     Judged plain() {
         return plain;
+    }
+
+    RuleText text() {
+        return text;
     }
 
     List<Spot> parts() {
@@ -206,7 +223,8 @@ final class Spot {
     /** Whether it and all below it keep within what is allowed; what is missing is no matter. */
     boolean isAllowed(BitSet[] filling) {
         BitSet counted = below(filling);
-        long used = parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
+        long used =
+                parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
         return (isLeaf() || used <= most)
                 && caps.stream().allMatch(cap -> cap.over(counted).holds())
                 && parts.stream().allMatch(part -> part.isAllowed(filling));
@@ -215,7 +233,8 @@ final class Spot {
     /** What breaks what is allowed. */
     void faults(BitSet[] filling, List<String> faults) {
         BitSet counted = below(filling);
-        long used = parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
+        long used =
+                parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
         if (!isLeaf() && used > most) {
             faults.add(use.id() + " uses " + used + " parts of at most " + most);
         }
@@ -231,9 +250,7 @@ final class Spot {
     }
 
     Value value(BitSet[] filling) {
-        Value by = isDenied()
-                ? new Value(false, Rational.ONE)
-                : isLeaf() ? leaf(filling[leaf]) : composed(filling);
+        Value by = isDenied() ? new Value(false, Rational.ONE) : isLeaf() ? leaf(filling[leaf]) : composed(filling);
         BitSet counted = below(filling);
         boolean met = by.met() && !policyDenied;
         Rational shortfall = policyDenied ? by.shortfall().plus(Rational.ONE) : by.shortfall();
@@ -250,7 +267,8 @@ final class Spot {
             return value(filling);
         }
         boolean floored = floors.stream().allMatch(floor -> floor.holds(below(filling)));
-        boolean met = isLeaf() ? plain.over(filling[leaf]).holds() : composed(filling).met();
+        boolean met =
+                isLeaf() ? plain.over(filling[leaf]).holds() : composed(filling).met();
         return new Value(met && floored, Rational.ZERO);
     }
 
@@ -258,20 +276,16 @@ final class Spot {
         if (judged.over(counted).holds()) {
             return new Value(true, Rational.ZERO);
         }
-        Rational shortfall = Floor.of(judged, use.rule()).stream()
-                .map(floor -> floor.shortfall(counted))
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational shortfall =
+                lacking.stream().map(floor -> floor.shortfall(counted)).reduce(Rational.ZERO, Rational::plus);
         return new Value(false, shortfall.signum() > 0 ? shortfall : Rational.ONE);
     }
 
     private Value composed(BitSet[] filling) {
         List<Value> values = parts.stream().map(part -> part.value(filling)).toList();
         long met = values.stream().filter(Value::met).count();
-        Rational shortfall = values.stream()
-                .map(Value::shortfall)
-                .sorted()
-                .limit(least)
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational shortfall =
+                values.stream().map(Value::shortfall).sorted().limit(least).reduce(Rational.ZERO, Rational::plus);
         int none = Math.max(0, least - values.size());
         return new Value(met >= least, shortfall.plus(Rational.of(none)));
     }

@@ -44,9 +44,9 @@ final class Standing {
 
     private boolean haveOneOutcome(int one, int other) {
         Set<String> outcomes = outcomes(held.get(one));
-        return !outcomes.isEmpty() && outcomes.equals(outcomes(held.get(other))) && (level(one).isEmpty()
-                        || level(other).isEmpty()
-                        || level(one).equals(level(other)));
+        return !outcomes.isEmpty()
+                && outcomes.equals(outcomes(held.get(other)))
+                && (level(one).isEmpty() || level(other).isEmpty() || level(one).equals(level(other)));
     }
 
     private static Set<String> outcomes(Holding holding) {
@@ -111,7 +111,9 @@ final class Standing {
         return holding.state() != HoldingState.PLANNED
                 && isValid(holding)
                 && !isRenewed(holding.id())
-                && held.one(number, List.of()).map(CountedHolding::isGrantedHere).orElse(true)
+                && held.one(number, List.of())
+                        .map(CountedHolding::isGrantedHere)
+                        .orElse(true)
                 && !isAhead(holding);
     }
 

@@ -3,7 +3,9 @@ package org.espalier.stacking.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
@@ -11,7 +13,6 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.CaseDecision;
-import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.evaluation.Evaluation;
@@ -35,6 +36,7 @@ final class World {
     private final Shares shares;
     private final List<BitSet> fitting = new ArrayList<>();
     private final List<BitSet> apart = new ArrayList<>();
+    private final Map<List<Integer>, Boolean> excepted = new HashMap<>();
 
     World(AuditCase given) {
         this.given = given;
@@ -85,7 +87,7 @@ final class World {
     private BitSet fitting(int holding) {
         BitSet fits = new BitSet();
         for (Spot leaf : leaves) {
-            boolean let = leaf.isForced(held.get(holding).id()) || lets(root, leaf, holding);
+            boolean let = lets(root, leaf, holding);
             fits.set(leaf.leaf(), let && Fit.fits(held, holding, leaf) && Fit.addsSurely(held, holding, leaf));
         }
         return fits;
@@ -203,16 +205,29 @@ final class World {
         return part;
     }
 
+    /** Whether what is earned alone meets everything and breaks nothing. */
+    boolean isMetByEarned(BitSet[] filling) {
+        BitSet[] earned = earned(filling);
+        return root.value(earned).met() && isAllowed(earned);
+    }
+
     /** How good a way of counting is, if it rests on so many exceptions. */
     Score score(BitSet[] filling, int exceptions) {
         Spot.Value value = root.value(filling);
-        int met = !value.met() ? 2 : root.value(earned(filling)).met() ? 0 : 1;
+        int met = !value.met() ? 2 : isMetByEarned(filling) ? 0 : 1;
         BitSet counted = root.below(filling);
         BitSet open = Bits.copy(counted);
         open.andNot(earned());
         LocalDate until = met == 2 ? LocalDate.MAX : until(filling);
         return new Score(
-                met, value.shortfall(), cost(counted), exceptions, until, open.cardinality(), credits(counted), counted.cardinality());
+                met,
+                value.shortfall(),
+                cost(counted),
+                exceptions,
+                until,
+                open.cardinality(),
+                credits(counted),
+                counted.cardinality());
     }
 
     /** On how many exceptions it rests: one for each use that only they allow, and one for each leaf that need not be met. */
@@ -237,6 +252,10 @@ final class World {
     }
 
     private boolean isExcepted(int holding, Spot leaf) {
+        return excepted.computeIfAbsent(List.of(holding, leaf.leaf()), key -> rests(holding, leaf));
+    }
+
+    private boolean rests(int holding, Spot leaf) {
         return leaf.isForced(held.get(holding).id()) || !Fit.fitsPlainly(held, holding, leaf);
     }
 
@@ -290,7 +309,8 @@ final class World {
         holding.credential().suspensions().forEach(suspension -> addAhead(ends, suspension.from()));
         holding.credential().revocation().ifPresent(revocation -> addAhead(ends, revocation.on()));
         spot.singleRules()
-                .forEach(use -> counted.flatMap(one -> use.rule().perHolding().orElseThrow().holdsUntil(one))
+                .forEach(use -> counted.flatMap(
+                                one -> use.rule().perHolding().orElseThrow().holdsUntil(one))
                         .ifPresent(ends::add));
         return ends.stream().min(LocalDate::compareTo).orElseThrow();
     }

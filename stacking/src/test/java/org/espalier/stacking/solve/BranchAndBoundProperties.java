@@ -49,8 +49,7 @@ class BranchAndBoundProperties {
     private static Problem reversed(Problem problem) {
         List<Row> rows = new ArrayList<>(problem.rows());
         Collections.reverse(rows);
-        return new Problem(
-                problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
+        return new Problem(problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
     }
 
     @Property(tries = 300)

@@ -111,8 +111,11 @@ class CheckerTest {
 
     @Test
     void should_reject_unknown_and_repeated_uses() {
-        UnaryOperator<List<Integer>> with = more -> Stream.concat(List.of(0, 2, 5, 7).stream(), more.stream()).toList();
-        assertThat(Checker.accepts(PIGEONS, answer(with.apply(List.of(8)), Rational.of(1, 3)))).isFalse();
-        assertThat(Checker.accepts(PIGEONS, answer(with.apply(List.of(7)), Rational.of(1, 3)))).isFalse();
+        UnaryOperator<List<Integer>> with = more ->
+                Stream.concat(List.of(0, 2, 5, 7).stream(), more.stream()).toList();
+        assertThat(Checker.accepts(PIGEONS, answer(with.apply(List.of(8)), Rational.of(1, 3))))
+                .isFalse();
+        assertThat(Checker.accepts(PIGEONS, answer(with.apply(List.of(7)), Rational.of(1, 3))))
+                .isFalse();
     }
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FamiliesTest {
 
     private static Rational shortfall(Problem problem) {
-        Answer answer =
-                new BranchAndBound().solve(problem, new Budget(Long.MAX_VALUE, () -> false)).orElseThrow();
+        Answer answer = new BranchAndBound()
+                .solve(problem, new Budget(Long.MAX_VALUE, () -> false))
+                .orElseThrow();
         assertThat(Checker.accepts(problem, answer)).isTrue();
         assertThat(answer.isProved()).isTrue();
         return answer.shortfall();
@@ -90,8 +91,10 @@ class FamiliesTest {
     @Test
     void should_keep_to_a_share() {
         long[] recognised = {12, 12, 4};
-        assertThat(shortfall(Families.share(60, recognised, new long[] {24, 12}))).isEqualTo(Rational.ZERO);
-        assertThat(shortfall(Families.share(61, recognised, new long[] {24, 12}))).isEqualTo(Rational.of(1, 61));
+        assertThat(shortfall(Families.share(60, recognised, new long[] {24, 12})))
+                .isEqualTo(Rational.ZERO);
+        assertThat(shortfall(Families.share(61, recognised, new long[] {24, 12})))
+                .isEqualTo(Rational.of(1, 61));
     }
 
     @ParameterizedTest

@@ -79,7 +79,9 @@ final class Outline {
 
     /** The sizes of the items used for a leaf. */
     Terms sizes(int... ofUses) {
-        long[] sizes = IntStream.of(ofUses).mapToLong(use -> items.get(uses.get(use).item()).size()).toArray();
+        long[] sizes = IntStream.of(ofUses)
+                .mapToLong(use -> items.get(uses.get(use).item()).size())
+                .toArray();
         return Terms.of(ofUses, sizes);
     }
 

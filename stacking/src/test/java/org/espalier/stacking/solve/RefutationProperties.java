@@ -12,7 +12,9 @@ import org.espalier.stacking.check.Checker;
 class RefutationProperties {
 
     private static Answer solve(Problem problem) {
-        return new BranchAndBound().solve(problem, new Budget(Long.MAX_VALUE, () -> false)).orElseThrow();
+        return new BranchAndBound()
+                .solve(problem, new Budget(Long.MAX_VALUE, () -> false))
+                .orElseThrow();
     }
 
     @Property(tries = 1000)
@@ -21,7 +23,8 @@ class RefutationProperties {
         boolean isMet = new AllUses(problem).best().shortfall().signum() == 0;
         Optional<Refutation> refutation = Refuter.refute(problem, 5_000);
         assertThat(refutation.isEmpty()).isEqualTo(isMet);
-        assertThat(refutation.stream().allMatch(proof -> Checker.refutes(problem, proof))).isTrue();
+        assertThat(refutation.stream().allMatch(proof -> Checker.refutes(problem, proof)))
+                .isTrue();
     }
 
     @Property(tries = 300)

@@ -75,8 +75,9 @@ public record AuditAnswer(Award award, LocalDate day, LearnerDocuments learner, 
     private static String underway(AuditResult result) {
         Map<String, Rational> underway = new TreeMap<>();
         result.all()
-                .forEach(requirement -> requirement.inProgress().ifPresent(amount ->
-                        underway.merge(requirement.unit().orElse(""), amount, Rational::plus)));
+                .forEach(requirement -> requirement
+                        .inProgress()
+                        .ifPresent(amount -> underway.merge(requirement.unit().orElse(""), amount, Rational::plus)));
         return underway.isEmpty() ? "" : ", of which " + Words.amounts(underway) + " in progress";
     }
 

@@ -77,8 +77,8 @@ final class AuditPage {
         return result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW || open.size() < 2
                 ? ""
                 : open.stream()
-                        .map(one -> Words.amount(one.missing().orElseThrow(), one.unit().orElse("")) + " for "
-                                + one.title())
+                        .map(one -> Words.amount(
+                                        one.missing().orElseThrow(), one.unit().orElse("")) + " for " + one.title())
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 

@@ -84,7 +84,9 @@ final class RequirementLines {
                 .inProgress()
                 .map(amount -> ", of which " + amount + " in progress")
                 .orElse("");
-        return counted + underway + requirement.missing().map(gap -> ", " + gap + " missing").orElse("");
+        return counted
+                + underway
+                + requirement.missing().map(gap -> ", " + gap + " missing").orElse("");
     }
 
     private static String amount(Use use, RequirementResult requirement) {

@@ -22,16 +22,22 @@ class InOrderTest {
         List<Integer> results = new ArrayList<>();
         InOrder.work(IntStream.range(0, TASKS).iterator(), task -> -task, results::add, threads);
 
-        assertThat(results).isEqualTo(IntStream.range(0, TASKS).map(task -> -task).boxed().toList());
+        assertThat(results)
+                .isEqualTo(IntStream.range(0, TASKS).map(task -> -task).boxed().toList());
     }
 
     @Test
     void should_have_few_tasks_underway() {
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Iterator<Integer> tasks = IntStream.range(0, TASKS).peek(task -> taken.incrementAndGet()).iterator();
+        Iterator<Integer> tasks =
+                IntStream.range(0, TASKS).peek(task -> taken.incrementAndGet()).iterator();
         AtomicInteger done = new AtomicInteger();
-        InOrder.work(tasks, task -> task, result -> most.accumulateAndGet(taken.get() - done.getAndIncrement(), Math::max), 2);
+        InOrder.work(
+                tasks,
+                task -> task,
+                result -> most.accumulateAndGet(taken.get() - done.getAndIncrement(), Math::max),
+                2);
 
         assertThat(most.get()).isLessThanOrEqualTo(20);
     }

@@ -46,8 +46,9 @@ class CsvRowsTest {
 
     @Test
     void should_keep_delimiters_marks_and_lines_within_marks() {
-        assertThat(read("\"a;b\";\"say \"\"hi\"\"\";\"x\r\ny\"")).singleElement().satisfies(row -> assertThat(row.cells())
-                .containsExactly("a;b", "say \"hi\"", "x\ny"));
+        assertThat(read("\"a;b\";\"say \"\"hi\"\"\";\"x\r\ny\""))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsExactly("a;b", "say \"hi\"", "x\ny"));
     }
 
     @Test
@@ -62,7 +63,9 @@ class CsvRowsTest {
 
     @Test
     void should_pass_over_any_number_of_empty_lines() {
-        assertThat(read("a" + "\n".repeat(1000) + "b")).extracting(BulkRow::line).containsExactly(1L, 1001L);
+        assertThat(read("a" + "\n".repeat(1000) + "b"))
+                .extracting(BulkRow::line)
+                .containsExactly(1L, 1001L);
     }
 
     @Test

@@ -77,8 +77,8 @@ final class Bounds {
     }
 
     void forgetChanges() {
-        while (nextChanged() >= 0) {
-            continue;
+        while (changes > 0) {
+            isChanged[changed[--changes]] = false;
         }
     }
 

@@ -61,7 +61,9 @@ final class Rounding {
         for (int row = 0; row < factors.length; row++) {
             whole[row] = Math.round(factors[row] * modulus);
         }
-        return cut(whole, modulus).filter(limit -> limit.weight(bounds.low, bounds.high) < LARGEST).flatMap(this::rate);
+        return cut(whole, modulus)
+                .filter(limit -> limit.weight(bounds.low, bounds.high) < LARGEST)
+                .flatMap(this::rate);
     }
 
     /** The smallest common denominator of the factors, as far as there is a small one. */

@@ -203,7 +203,9 @@ public final class Search {
 
     private double rise(double value) {
         long bound = relaxation.bound(bounds, cutoff());
-        return bound > cutoff() ? Math.max(cutoff() + 1 - value, relaxation.value() - value) : relaxation.value() - value;
+        return bound > cutoff()
+                ? Math.max(cutoff() + 1 - value, relaxation.value() - value)
+                : relaxation.value() - value;
     }
 
     /** What the node proves; above the cutoff where nothing is left. */
@@ -246,7 +248,7 @@ public final class Search {
 
     /** Splits at a column; one half is left open, the other one is what comes next. */
     private Optional<OpenNode> split(OpenNode node, int column, long bound) {
-        double value = Math.min(bounds.high[column], Math.max(bounds.low[column], values[column]));
+        double value = Math.min((double) bounds.high[column], Math.max((double) bounds.low[column], values[column]));
         long below = Math.min((long) Math.floor(value), bounds.high[column] - 1);
         OpenNode down = node.child(column, bounds.low[column], below, ++opened, bound, above, value - below);
         OpenNode up = node.child(column, below + 1, bounds.high[column], ++opened, bound, above, below + 1 - value);
