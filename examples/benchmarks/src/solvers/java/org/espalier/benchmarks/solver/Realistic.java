@@ -30,13 +30,15 @@ import org.espalier.stacking.solve.Use;
 
 /**
  * A learner's credentials and an award as they are usual: core requirements of one subject each by credits, electives of
- * several subjects by number, a cap on what came from elsewhere. What is asked for is somewhat less than a planted use of
- * three quarters of the credentials, or somewhat more, so that some learners are eligible and some are not.
+ * several subjects by number, a cap on what came from elsewhere. What is asked for is 0.7, 0.9 or 1.1 times what a planted
+ * use of most credentials fills, so that some learners are eligible and some are not.
  */
 final class Realistic {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final int[] SIZES = {3, 3, 4, 5, 6, 6, 6, 6, 7, 9, 10, 12};
+
+    private static final double[] EASES = {0.7, 0.9, 1.1};
 
     private final List<Integer> sizes = new ArrayList<>();
     private final List<Integer> subjects = new ArrayList<>();
@@ -56,19 +58,20 @@ final class Realistic {
         this.isByNumber = isByNumber;
         least = new long[requirements];
         for (int number = 0; number < requirements; number++) {
-            wanted.add(random.ints(isElective(number) ? 3 : 1, 0, requirements).distinct().boxed().toList());
+            IntStream others = random.ints(isElective(number) ? 2 : 0, 0, requirements);
+            wanted.add(IntStream.concat(IntStream.of(number), others).distinct().boxed().toList());
         }
         for (int number = 0; number < holdings; number++) {
             sizes.add(SIZES[random.nextInt(SIZES.length)]);
-            subjects.add(random.nextInt(requirements));
+            subjects.add(number < requirements ? number : random.nextInt(requirements));
             elsewhere.add(random.nextInt(4) == 0);
         }
         plant(random);
-        double ease = 0.9 + random.nextInt(3) * 0.06;
+        double ease = EASES[random.nextInt(EASES.length)];
         for (int number = 0; number < requirements; number++) {
-            least[number] = Math.max(1, (long) (least[number] * ease));
+            least[number] = Math.max(1, Math.round(least[number] * ease));
         }
-        cap = IntStream.range(0, holdings).filter(elsewhere::get).map(sizes::get).sum() * 3L / 4;
+        cap = IntStream.range(0, holdings).filter(elsewhere::get).map(sizes::get).sum() * 4L / 5;
     }
 
     /** Every third requirement takes electives. */
@@ -80,12 +83,13 @@ final class Realistic {
         return isByNumber || isElective(number);
     }
 
+    /** The first ones each fill the requirement of their subject; of the others three quarters fill one of those they fit. */
     private void plant(Random random) {
         for (int holding = 0; holding < sizes.size(); holding++) {
             int item = holding;
             int[] fitting = IntStream.range(0, least.length).filter(number -> fits(item, number)).toArray();
-            if (fitting.length > 0 && random.nextInt(4) > 0) {
-                int number = fitting[random.nextInt(fitting.length)];
+            if (holding < least.length || random.nextInt(4) > 0) {
+                int number = holding < least.length ? holding : fitting[random.nextInt(fitting.length)];
                 least[number] += isCounted(number) ? 1 : sizes.get(holding);
             }
         }
