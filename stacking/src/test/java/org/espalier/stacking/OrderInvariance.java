@@ -61,8 +61,7 @@ public final class OrderInvariance {
         return String.join(
                 "\n",
                 results.stream()
-                        .map(result -> (JsonNode) EspalierJson.mapper().valueToTree(result))
-                        .map(OrderInvariance::sort)
+                        .map(OrderInvariance::sorted)
                         .map(JsonNode::toString)
                         .toList());
     }
@@ -83,7 +82,8 @@ public final class OrderInvariance {
     }
 
     /** Sorts what is told in the order of the award. */
-    private static JsonNode sort(JsonNode result) {
+    private static JsonNode sorted(AuditResult answer) {
+        JsonNode result = EspalierJson.mapper().valueToTree(answer);
         Stream.of("requirements", "findings")
                 .filter(result::has)
                 .forEach(name -> sort((ArrayNode) result.get(name)));
