@@ -34,7 +34,8 @@ import org.espalier.stacking.rule.Sharing;
 public record AwardFamilies(String name, List<Award> awards, List<Holding> holdings, boolean isMet) {
 
     private static final int[][] PETERSEN = {
-        {0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 4}, {0, 5}, {1, 6}, {2, 7}, {3, 8}, {4, 9}, {5, 7}, {7, 9}, {6, 9}, {6, 8}, {5, 8}
+        {0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 4}, {0, 5}, {1, 6}, {2, 7}, {3, 8}, {4, 9}, {5, 7}, {7, 9}, {6, 9}, {6, 8},
+        {5, 8}
     };
 
     /** One of each family. */
@@ -140,13 +141,14 @@ public record AwardFamilies(String name, List<Award> awards, List<Holding> holdi
     }
 
     private static AwardFamilies issuersAndFields(int n, int first) {
-        List<Holding> holdings =
-                many(3 * n, i -> holding("h" + i, "t" + i % n, "i" + (2 * i + 1 + i / n) % n, "f" + (i < n ? i : i * 3 % n)));
+        List<Holding> holdings = many(
+                3 * n,
+                i -> holding("h" + i, "t" + i % n, "i" + (2 * i + 1 + i / n) % n, "f" + (i < n ? i : i * 3 % n)));
         List<RuleUse> policies = new ArrayList<>();
         policies.addAll(many(n, i -> atMost(1, "issuer" + i, "i" + i)));
         policies.addAll(many(n, i -> atMost(1, "field" + i, "f" + i)));
-        List<RuleUse> requirements = many(
-                n, i -> Requirement.count("r" + i, i == 0 ? first : 1, HoldingFilter.tagged("t" + i)));
+        List<RuleUse> requirements =
+                many(n, i -> Requirement.count("r" + i, i == 0 ? first : 1, HoldingFilter.tagged("t" + i)));
         return of("B7", first == 1, holdings, requirements, policies);
     }
 
@@ -157,7 +159,8 @@ public record AwardFamilies(String name, List<Award> awards, List<Holding> holdi
     }
 
     private static boolean isEdge(int[][] edges, int one, int other) {
-        return Stream.of(edges).anyMatch(edge -> edge[0] == one && edge[1] == other || edge[0] == other && edge[1] == one);
+        return Stream.of(edges)
+                .anyMatch(edge -> Math.min(edge[0], edge[1]) == one && Math.max(edge[0], edge[1]) == other);
     }
 
     private static AwardFamilies colours(int[][] edges, int vertices, boolean isMet) {
@@ -176,8 +179,7 @@ public record AwardFamilies(String name, List<Award> awards, List<Holding> holdi
 
     private static AwardFamilies independent(int vertices, int[][] edges, int least, boolean isMet) {
         List<Holding> holdings = many(vertices, i -> holding("h" + i, edgesAt(i, edges)));
-        List<RuleUse> policies =
-                many(edges.length, edge -> atMost(1, "edge" + edge, "e" + edge));
+        List<RuleUse> policies = many(edges.length, edge -> atMost(1, "edge" + edge, "e" + edge));
         List<RuleUse> requirements = List.of(Requirement.count("a", least, HoldingFilter.all()));
         return of("B9", isMet, holdings, requirements, policies);
     }
@@ -192,7 +194,11 @@ public record AwardFamilies(String name, List<Award> awards, List<Holding> holdi
     /** Nine of own credits and fourteen of others: six more keep to 40 per cent, and make fifteen. */
     private static AwardFamilies share(int least, boolean isMet) {
         List<Holding> holdings = List.of(
-                sized("a", "6"), sized("b", "3"), sized("c", "6", "rpl"), sized("d", "6", "rpl"), sized("e", "2", "rpl"));
+                sized("a", "6"),
+                sized("b", "3"),
+                sized("c", "6", "rpl"),
+                sized("d", "6", "rpl"),
+                sized("e", "2", "rpl"));
         RuleUse share = RuleUse.of("share", Limits.maximumShare(Rational.of(40), HoldingFilter.tagged("rpl")));
         return of("B10", isMet, holdings, List.of(credits("a", least)), List.of(share));
     }
@@ -207,12 +213,14 @@ public record AwardFamilies(String name, List<Award> awards, List<Holding> holdi
 
     /** Of ten kinds six each, of which two expired long ago. */
     private static AwardFamilies expiry(int n) {
-        List<Holding> holdings = many(n, i -> Holding.builder()
-                .credential(Samples.course("h" + i, "6", 6)
-                        .validTo(Samples.TODAY.plusDays(i < 20 ? -i : i))
-                        .build())
-                .addTags("t" + i % 10)
-                .build());
+        List<Holding> holdings = many(
+                n,
+                i -> Holding.builder()
+                        .credential(Samples.course("h" + i, "6", 6)
+                                .validTo(Samples.TODAY.plusDays(i < 20 ? -i : i))
+                                .build())
+                        .addTags("t" + i % 10)
+                        .build());
         List<RuleUse> requirements = many(10, i -> Requirement.count("r" + i, 4, HoldingFilter.tagged("t" + i)));
         return of("B13", true, holdings, requirements, List.of());
     }
@@ -225,7 +233,8 @@ public record AwardFamilies(String name, List<Award> awards, List<Holding> holdi
     }
 
     private static RuleUse bundle(int number, int first) {
-        RuleUse[] parts = many(3, i -> part("b" + number + "-" + i, (first + i) % 9)).toArray(RuleUse[]::new);
+        RuleUse[] parts =
+                many(3, i -> part("b" + number + "-" + i, (first + i) % 9)).toArray(RuleUse[]::new);
         return Requirement.all("b" + number, parts);
     }
 

@@ -84,9 +84,7 @@ public final class OrderInvariance {
     /** Sorts what is told in the order of the award. */
     private static JsonNode sorted(AuditResult answer) {
         JsonNode result = EspalierJson.mapper().valueToTree(answer);
-        Stream.of("requirements", "findings")
-                .filter(result::has)
-                .forEach(name -> sort((ArrayNode) result.get(name)));
+        Stream.of("requirements", "findings").filter(result::has).forEach(name -> sort((ArrayNode) result.get(name)));
         return result;
     }
 

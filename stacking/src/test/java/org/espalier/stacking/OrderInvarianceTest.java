@@ -28,7 +28,8 @@ class OrderInvarianceTest {
     @MethodSource("families")
     void should_not_depend_on_the_order_of_holdings(AwardFamilies family) {
         Random random = new Random(1);
-        assertThat(Stream.generate(() -> OrderInvariance.withHoldingsShuffled(family, random)).limit(3))
+        assertThat(Stream.generate(() -> OrderInvariance.withHoldingsShuffled(family, random))
+                        .limit(3))
                 .containsOnly(OrderInvariance.json(family));
     }
 
@@ -36,7 +37,8 @@ class OrderInvarianceTest {
     @MethodSource("families")
     void should_not_depend_on_the_order_of_rules(AwardFamilies family) {
         Random random = new Random(2);
-        assertThat(Stream.generate(() -> OrderInvariance.withRulesShuffled(family, random)).limit(3))
+        assertThat(Stream.generate(() -> OrderInvariance.withRulesShuffled(family, random))
+                        .limit(3))
                 .containsOnly(OrderInvariance.sorted(family));
     }
 

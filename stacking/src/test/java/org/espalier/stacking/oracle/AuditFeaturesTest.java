@@ -159,7 +159,8 @@ class AuditFeaturesTest {
         assertThat(lacking(award, decided(waive("D1", "a")), held)).isEqualTo(Rational.ZERO);
         CaseDecision allowed = ofCredentials(DecisionKind.ALSO_ALLOW, "D1", "a", "h1");
         assertThat(lacking(award, decided(allowed), held)).isEqualTo(Rational.of(1, 2));
-        assertThat(lacking(award, decided(allowed, minimum("D2", "a", "4")), held)).isEqualTo(Rational.ZERO);
+        assertThat(lacking(award, decided(allowed, minimum("D2", "a", "4")), held))
+                .isEqualTo(Rational.ZERO);
     }
 
     @Test
@@ -180,7 +181,8 @@ class AuditFeaturesTest {
         CaseDecision instead = substitute("D1", "x", "h1", "X1");
         CaseDecision forced = ofCredentials(DecisionKind.FORCE, "D2", "a", "h1");
         assertThat(lacking(award(EIGHT, x), decided(instead), sized("h1", "8"))).isEqualTo(Rational.ONE);
-        assertThat(lacking(award(EIGHT, x), decided(instead, forced), sized("h1", "8"))).isEqualTo(Rational.ZERO);
+        assertThat(lacking(award(EIGHT, x), decided(instead, forced), sized("h1", "8")))
+                .isEqualTo(Rational.ZERO);
     }
 
     @Test
@@ -192,7 +194,8 @@ class AuditFeaturesTest {
 
     @Test
     void should_not_meet_what_an_office_denies() {
-        CaseDecision denied = decision("D1", DecisionKind.ATTEST).rule("p").holds(false).build();
+        CaseDecision denied =
+                decision("D1", DecisionKind.ATTEST).rule("p").holds(false).build();
         Award award = award(List.of(use("p", "{'kind': 'count', 'minimum': 1}")), EIGHT);
         assertThat(lacking(award, decided(denied), sized("h1", "8"))).isEqualTo(Rational.ONE);
     }

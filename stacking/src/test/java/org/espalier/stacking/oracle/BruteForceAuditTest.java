@@ -27,17 +27,20 @@ class BruteForceAuditTest {
     void should_find_what_brute_force_finds() {
         Queue<Long> seeds = new ConcurrentLinkedQueue<>();
         LongStream.range(0, CASES).parallel().filter(seed -> isFaulty(seed)).forEach(seeds::add);
-        assertThat(seeds.stream().limit(5).map(BruteForceAuditTest::smallest)).as("smallest cases that differ").isEmpty();
+        assertThat(seeds.stream().limit(5).map(BruteForceAuditTest::smallest))
+                .as("smallest cases that differ")
+                .isEmpty();
     }
 
     private static String smallest(long seed) {
-        AuditCase small = Shrink.smallest(
-                RandomCases.of(seed), given -> !faults(given).isEmpty());
+        AuditCase small =
+                Shrink.smallest(RandomCases.of(seed), given -> !faults(given).isEmpty());
         return seed + ": " + faults(small) + " " + Shrink.write(small);
     }
 
     private static boolean isFaulty(long seed) {
-        return !KnownDifferences.SEEDS.contains(seed) && !faults(RandomCases.of(seed)).isEmpty();
+        return !KnownDifferences.SEEDS.contains(seed)
+                && !faults(RandomCases.of(seed)).isEmpty();
     }
 
     private static List<String> faults(AuditCase given) {

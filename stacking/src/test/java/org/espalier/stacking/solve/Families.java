@@ -21,7 +21,12 @@ public final class Families {
 
     /** B1: two leaves ask for one more item together than there is. Lacks one of {@code n - n / 2 + 1}. */
     public static Problem pigeons(int n) {
-        return new Outline().items(n, 0, 1).atMostUses(1).askCount(n / 2, 0).askCount(n - n / 2 + 1, 1).problem();
+        return new Outline()
+                .items(n, 0, 1)
+                .atMostUses(1)
+                .askCount(n / 2, 0)
+                .askCount(n - n / 2 + 1, 1)
+                .problem();
     }
 
     /** B2: each leaf but the first wants what the one before it takes first. Can be met. */
@@ -59,7 +64,9 @@ public final class Families {
         for (long size : sizes) {
             outline.item(0, size, 0);
         }
-        return outline.atMost(cap, outline.sizes(outline.usesFor(0))).askSize(cap, 0).problem();
+        return outline.atMost(cap, outline.sizes(outline.usesFor(0)))
+                .askSize(cap, 0)
+                .problem();
     }
 
     /** B7: a planted three-dimensional matching: leaf, issuer, field; {@code n} of each. Can be met; not with one more. */
@@ -91,7 +98,9 @@ public final class Families {
     }
 
     private static int[] places(List<Integer> list, int value) {
-        return IntStream.range(0, list.size()).filter(place -> list.get(place) == value).toArray();
+        return IntStream.range(0, list.size())
+                .filter(place -> list.get(place) == value)
+                .toArray();
     }
 
     /** B8: three items, each of which may fill leaves that are not joined by an edge: met if three colours suffice. */
@@ -120,15 +129,15 @@ public final class Families {
 
     /** A ring of so many vertices; half of them, rounded down, touch no other. */
     public static int[][] ring(int vertices) {
-        return IntStream.range(0, vertices).mapToObj(vertex -> rim(vertex, vertices)).toArray(int[][]::new);
+        return IntStream.range(0, vertices)
+                .mapToObj(vertex -> rim(vertex, vertices))
+                .toArray(int[][]::new);
     }
 
     /** The Petersen graph: three colours suffice; four vertices at most touch no other. */
     public static int[][] petersen() {
         return IntStream.range(0, 15)
-                .mapToObj(edge -> edge < 5
-                        ? rim(edge, 5)
-                        : edge < 10 ? new int[] {edge - 5, edge} : star(edge - 10))
+                .mapToObj(edge -> edge < 5 ? rim(edge, 5) : edge < 10 ? new int[] {edge - 5, edge} : star(edge - 10))
                 .toArray(int[][]::new);
     }
 
@@ -145,9 +154,7 @@ public final class Families {
     /** The graph that Mycielski makes of a ring of five: no triangle, and three colours are too few for its 11 vertices. */
     public static int[][] mycielski() {
         return IntStream.range(0, 20)
-                .mapToObj(edge -> edge < 5
-                        ? rim(edge, 5)
-                        : edge < 15 ? shadow(edge - 5) : new int[] {edge - 10, 10})
+                .mapToObj(edge -> edge < 5 ? rim(edge, 5) : edge < 15 ? shadow(edge - 5) : new int[] {edge - 10, 10})
                 .toArray(int[][]::new);
     }
 
@@ -177,7 +184,9 @@ public final class Families {
         long[] coefficients = IntStream.range(0, outline.size())
                 .mapToLong(item -> outline.item(item).size() * (item < recognised.length ? 3 : -2))
                 .toArray();
-        return outline.atMost(0, Terms.of(leaves(outline.size()), coefficients)).askSize(least, 0).problem();
+        return outline.atMost(0, Terms.of(leaves(outline.size()), coefficients))
+                .askSize(least, 0)
+                .problem();
     }
 
     /** B12: two awards over the same items, of which at most so many may serve both. */
@@ -191,7 +200,10 @@ public final class Families {
             both[2 * item + 1] = 1;
             both[union] = -1;
         }
-        return outline.atMost(shared, Terms.of(variables, both)).askCount(first, 0).askCount(second, 1).problem();
+        return outline.atMost(shared, Terms.of(variables, both))
+                .askCount(first, 0)
+                .askCount(second, 1)
+                .problem();
     }
 
     /** B15: so many of these bundles, each of which wants three items to itself; some that do not overlap are planted. */
@@ -201,9 +213,10 @@ public final class Families {
         List<int[]> bundles = new ArrayList<>();
         for (int bundle = 0; bundle < planted + others; bundle++) {
             int from = bundle;
-            bundles.add(bundle < planted
-                    ? new int[] {3 * from, 3 * from + 1, 3 * from + 2}
-                    : random.ints(0, n).distinct().limit(3).sorted().toArray());
+            bundles.add(
+                    bundle < planted
+                            ? new int[] {3 * from, 3 * from + 1, 3 * from + 2}
+                            : random.ints(0, n).distinct().limit(3).sorted().toArray());
         }
         return packed(n, bundles, least);
     }
@@ -309,7 +322,10 @@ public final class Families {
         private void plant(List<Integer> order) {
             int taken = 0;
             for (int item : order) {
-                List<Integer> leaves = IntStream.range(0, m).filter(leaf -> fits[item][leaf]).boxed().toList();
+                List<Integer> leaves = IntStream.range(0, m)
+                        .filter(leaf -> fits[item][leaf])
+                        .boxed()
+                        .toList();
                 if (taken < n * 0.6 && !leaves.isEmpty()) {
                     plant(item, leaves);
                     taken++;
@@ -330,7 +346,8 @@ public final class Families {
             Outline outline = new Outline();
             for (int item = 0; item < n; item++) {
                 int from = item;
-                int[] leaves = IntStream.range(0, m).filter(leaf -> fits[from][leaf]).toArray();
+                int[] leaves =
+                        IntStream.range(0, m).filter(leaf -> fits[from][leaf]).toArray();
                 outline.item(cost[item], size[item], leaves);
             }
             for (int item = 0; item < n; item++) {
@@ -350,20 +367,33 @@ public final class Families {
                 int[] uses = outline.usesOf(item);
                 used[item] = uses.length == 0 ? -1 : outline.union(uses);
             }
-            List<Integer> free = new ArrayList<>(order.stream().filter(item -> planted[item] == 0).toList());
-            List<Integer> taken = new ArrayList<>(order.stream().filter(item -> planted[item] > 0).toList());
+            List<Integer> free = new ArrayList<>(
+                    order.stream().filter(item -> planted[item] == 0).toList());
+            List<Integer> taken = new ArrayList<>(
+                    order.stream().filter(item -> planted[item] > 0).toList());
             for (int group = 0; group < n / 12 && free.size() >= 2 && !taken.isEmpty(); group++) {
                 List<Integer> members = new ArrayList<>(List.of(last(taken), last(free)));
                 if (random.nextBoolean() && !free.isEmpty()) {
                     members.add(last(free));
                 }
-                outline.atMost(1, Terms.count(members.stream().mapToInt(item -> used[item]).filter(union -> union >= 0).sorted().toArray()));
+                outline.atMost(
+                        1,
+                        Terms.count(members.stream()
+                                .mapToInt(item -> used[item])
+                                .filter(union -> union >= 0)
+                                .sorted()
+                                .toArray()));
             }
             int[] items = IntStream.range(0, n).filter(item -> used[item] >= 0).toArray();
-            long cap = IntStream.range(0, n).filter(item -> planted[item] > 0).mapToLong(item -> size[item]).sum();
-            outline.atMost(cap, Terms.of(
-                    IntStream.of(items).map(item -> used[item]).toArray(),
-                    IntStream.of(items).mapToLong(item -> size[item]).toArray()));
+            long cap = IntStream.range(0, n)
+                    .filter(item -> planted[item] > 0)
+                    .mapToLong(item -> size[item])
+                    .sum();
+            outline.atMost(
+                    cap,
+                    Terms.of(
+                            IntStream.of(items).map(item -> used[item]).toArray(),
+                            IntStream.of(items).mapToLong(item -> size[item]).toArray()));
         }
 
         private static int last(List<Integer> list) {

@@ -9,13 +9,16 @@ final class Stopwatch {
 
     private static final int MOST = 2_000;
 
+    /** A run of so many seconds needs no other to warm up, and its time is taken. */
+    private static final double LONG = 1;
+
     private final double warmUp;
     private final double measured;
 
     /**
      * A stopwatch.
      *
-     * @param warmUp for how many seconds nothing is measured; none if zero, else at least one run
+     * @param warmUp for how many seconds nothing is measured; at least one run
      * @param measured for how many seconds is measured, at least one run
      */
     Stopwatch(double warmUp, double measured) {
@@ -25,10 +28,10 @@ final class Stopwatch {
 
     /** The median, in seconds. */
     double median(Supplier<?> work) {
-        if (warmUp > 0) {
-            times(work, warmUp);
+        List<Double> times = times(work, warmUp);
+        if (times.get(0) < LONG) {
+            times = times(work, measured);
         }
-        List<Double> times = times(work, measured);
         times.sort(Double::compare);
         return times.get(times.size() / 2);
     }
