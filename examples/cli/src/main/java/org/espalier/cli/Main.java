@@ -26,7 +26,7 @@ public final class Main {
         System.exit(exit);
     }
 
-    /** Whether a descriptor leads to a terminal: by the system's own list; without one nobody is taken to watch. */
+    /** Whether a descriptor leads to a terminal: by the system's own list; where it keeps none, nobody is taken to watch. */
     private static boolean isTerminal(int descriptor) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))

@@ -2,7 +2,6 @@ package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +72,10 @@ final class AuditFindings {
         if (!base.answer().isProved()) {
             findings.add(notProved());
         }
+        if (status == AwardStatus.UNDETERMINED && !base.isOpen()) {
+            findings.add(Finding.of("EXTREMES_ONLY", Verdict.UNDETERMINED, Severity.NOTE)
+                    .build());
+        }
         candidates.forEach(candidate -> notCounted.finding(candidate).ifPresent(findings::add));
         findings.addAll(renewalGaps);
         return findings;
@@ -115,10 +118,7 @@ final class AuditFindings {
 
     /** If everything is met by what is earned, the last day on which everything that is counted counts. */
     Optional<LocalDate> holdsUntil(AwardStatus status) {
-        return candidates.stream()
-                .filter(candidate -> status == AwardStatus.ELIGIBLE_FOR_REVIEW && base.isUsed(candidate))
-                .flatMap(candidate -> candidate.until().stream())
-                .min(Comparator.naturalOrder());
+        return status == AwardStatus.ELIGIBLE_FOR_REVIEW ? base.holdsUntil(tree) : Optional.empty();
     }
 
     /** The titles of requirements that are not met, and the ids of policies that are not. */

@@ -1,8 +1,11 @@
 package org.espalier.stacking.audit;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.solve.Answer;
@@ -40,6 +43,13 @@ final class Found {
     /** Whether the search ended before it was known whether everything can be met. */
     boolean isOpen() {
         return !isMet() && answer.bound().signum() == 0;
+    }
+
+    /** The last day on which every use that is made counts; empty where that does not end. */
+    Optional<LocalDate> holdsUntil(AwardTree tree) {
+        return answer.uses().stream()
+                .flatMap(use -> uses().until(tree, use).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** On how many exceptions it rests. */

@@ -39,14 +39,16 @@ record Reached(Tally tally, Rational from, Rational to) {
     }
 
     private static Reached values(Tally.Variety variety, Collection<CountedHolding> holdings) {
-        Set<String> sure = new TreeSet<>();
-        int open = 0;
-        for (CountedHolding holding : holdings) {
-            sure.addAll(variety.values().of(holding));
-            open += variety.open().test(holding) ? 1 : 0;
-        }
-        int least = variety.isOneEach() ? Math.min(sure.size(), holdings.size()) : sure.size();
+        List<Set<String>> sure = holdings.stream().map(variety.values()::of).toList();
+        int open = (int) holdings.stream().filter(variety.open()::test).count();
+        int least = variety.isOneEach() ? OneEach.matched(sure) : different(sure);
         return new Reached(variety, Rational.of(least), Rational.of(least + open));
+    }
+
+    private static int different(List<Set<String>> sure) {
+        Set<String> different = new TreeSet<>();
+        sure.forEach(different::addAll);
+        return different.size();
     }
 
     /** Whether this is what is asked, in a world. */

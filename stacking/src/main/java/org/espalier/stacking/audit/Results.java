@@ -14,6 +14,7 @@ import org.espalier.stacking.rule.Tally;
 final class Results {
 
     private final AwardTree tree;
+    private final boolean isOpen;
     private final Found base;
     private final Found possible;
     private final Function<Requested, Optional<Rational>> mending;
@@ -21,12 +22,19 @@ final class Results {
     /**
      * What two answers say of the requirements.
      *
+     * @param status what is said of the award: where data decide on it, they decide before what is in progress does
      * @param base the answer that is told
      * @param possible the best answer, if what is unknown turns out well
      * @param mending finds what would mend a leaf alone
      */
-    Results(AwardTree tree, Found base, Found possible, Function<Requested, Optional<Rational>> mending) {
+    Results(
+            AwardTree tree,
+            AwardStatus status,
+            Found base,
+            Found possible,
+            Function<Requested, Optional<Rational>> mending) {
         this.tree = tree;
+        this.isOpen = status == AwardStatus.UNDETERMINED;
         this.base = base;
         this.possible = possible;
         this.mending = mending;
@@ -95,7 +103,7 @@ final class Results {
         List<CountedHolding> holdings = base.filling(leaf);
         RequirementStatus status = forgiven(leaf, withPolicies(leaf, status(leaf, holdings)));
         result.addAllUses(base.usesOf(leaf).stream().map(use -> use(leaf, use)).toList());
-        leaf.tallies().stream().findFirst().ifPresent(tally -> amounts(result, Reached.of(tally, holdings), holdings));
+        told(leaf).ifPresent(tally -> amounts(result, Reached.of(tally, holdings), holdings));
         if (!status.isDone() && !base.isMet()) {
             result.mendedBy(mending.apply(leaf));
         }
@@ -121,7 +129,7 @@ final class Results {
                 .filter(holding -> holding.holding().state() == HoldingState.IN_PROGRESS)
                 .toList();
         result.unit(Optional.of(tally.unit()).filter(unit -> !unit.isEmpty()))
-                .minimum(tally.minimum())
+                .minimum(tally.minimum().filter(minimum -> minimum.signum() > 0))
                 .maximum(tally.maximum())
                 .counted(reached.from())
                 .missing(Optional.of(reached.missing()).filter(missing -> missing.signum() > 0))
@@ -141,13 +149,17 @@ final class Results {
         };
     }
 
+    private RequirementStatus completed() {
+        return isOpen ? RequirementStatus.UNDETERMINED : RequirementStatus.MET_IF_COMPLETED;
+    }
+
     private RequirementStatus allocated(Requested leaf, List<CountedHolding> holdings) {
         List<CountedHolding> earned = holdings.stream()
                 .filter(holding -> holding.holding().state() == HoldingState.EARNED)
                 .toList();
         if (Reached.isMet(leaf.tallies(), holdings, Completion.LEAST)) {
             boolean now = Reached.isMet(leaf.tallies(), earned, Completion.LEAST);
-            return now ? RequirementStatus.MET : RequirementStatus.MET_IF_COMPLETED;
+            return now ? RequirementStatus.MET : completed();
         }
         if (Reached.isMet(leaf.tallies(), possible.filling(leaf), Completion.MOST)) {
             return RequirementStatus.UNDETERMINED;
@@ -179,7 +191,7 @@ final class Results {
         List<CountedHolding> earned = counted.stream()
                 .filter(holding -> holding.holding().state() == HoldingState.EARNED)
                 .toList();
-        return keepsPolicies(requested, earned) ? status : RequirementStatus.MET_IF_COMPLETED;
+        return keepsPolicies(requested, earned) ? status : completed();
     }
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
@@ -200,7 +212,18 @@ final class Results {
     }
 
     private static Rational amount(Requested leaf, CountedHolding holding) {
-        Tally first = leaf.tallies().get(0);
-        return first instanceof Tally.Sum ? first.of(holding).from() : Rational.ONE;
+        return told(leaf)
+                .filter(Tally.Sum.class::isInstance)
+                .map(tally -> tally.of(holding).from())
+                .orElse(Rational.ONE);
+    }
+
+    /** The amounts that are told of a leaf: those with a unit, for a balance says nothing to anybody. */
+    private static Optional<Tally> told(Requested leaf) {
+        List<Tally> tallies = leaf.tallies();
+        return tallies.stream()
+                .filter(tally -> !tally.unit().isEmpty())
+                .findFirst()
+                .or(() -> tallies.stream().findFirst());
     }
 }

@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Answer;
 import org.espalier.stacking.solve.Budget;
 import org.espalier.stacking.solve.Problem;
+import org.espalier.stacking.solve.Row;
 import org.espalier.stacking.solve.Solver;
+import org.espalier.stacking.solve.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the best answers of one audit; what was solved once is not solved again. */
@@ -96,8 +98,9 @@ final class Search implements Worlds {
         Optional<LocalDate> end = end(best);
         while (end.isPresent()) {
             LocalDate day = end.get();
-            Found later = solve(lowering.lowered(
-                    completion, candidate -> among.test(candidate) && holdsAfter(candidate, day), tally -> true));
+            Lowered all = lowering.lowered(
+                    completion, candidate -> among.test(candidate) && holdsAfter(candidate, day), tally -> true);
+            Found later = solve(without(all, day));
             if (!later.isMet() || isCheaper(best, later)) {
                 return best;
             }
@@ -112,12 +115,18 @@ final class Search implements Worlds {
     }
 
     private Optional<LocalDate> end(Found found) {
-        TreeSet<LocalDate> ends = new TreeSet<>();
-        candidates.stream()
-                .filter(found::isUsed)
-                .flatMap(candidate -> candidate.until().stream())
-                .forEach(ends::add);
-        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.first());
+        return found.holdsUntil(tree);
+    }
+
+    /** The same problem without the uses that have ended on a day by a policy above their leaf. */
+    private Lowered without(Lowered lowered, LocalDate day) {
+        int[] ended = IntStream.range(0, lowered.uses().size())
+                .filter(use -> lowered.uses()
+                        .until(tree, use)
+                        .map(end -> !end.isAfter(day))
+                        .orElse(false))
+                .toArray();
+        return ended.length == 0 ? lowered : lowered.with(new Row(Terms.count(ended), 0));
     }
 
     private static boolean holdsAfter(Candidate candidate, LocalDate day) {

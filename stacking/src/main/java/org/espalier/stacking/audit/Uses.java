@@ -1,10 +1,13 @@
 package org.espalier.stacking.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.espalier.core.credential.Grant;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Verdict;
@@ -99,6 +102,22 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
 
     Candidate item(int use) {
         return items.get(all.get(use).item());
+    }
+
+    /** The last day on which a use counts: of the holding, and by every policy above its leaf. */
+    Optional<LocalDate> until(AwardTree tree, int use) {
+        Stream<LocalDate> ends =
+                tree.above(slot(use).leaf()).stream().flatMap(policy -> end(policy, item(use)).stream());
+        return Stream.concat(item(use).until().stream(), ends)
+                .filter(end -> !end.isBefore(tree.counted().evaluation().day()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> end(Decided policy, Candidate item) {
+        return policy.use()
+                .rule()
+                .perHolding()
+                .flatMap(rule -> policy.holding(item.counted()).flatMap(rule::holdsUntil));
     }
 
     /** The uses of places in some leaves, ascending. */

@@ -10,12 +10,14 @@ import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.rule.Part;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.SharingPolicy;
 
 /** Finds what is wrong in the tree of an award: ids that stand twice, and rules that no audit can decide exactly. */
 final class AwardFaults {
 
     private final Faults faults;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> leaves = new HashSet<>();
 
     private AwardFaults(Faults faults) {
         this.faults = faults;
@@ -25,6 +27,7 @@ final class AwardFaults {
         AwardFaults found = new AwardFaults(faults);
         found.requirements("requirements", award.requirements());
         found.policies("policies", award.policies());
+        found.sharing(award.policies());
         return faults;
     }
 
@@ -44,7 +47,34 @@ final class AwardFaults {
         for (Part part : use.rule().parts()) {
             requirement(place + "/rule/" + part.place(), part.use());
         }
+        if (use.rule().parts().isEmpty()) {
+            leaves.add(use.id());
+        }
         policies(place + "/policies", use.policies());
+        unshared(place + "/policies", use.policies());
+    }
+
+    /** Sharing is a matter of the whole award. */
+    private void unshared(String place, List<RuleUse> policies) {
+        for (int i = 0; i < policies.size(); i++) {
+            boolean deciding = policies.get(i).severity() == Severity.ERROR;
+            faults.check(
+                    !deciding || policies.get(i).rule().sharing().isEmpty(),
+                    place + "/" + i,
+                    "RULE_NOT_AUDITABLE: what requirements share is a policy of the whole award");
+        }
+    }
+
+    /** Policies of sharing name leaves. */
+    private void sharing(List<RuleUse> policies) {
+        for (int i = 0; i < policies.size(); i++) {
+            String place = "policies/" + i + "/rule";
+            policies.get(i).rule().sharing().stream()
+                    .flatMap(policy -> policy.requirements().stream())
+                    .filter(name -> !leaves.contains(name))
+                    .forEach(name -> faults.checkBetween(
+                            false, place, "UNKNOWN_REQUIREMENT: no requirement that takes holdings is called " + name));
+        }
     }
 
     private void policies(String place, List<RuleUse> policies) {
@@ -78,6 +108,11 @@ final class AwardFaults {
         return !policy.tallies().isEmpty()
                 || policy.perHolding().isPresent()
                 || policy.isPairwise()
-                || policy.sharing().isPresent();
+                || policy.sharing().filter(AwardFaults::isWhole).isPresent();
+    }
+
+    /** Whether each holding counts whole; parts of holdings are not allocated. */
+    private static boolean isWhole(SharingPolicy policy) {
+        return !(policy instanceof SharingPolicy.Splitting splitting) || !splitting.allowed();
     }
 }

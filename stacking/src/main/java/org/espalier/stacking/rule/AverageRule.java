@@ -126,7 +126,10 @@ abstract class AverageRule extends Rule {
     public List<Tally> tallies() {
         return List.of(
                 Tally.Sum.notNegative(filter(), this::surplus),
-                Tally.Sum.positive(filter(), HoldingAmount.selected(filter(), measure(), system())));
+                Tally.Sum.positive(
+                        Sentences.unit(measure(), system()),
+                        filter(),
+                        HoldingAmount.selected(filter(), measure(), system())));
     }
 
     /** By how much a holding is better than what is asked for, weighed. */

@@ -27,9 +27,11 @@ final class Shares {
             tallies.add(
                     percent.lowIncluded()
                             ? Tally.Sum.notNegative(filter, balance)
-                            : Tally.Sum.positive(filter, balance));
+                            : Tally.Sum.positive("", filter, balance));
             tallies.add(Tally.Sum.positive(
-                    HoldingFilter.all(), HoldingAmount.selected(HoldingFilter.all(), measure, system)));
+                    Sentences.unit(measure, system),
+                    HoldingFilter.all(),
+                    HoldingAmount.selected(HoldingFilter.all(), measure, system)));
         });
         percent.high()
                 .ifPresent(high -> tallies.add(new Tally.Sum(

@@ -25,6 +25,11 @@ public sealed interface SharingPolicy {
         return true;
     }
 
+    /** The requirements of the award that it names. */
+    default Set<String> requirements() {
+        return Set.of();
+    }
+
     /**
      * A credential counts for at most one requirement.
      *
@@ -37,6 +42,13 @@ public sealed interface SharingPolicy {
         public Exclusive {
             except = sorted(except);
             groups = groups.stream().map(SharingPolicy::sorted).toList();
+        }
+
+        @Override
+        public Set<String> requirements() {
+            Set<String> named = new TreeSet<>(except);
+            groups.forEach(named::addAll);
+            return named;
         }
 
         @Override
@@ -62,6 +74,13 @@ public sealed interface SharingPolicy {
         }
 
         @Override
+        public Set<String> requirements() {
+            Set<String> named = new TreeSet<>();
+            pairs.forEach(named::addAll);
+            return named;
+        }
+
+        @Override
         public boolean allows(String one, String other) {
             return pairs.contains(Set.of(one, other));
         }
@@ -81,6 +100,11 @@ public sealed interface SharingPolicy {
         /** Copies the names. */
         public OverlapLimit {
             between = List.copyOf(between);
+        }
+
+        @Override
+        public Set<String> requirements() {
+            return ofAwards ? Set.of() : SharingPolicy.sorted(Set.copyOf(between));
         }
     }
 

@@ -72,8 +72,8 @@ public sealed interface Tally {
         }
 
         /** A sum that is to be more than zero. */
-        static Sum positive(HoldingFilter filter, HoldingAmount amount) {
-            return new Sum("", Optional.of(Rational.ZERO), Optional.empty(), true, false, filter, amount);
+        static Sum positive(String unit, HoldingFilter filter, HoldingAmount amount) {
+            return new Sum(unit, Optional.of(Rational.ZERO), Optional.empty(), true, false, filter, amount);
         }
 
         /** What bounds ask of a sum; at most one of the two ends is excluded. */

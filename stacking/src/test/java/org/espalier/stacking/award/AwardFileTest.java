@@ -83,6 +83,20 @@ class AwardFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'{\"kind\": \"splitting\", \"allowed\": true}',/policies/0",
+        "'{\"kind\": \"compatible\", \"pairs\": [[\"a\", \"x\"]]}',/policies/0/rule"
+    })
+    void should_refuse_sharing_that_it_cannot_follow(String rule, String path) {
+        JsonReading<Award> reading = read("""
+                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+                 "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
+                 "policies": [{"id": "p", "rule": %s}]}
+                """.formatted(rule));
+        assertThat(paths(reading)).containsExactly(path);
+    }
+
+    @ParameterizedTest
     @CsvSource({"nope,/policies/0/rule/kind", "count,/policies/0/rule/minimum"})
     void should_tell_one_fault_of_a_rule_and_look_at_the_next(String kind, String path) {
         JsonReading<Award> reading = read("""
