@@ -25,7 +25,9 @@ final class RatioTable {
         String name = params.getBenchmark();
         String benchmark = name.substring(name.lastIndexOf('.') + 1);
         String group = name.substring(0, name.lastIndexOf('.'));
-        String stack = params.getParamsKeys().contains("stack") ? ", " + params.getParam("stack") + " stack" : "";
+        String stack = params.getParamsKeys().stream()
+                .map(key -> ", " + params.getParam(key) + (key.equals("stack") ? " stack" : ""))
+                .collect(Collectors.joining());
         String table = group.substring(group.lastIndexOf('.') + 1) + stack;
         tables.computeIfAbsent(table, unknown -> new TreeMap<>()).put(benchmark, time);
     }

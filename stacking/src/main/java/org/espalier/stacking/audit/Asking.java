@@ -1,6 +1,7 @@
 package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,8 +88,9 @@ final class Asking {
         return verdict != Verdict.VIOLATED && (verdict != Verdict.UNDETERMINED || completion == Completion.MOST);
     }
 
+    /** In the order of ids, so that not even a proof depends on that of the award. */
     private void policies(List<Decided> policies, Set<String> leaves, List<Node> all) {
-        for (Decided policy : policies) {
+        for (Decided policy : sorted(policies)) {
             if (policy.isDenied()) {
                 all.add(demands().impossible(policy.use().id()));
             }
@@ -100,6 +102,12 @@ final class Asking {
                         .forEach(row -> writing.rows().add(policy.use().id(), row));
             }
         }
+    }
+
+    private static List<Decided> sorted(List<Decided> policies) {
+        return policies.stream()
+                .sorted(Comparator.comparing(policy -> policy.use().id()))
+                .toList();
     }
 
     private static List<Countable> unforced(List<Countable> counted) {

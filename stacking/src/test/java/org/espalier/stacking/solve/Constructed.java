@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Problems of which the answer is known by construction. Each item is used once. */
-final class Constructed {
+public final class Constructed {
 
     private final List<Item> items = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Constructed {
     }
 
     /** Two leaves that together ask for one item more than there are. */
-    static Problem pigeons(int items, int first) {
+    public static Problem pigeons(int items, int first) {
         Constructed family = new Constructed();
         IntStream.range(0, items).forEach(item -> family.item(1, 0, 1));
         family.leaf(0, first);
@@ -61,7 +61,7 @@ final class Constructed {
     }
 
     /** Leaf k asks for one item, and takes the items k and k + 1; there is one item more than leaves. */
-    static Problem chain(int leaves) {
+    public static Problem chain(int leaves) {
         Constructed family = new Constructed();
         family.item(1, 0);
         IntStream.range(1, leaves).forEach(leaf -> family.item(1, leaf - 1, leaf));
@@ -70,7 +70,7 @@ final class Constructed {
     }
 
     /** One leaf that asks for some of many items. */
-    static Problem range(int items, int least) {
+    public static Problem range(int items, int least) {
         Constructed family = new Constructed();
         IntStream.range(0, items).forEach(item -> family.item(1, 0));
         family.leaf(0, least);
@@ -78,7 +78,7 @@ final class Constructed {
     }
 
     /** Items that fit all of some leaves, each of which asks for the same amount. */
-    static Problem packing(long[] amounts, int leaves, long least) {
+    public static Problem packing(long[] amounts, int leaves, long least) {
         Constructed family = new Constructed();
         LongStream.of(amounts)
                 .forEach(
@@ -88,7 +88,7 @@ final class Constructed {
     }
 
     /** Items for one leaf, of which no more than a cap may be used. */
-    static Problem capped(long[] amounts, long cap, long least) {
+    public static Problem capped(long[] amounts, long cap, long least) {
         Constructed family = new Constructed();
         LongStream.of(amounts).forEach(amount -> family.item(amount, 0));
         family.rows.add(new Row(family.sizes(family.usesAt(0)), cap));

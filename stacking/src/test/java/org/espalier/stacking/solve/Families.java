@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Families of problems whose answers are known by construction. The numbers only order them; any other would do. */
-final class Families {
+public final class Families {
 
     /** The sizes of items, in quarters of a credit. */
     private static final int[] SIZES = {4, 6, 8, 10, 12, 16, 20, 24, 30, 40};
@@ -20,7 +20,7 @@ final class Families {
     }
 
     /** B1: two leaves ask for one more item together than there is. Lacks one of {@code n - n / 2 + 1}. */
-    static Problem pigeons(int n) {
+    public static Problem pigeons(int n) {
         return new Outline()
                 .items(n, 0, 1)
                 .atMostUses(1)
@@ -30,7 +30,7 @@ final class Families {
     }
 
     /** B2: each leaf but the first wants what the one before it takes first. Can be met. */
-    static Problem chain(int n) {
+    public static Problem chain(int n) {
         Outline outline = new Outline();
         IntStream.range(0, n).forEach(item -> outline.item(0, 1, item, (item + 1) % n));
         outline.atMostUses(1);
@@ -39,7 +39,7 @@ final class Families {
     }
 
     /** B4: three items each fill a leaf of 60 to the brim; the twin lacks one unit. */
-    static Problem threePartition(int leaves, long seed, boolean isFeasible) {
+    public static Problem threePartition(int leaves, long seed, boolean isFeasible) {
         Random random = new Random(seed);
         List<Integer> sizes = new ArrayList<>();
         for (int leaf = 0; leaf < leaves; leaf++) {
@@ -59,7 +59,7 @@ final class Families {
     }
 
     /** B6: items of these sizes under a cap; as much as possible is asked for. */
-    static Problem capPacking(long cap, long... sizes) {
+    public static Problem capPacking(long cap, long... sizes) {
         Outline outline = new Outline();
         for (long size : sizes) {
             outline.item(0, size, 0);
@@ -70,7 +70,7 @@ final class Families {
     }
 
     /** B7: a planted three-dimensional matching: leaf, issuer, field; {@code n} of each. Can be met; not with one more. */
-    static Problem issuersAndFields(int n, int more, long seed) {
+    public static Problem issuersAndFields(int n, int more, long seed) {
         Random random = new Random(seed);
         Outline outline = new Outline();
         List<Integer> issuers = new ArrayList<>();
@@ -104,7 +104,7 @@ final class Families {
     }
 
     /** B8: three items, each of which may fill leaves that are not joined by an edge: met if three colours suffice. */
-    static Problem colouring(int vertices, int[][] edges) {
+    public static Problem colouring(int vertices, int[][] edges) {
         Outline outline = new Outline().items(3, leaves(vertices));
         for (int[] edge : edges) {
             for (int item = 0; item < 3; item++) {
@@ -116,7 +116,7 @@ final class Families {
     }
 
     /** A wheel: a hub and a rim of so many vertices; three colours suffice if the rim is even. */
-    static int[][] wheel(int rim) {
+    public static int[][] wheel(int rim) {
         return IntStream.range(0, 2 * rim)
                 .mapToObj(edge -> edge < rim ? new int[] {edge, rim} : rim(edge - rim, rim))
                 .toArray(int[][]::new);
@@ -128,14 +128,14 @@ final class Families {
     }
 
     /** A ring of so many vertices; half of them, rounded down, touch no other. */
-    static int[][] ring(int vertices) {
+    public static int[][] ring(int vertices) {
         return IntStream.range(0, vertices)
                 .mapToObj(vertex -> rim(vertex, vertices))
                 .toArray(int[][]::new);
     }
 
     /** The Petersen graph: three colours suffice; four vertices at most touch no other. */
-    static int[][] petersen() {
+    public static int[][] petersen() {
         return IntStream.range(0, 15)
                 .mapToObj(edge -> edge < 5 ? rim(edge, 5) : edge < 10 ? new int[] {edge - 5, edge} : star(edge - 10))
                 .toArray(int[][]::new);
@@ -146,8 +146,25 @@ final class Families {
         return new int[] {Math.min(5 + vertex, other), Math.max(5 + vertex, other)};
     }
 
+    /** Four vertices of which every two are joined: three colours are too few. */
+    public static int[][] completeFour() {
+        return new int[][] {{0, 1}, {0, 2}, {0, 3}, {1, 2}, {1, 3}, {2, 3}};
+    }
+
+    /** The graph that Mycielski makes of a ring of five: no triangle, and three colours are too few for its 11 vertices. */
+    public static int[][] mycielski() {
+        return IntStream.range(0, 20)
+                .mapToObj(edge -> edge < 5 ? rim(edge, 5) : edge < 15 ? shadow(edge - 5) : new int[] {edge - 10, 10})
+                .toArray(int[][]::new);
+    }
+
+    private static int[] shadow(int number) {
+        int vertex = number / 2;
+        return new int[] {(vertex + (number % 2 == 0 ? 1 : 4)) % 5, 5 + vertex};
+    }
+
     /** B9: of two items that an edge joins at most one counts; so many are asked for. */
-    static Problem independent(int vertices, int[][] edges, int least) {
+    public static Problem independent(int vertices, int[][] edges, int least) {
         Outline outline = new Outline().items(vertices, 0);
         for (int[] edge : edges) {
             outline.atMost(1, Terms.count(edge));
@@ -156,7 +173,7 @@ final class Families {
     }
 
     /** B10: at most 40 per cent of what counts may be recognised; so much is asked for. */
-    static Problem share(long least, long[] recognised, long[] others) {
+    public static Problem share(long least, long[] recognised, long[] others) {
         Outline outline = new Outline();
         for (long size : recognised) {
             outline.item(0, size, 0);
@@ -173,7 +190,7 @@ final class Families {
     }
 
     /** B12: two awards over the same items, of which at most so many may serve both. */
-    static Problem twoAwards(int n, int first, int second, int shared) {
+    public static Problem twoAwards(int n, int first, int second, int shared) {
         Outline outline = new Outline().items(n, 0, 1);
         int[] variables = IntStream.range(0, 3 * n).toArray();
         long[] both = new long[3 * n];
@@ -190,7 +207,7 @@ final class Families {
     }
 
     /** B15: so many of these bundles, each of which wants three items to itself; some that do not overlap are planted. */
-    static Problem bundles(int planted, int others, int least, long seed) {
+    public static Problem bundles(int planted, int others, int least, long seed) {
         Random random = new Random(seed);
         int n = 3 * planted;
         List<int[]> bundles = new ArrayList<>();
@@ -201,14 +218,26 @@ final class Families {
                             ? new int[] {3 * from, 3 * from + 1, 3 * from + 2}
                             : random.ints(0, n).distinct().limit(3).sorted().toArray());
         }
+        return packed(n, bundles, least);
+    }
+
+    /** B15: so many of these bundles of two items each, which are the edges of a graph: a matching in it. */
+    public static Problem pairs(int vertices, int[][] edges, int least) {
+        return packed(vertices, List.of(edges), least);
+    }
+
+    private static Problem packed(int n, List<int[]> bundles, int least) {
         Outline outline = new Outline();
         IntStream.range(0, n).forEach(item -> outline.item(0, 1, bundlesWith(item, bundles)));
         outline.atMostUses(1);
         List<Node.Branch> branches = IntStream.range(0, bundles.size())
-                .mapToObj(leaf ->
-                        Outline.branch(outline.demand(Demand.atLeast(3, Terms.count(outline.usesFor(leaf)))), leaf))
+                .mapToObj(leaf -> Outline.branch(all(leaf, bundles.get(leaf).length, outline), leaf))
                 .toList();
         return outline.ask(new Node.Choice(least, branches.size(), branches)).problem();
+    }
+
+    private static Node all(int leaf, int items, Outline outline) {
+        return outline.demand(Demand.atLeast(items, Terms.count(outline.usesFor(leaf))));
     }
 
     private static int[] bundlesWith(int item, List<int[]> bundles) {
@@ -220,9 +249,9 @@ final class Families {
     /**
      * Windows, groups, items that serve twice and a cap, at least cost; an answer is planted.
      *
-     * @param isHard how tight the windows are: from 0.85 to 1.05 of what is planted; else from 0.6 to 1.6
+     * @param hardness how tight the windows are: from 0.85 to 1.05 of what is planted where it is hard, else 0.6 to 1.6
      */
-    static Problem weighted(int n, int m, long seed, boolean isHard) {
+    public static Problem weighted(int n, int m, long seed, boolean isHard) {
         return new Weighted(n, m, seed, isHard).problem();
     }
 

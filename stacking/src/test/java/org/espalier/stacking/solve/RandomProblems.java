@@ -7,9 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Draws problems of every shape: whatever the model can say may come up. */
-final class RandomProblems {
+public final class RandomProblems {
 
     private final Random random;
+    private final int mostItems;
     private final int mostUses;
     private final List<Item> items = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
@@ -18,24 +19,30 @@ final class RandomProblems {
     private final List<Demand> demands = new ArrayList<>();
     private int leaves;
 
-    private RandomProblems(long seed, int mostUses) {
+    private RandomProblems(long seed, int mostItems, int mostUses) {
         this.random = new Random(seed);
+        this.mostItems = mostItems;
         this.mostUses = mostUses;
     }
 
     /** A problem of any shape. */
     static Problem any(long seed) {
-        return new RandomProblems(seed, 10).draw();
+        return new RandomProblems(seed, 6, 10).draw(4, 2);
     }
 
-    private Problem draw() {
-        leaves = 1 + random.nextInt(4);
+    /** A problem of any shape with so many items, too large to look at all sets of uses. */
+    public static Problem large(long seed, int items) {
+        return new RandomProblems(seed, items, 4 * items).draw(Math.max(4, items / 4), Math.max(2, items / 5));
+    }
+
+    private Problem draw(int mostLeaves, int mostLimits) {
+        leaves = 1 + random.nextInt(mostLeaves);
         drawItems();
         drawUnions();
         if (random.nextInt(4) > 0) {
             exclude();
         }
-        repeat(2, () -> rows.add(row()));
+        repeat(mostLimits, () -> rows.add(row()));
         List<Node> nodes = new ArrayList<>();
         for (int leaf = 0; leaf < leaves; leaf++) {
             nodes.add(leaf(leafTerms(leaf)));
@@ -50,7 +57,7 @@ final class RandomProblems {
 
     private void drawItems() {
         boolean haveCosts = random.nextBoolean();
-        while (uses.size() < mostUses && items.size() < 6) {
+        while (uses.size() < mostUses && items.size() < mostItems) {
             items.add(new Item(haveCosts ? random.nextInt(3) : 0, random.nextInt(4)));
             for (int leaf = 0; leaf < leaves && uses.size() < mostUses; leaf++) {
                 if (random.nextBoolean()) {

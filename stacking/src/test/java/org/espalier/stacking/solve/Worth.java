@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 
 /** What a set of uses is worth, worked out as the definition says it, with no thought of speed. */
-record Worth(Rational shortfall, long cost, long exceptions, long size, long items, String canonical)
+public record Worth(Rational shortfall, long cost, long exceptions, long size, long items, String canonical)
         implements Comparable<Worth> {
 
     private static final Comparator<Worth> ORDER = Comparator.comparing((Worth worth) -> worth.shortfall())
@@ -19,7 +19,7 @@ record Worth(Rational shortfall, long cost, long exceptions, long size, long ite
             .thenComparing(Worth::items)
             .thenComparing(Worth::canonical, Comparator.reverseOrder());
 
-    static Worth of(Problem problem, Set<Integer> uses) {
+    public static Worth of(Problem problem, Set<Integer> uses) {
         Set<Integer> items = new TreeSet<>();
         uses.forEach(use -> items.add(problem.uses().get(use).item()));
         long exceptions = uses.stream()
@@ -55,7 +55,7 @@ record Worth(Rational shortfall, long cost, long exceptions, long size, long ite
     }
 
     /** Whether every row holds, and no more children of a choice are used than may be. */
-    static boolean isAllowed(Problem problem, Set<Integer> uses) {
+    public static boolean isAllowed(Problem problem, Set<Integer> uses) {
         return problem.rows().stream().allMatch(row -> sum(problem, uses, row.terms()) <= row.most())
                 && isAllowed(problem, uses, problem.root());
     }

@@ -1,0 +1,102 @@
+package org.espalier.benchmarks.solver;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.espalier.stacking.solve.Answer;
+import org.espalier.stacking.solve.Budget;
+import org.espalier.stacking.solve.Problem;
+import org.espalier.stacking.solve.Solver;
+
+/** Who answers. */
+enum Contender {
+    ESPALIER("Espalier") {
+        @Override
+        Outcome solve(Problem problem, double seconds) {
+            long end = System.nanoTime() + (long) (seconds * 1e9);
+            Answer answer = Solver.solve(problem, new Budget(Long.MAX_VALUE, () -> System.nanoTime() > end));
+            return new Outcome(answer.uses(), answer.isProved());
+        }
+    },
+    CP_SAT("OR-Tools CP-SAT") {
+        @Override
+        Outcome solve(Problem problem, double seconds) {
+            return inTwoSteps(problem, CpSat::new, seconds);
+        }
+    },
+    CHOCO("Choco") {
+        @Override
+        Outcome solve(Problem problem, double seconds) {
+            return inTwoSteps(problem, Choco::new, seconds);
+        }
+    },
+    JGRAPHT("JGraphT") {
+        @Override
+        boolean takes(Problem problem) {
+            return FlowGraph.isFlow(problem);
+        }
+
+        @Override
+        Outcome solve(Problem problem, double seconds) {
+            return new Outcome(new FlowGraph(problem).uses(), true);
+        }
+    },
+    GREEDY("greedy") {
+        @Override
+        Outcome solve(Problem problem, double seconds) {
+            return new Outcome(Greedy.uses(problem), false);
+        }
+    };
+
+    private final String text;
+
+    Contender(String text) {
+        this.text = text;
+    }
+
+    /** Whether it can answer problems of this form at all. */
+    boolean takes(Problem problem) {
+        return true;
+    }
+
+    /** An answer, within so many seconds. */
+    abstract Outcome solve(Problem problem, double seconds);
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** First what is lacking, then, where something costs, what that costs. */
+    private static Outcome inTwoSteps(Problem problem, Supplier<Model> making, double seconds) {
+        long start = System.nanoTime();
+        Model first = making.get();
+        Encoding encoding = new Encoding(problem, first);
+        Model.Found found = first.minimise(encoding.shortfall(), seconds);
+        if (!found.isProved() || encoding.cost().size() == 0) {
+            return outcome(problem, found, found.isProved());
+        }
+        Model second = making.get();
+        Encoding priced = new Encoding(problem, second);
+        second.atMost(priced.shortfall(), value(encoding.shortfall(), found.values()));
+        second.hint(found.values());
+        Model.Found cheapest = second.minimise(priced.cost(), seconds - (System.nanoTime() - start) / 1e9);
+        return outcome(problem, cheapest.isEmpty() ? found : cheapest, cheapest.isProved());
+    }
+
+    private static long value(Sum sum, long[] values) {
+        return IntStream.range(0, sum.size())
+                .mapToLong(place -> sum.coefficient(place) * values[sum.variable(place)])
+                .sum();
+    }
+
+    private static Outcome outcome(Problem problem, Model.Found found, boolean isProved) {
+        List<Integer> uses = found.isEmpty()
+                ? List.of()
+                : IntStream.range(0, problem.uses().size())
+                        .filter(use -> found.values()[use] == 1)
+                        .boxed()
+                        .toList();
+        return new Outcome(uses, isProved);
+    }
+}

@@ -1,0 +1,39 @@
+package org.espalier.benchmarks.solver;
+
+/** What is said to a solver, whichever it is. Variables are numbered in the order in which they are made. */
+interface Model {
+
+    /** A variable that is zero or one. */
+    int flag();
+
+    /** A whole variable from zero to the largest. */
+    int whole(long largest);
+
+    /** A sum is at most so much. */
+    void atMost(Sum sum, long most);
+
+    /** A sum is at most so much where a flag is one. */
+    void atMostIf(int flag, Sum sum, long most);
+
+    /** A variable is the smaller of a sum that is never negative and a cap. */
+    void isSmaller(int variable, Sum sum, long cap);
+
+    /** Where to begin: the values of an earlier answer to a model with the same variables. */
+    default void hint(long[] values) {}
+
+    /** The values of the best answer found; empty where none was found. */
+    Found minimise(Sum objective, double seconds);
+
+    /**
+     * What a solver found.
+     *
+     * @param values the values of all variables; empty where there are none
+     * @param isProved whether the solver says that none is better
+     */
+    record Found(long[] values, boolean isProved) {
+
+        boolean isEmpty() {
+            return values.length == 0;
+        }
+    }
+}
