@@ -83,7 +83,7 @@ class LargeAuditTest {
                 Requirement.credits("free", EctsCredits.of(last), HoldingFilter.all()));
         AuditResult result =
                 audit(award, many(40, i -> sized("h" + i, (5 + i % 7) + "/2", i % 2 == 0 ? "core" : "other")));
-        assertThat(result.isProved()).isTrue();
+        assertThat(result.proved()).isTrue();
         assertThat(result.status()).isEqualTo(status);
     }
 
@@ -95,7 +95,7 @@ class LargeAuditTest {
         AuditResult result = AwardAudit.of(award)
                 .within(AuditLimits.ofSteps(10))
                 .audit(Portfolio.of("L-0004", List.of(many(12, i -> sized("h" + i, (4 + i) + "/2")))), Samples.TODAY);
-        assertThat(result.isProved()).isFalse();
+        assertThat(result.proved()).isFalse();
         assertThat(result.report().verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(result.report().findings("NOT_PROVED")).hasSize(1);
     }

@@ -20,7 +20,7 @@ class OrderInvarianceTest {
     @MethodSource("families")
     void should_answer_as_constructed(AwardFamilies family) {
         List<AuditResult> results = OrderInvariance.results(family);
-        assertThat(results).allMatch(AuditResult::isProved);
+        assertThat(results).allMatch(AuditResult::proved);
         assertThat(results).anyMatch(result -> result.status() == family.status());
     }
 

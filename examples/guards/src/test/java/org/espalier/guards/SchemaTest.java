@@ -210,7 +210,7 @@ class SchemaTest {
                 Arguments.of("rule-1.json", "/$defs/studyUnit", StudyUnit.class),
                 Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
                 Arguments.of("rule-set-1.json", "/properties/conversion", ConversionMethod.class),
-                Arguments.of("award-1.json", "/$defs/requirement/properties/measure", Measure.class),
+                Arguments.of("rule-1.json", "/$defs/measure", Measure.class),
                 Arguments.of("bulk-mapping-1.json", "/$defs/attribute", BulkAttribute.class),
                 Arguments.of("circumstances-1.json", "/$defs/exception/properties/kind", DecisionKind.class),
                 Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),

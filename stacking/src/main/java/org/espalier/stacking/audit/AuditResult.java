@@ -106,8 +106,7 @@ public abstract class AuditResult {
     public abstract Rational bound();
 
     /** Whether it is proved that no way of counting is better. */
-    @JsonProperty("proved")
-    public abstract boolean isProved();
+    public abstract boolean proved();
 
     /** How the answer was found. */
     public abstract AuditMethod method();

@@ -202,7 +202,7 @@ public final class Auditor {
     private void method(AuditResult.Builder result, Found base) {
         result.shortfall(base.answer().shortfall())
                 .bound(base.answer().bound())
-                .isProved(base.answer().isProved())
+                .proved(base.answer().isProved())
                 .method(AuditMethod.of(base.answer().method()))
                 .steps(worlds.steps());
     }

@@ -69,7 +69,10 @@ final class AwardFaults {
     private void sharing(List<RuleUse> policies) {
         for (int i = 0; i < policies.size(); i++) {
             String place = "policies/" + i + "/rule";
-            policies.get(i).rule().sharing().stream()
+            Optional<SharingPolicy> deciding = Optional.of(policies.get(i))
+                    .filter(policy -> policy.severity() == Severity.ERROR)
+                    .flatMap(policy -> policy.rule().sharing());
+            deciding.stream()
                     .flatMap(policy -> policy.requirements().stream())
                     .filter(name -> !leaves.contains(name))
                     .forEach(name -> faults.checkBetween(

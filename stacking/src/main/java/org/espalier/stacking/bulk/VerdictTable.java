@@ -75,7 +75,7 @@ final class VerdictTable {
 
     private void add(AuditResult result, List<String> cells) {
         cells.add(CellForm.name(result.status()));
-        cells.add(result.isProved() ? "yes" : "no");
+        cells.add(result.proved() ? "yes" : "no");
         cells.add(result.holdsUntil().map(Object::toString).orElse(""));
         result.requirements().forEach(requirement -> add(requirement, cells));
         Set<String> notCounted = new HashSet<>(result.notCounted());

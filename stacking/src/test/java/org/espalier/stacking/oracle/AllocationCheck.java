@@ -139,7 +139,7 @@ public final class AllocationCheck {
                     "holds until told: " + result.holdsUntil() + ", is " + until);
         }
         check(result.shortfall().isAtLeast(result.bound()), "bound above shortfall: " + result.bound());
-        check(!result.isProved() || result.bound().equals(result.shortfall()), "proved, and bound " + result.bound());
+        check(!result.proved() || result.bound().equals(result.shortfall()), "proved, and bound " + result.bound());
     }
 
     private void requirement(RequirementResult told) {

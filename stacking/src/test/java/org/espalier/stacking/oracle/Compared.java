@@ -36,7 +36,7 @@ final class Compared {
         if (told.compareTo(best) != 0 && (!told6 || brute.world().isSized())) {
             faults.add("not the best, " + tier(told, best) + ": " + told + ", best " + best);
         }
-        if (!result.isProved()) {
+        if (!result.proved()) {
             faults.add("not proved");
         }
     }

@@ -46,7 +46,7 @@ final class AuditTimes {
                 requirements,
                 isByNumber ? ", by number" : "",
                 results.stream().filter(result -> result.shortfall().signum() == 0).count(),
-                results.stream().filter(AuditResult::isProved).count(),
+                results.stream().filter(AuditResult::proved).count(),
                 times.get(times.size() / 2) * 1e3,
                 times.get(times.size() * 99 / 100) * 1e3);
     }
