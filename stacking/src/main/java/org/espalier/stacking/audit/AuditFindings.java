@@ -59,7 +59,7 @@ final class AuditFindings {
             List<Finding> renewalGaps) {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
-        results.forEach(result -> requirements(result, Severity.ERROR, findings));
+        results.forEach(result -> requirements(result, status, Severity.ERROR, findings));
         award.policies().forEach(policy -> findings.addAll(policy(policy, status, counted(tree.leaves()))));
         tree.roots().stream().flatMap(Requested::all).forEach(node -> below(node, status, findings));
         if (!award.holdsOn(day())) {
@@ -150,13 +150,20 @@ final class AuditFindings {
     }
 
     /** A requirement, and its parts as notes. */
-    private void requirements(RequirementResult result, Severity severity, List<Finding> findings) {
-        findings.add(requirement(result, severity));
-        result.of().forEach(part -> requirements(part, Severity.NOTE, findings));
+    private void requirements(RequirementResult result, AwardStatus status, Severity severity, List<Finding> findings) {
+        findings.add(requirement(result, verdict(result, status), severity));
+        result.of().forEach(part -> requirements(part, status, Severity.NOTE, findings));
     }
 
-    private Finding requirement(RequirementResult result, Severity severity) {
-        Finding.Builder finding = Finding.of("REQUIREMENT", result.status().verdict(), severity);
+    /** Where data decide on the award, no requirement is violated for sure, even if what is in progress would meet it. */
+    private static Verdict verdict(RequirementResult result, AwardStatus status) {
+        Verdict verdict = result.status().verdict();
+        boolean open = status == AwardStatus.UNDETERMINED && verdict == Verdict.VIOLATED;
+        return open ? Verdict.UNDETERMINED : verdict;
+    }
+
+    private Finding requirement(RequirementResult result, Verdict verdict, Severity severity) {
+        Finding.Builder finding = Finding.of("REQUIREMENT", verdict, severity);
         String unit = result.unit().orElse("");
         finding.subject(Subject.ofRequirement(result.id()));
         finding.putFact("title", Fact.of(result.title())).putFact("required", Fact.of(result.sentence()));
@@ -164,7 +171,7 @@ final class AuditFindings {
         result.missing().ifPresent(amount -> finding.putFact("gap", Fact.of(amount, unit)));
         result.mendedBy().ifPresent(amount -> finding.putFact("alone", Fact.of(amount, unit)));
         result.inProgress().ifPresent(amount -> finding.putFact("inProgress", Fact.of(amount, unit)));
-        if (result.status() == RequirementStatus.UNDETERMINED) {
+        if (verdict == Verdict.UNDETERMINED) {
             finding.putFact("missing", Fact.of(base.isOpen() ? CUT_SHORT : deciding(result.id())));
         }
         return finding.build();

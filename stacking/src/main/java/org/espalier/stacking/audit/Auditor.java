@@ -158,7 +158,7 @@ public final class Auditor {
         List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
-        List<RequirementResult> results = new Results(tree, status, base, possible, mending(base, witnesses)).all();
+        List<RequirementResult> results = new Results(tree, base, possible, mending(base, witnesses)).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())

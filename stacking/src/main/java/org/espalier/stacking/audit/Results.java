@@ -14,7 +14,6 @@ import org.espalier.stacking.rule.Tally;
 final class Results {
 
     private final AwardTree tree;
-    private final boolean isOpen;
     private final Found base;
     private final Found possible;
     private final Function<Requested, Optional<Rational>> mending;
@@ -22,19 +21,12 @@ final class Results {
     /**
      * What two answers say of the requirements.
      *
-     * @param status what is said of the award: where data decide on it, they decide before what is in progress does
      * @param base the answer that is told
      * @param possible the best answer, if what is unknown turns out well
      * @param mending finds what would mend a leaf alone
      */
-    Results(
-            AwardTree tree,
-            AwardStatus status,
-            Found base,
-            Found possible,
-            Function<Requested, Optional<Rational>> mending) {
+    Results(AwardTree tree, Found base, Found possible, Function<Requested, Optional<Rational>> mending) {
         this.tree = tree;
-        this.isOpen = status == AwardStatus.UNDETERMINED;
         this.base = base;
         this.possible = possible;
         this.mending = mending;
@@ -149,17 +141,13 @@ final class Results {
         };
     }
 
-    private RequirementStatus completed() {
-        return isOpen ? RequirementStatus.UNDETERMINED : RequirementStatus.MET_IF_COMPLETED;
-    }
-
     private RequirementStatus allocated(Requested leaf, List<CountedHolding> holdings) {
         List<CountedHolding> earned = holdings.stream()
                 .filter(holding -> holding.holding().state() == HoldingState.EARNED)
                 .toList();
         if (Reached.isMet(leaf.tallies(), holdings, Completion.LEAST)) {
             boolean now = Reached.isMet(leaf.tallies(), earned, Completion.LEAST);
-            return now ? RequirementStatus.MET : completed();
+            return now ? RequirementStatus.MET : RequirementStatus.MET_IF_COMPLETED;
         }
         if (Reached.isMet(leaf.tallies(), possible.filling(leaf), Completion.MOST)) {
             return RequirementStatus.UNDETERMINED;
@@ -191,7 +179,7 @@ final class Results {
         List<CountedHolding> earned = counted.stream()
                 .filter(holding -> holding.holding().state() == HoldingState.EARNED)
                 .toList();
-        return keepsPolicies(requested, earned) ? status : completed();
+        return keepsPolicies(requested, earned) ? status : RequirementStatus.MET_IF_COMPLETED;
     }
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {

@@ -26,6 +26,11 @@ public final class Budget {
         return spent <= most && !isOver.getAsBoolean();
     }
 
+    /** A budget of its own for a part of the work, of at most so many of the steps that are left. */
+    Budget part(long steps) {
+        return new Budget(Math.min(steps, left()), isOver);
+    }
+
     /** How many steps were taken. */
     public long spent() {
         return spent;

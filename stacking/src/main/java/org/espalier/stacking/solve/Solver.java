@@ -13,9 +13,21 @@ import org.espalier.core.exact.Rational;
  */
 public final class Solver {
 
-    /** In the order in which they are asked. */
-    private static final List<Engine> ENGINES =
-            List.of(new Counting(), new Flow(), new Packing(), new FillProgramme(), new BranchAndBound());
+    private static final long FEW_STATES = 250_000;
+    private static final long FEW_NODES = 20_000;
+
+    /**
+     * In the order in which they are asked. What is hard for the programme is often easy for the search, and the other way
+     * round, so each is tried for a while before it is given all the time there is.
+     */
+    private static final List<Engine> ENGINES = List.of(
+            new Counting(),
+            new Flow(),
+            new Packing(),
+            new Within(new FillProgramme(), FEW_STATES),
+            new Within(new BranchAndBound(), FEW_NODES),
+            new FillProgramme(),
+            new BranchAndBound());
 
     private Solver() {}
 

@@ -249,7 +249,7 @@ public final class Families {
     /**
      * Windows, groups, items that serve twice and a cap, at least cost; an answer is planted.
      *
-     * @param hardness how tight the windows are: from 0.85 to 1.05 of what is planted where it is hard, else 0.6 to 1.6
+     * @param isHard how tight the windows are: from 0.85 to 1.05 of what is planted where it is hard, else 0.6 to 1.6
      */
     public static Problem weighted(int n, int m, long seed, boolean isHard) {
         return new Weighted(n, m, seed, isHard).problem();
