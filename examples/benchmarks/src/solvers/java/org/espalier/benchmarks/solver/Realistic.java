@@ -67,11 +67,14 @@ final class Realistic {
             elsewhere.add(random.nextInt(4) == 0);
         }
         plant(random);
-        double ease = EASES[random.nextInt(EASES.length)];
-        for (int number = 0; number < requirements; number++) {
+        ease(EASES[random.nextInt(EASES.length)]);
+        cap = IntStream.range(0, holdings).filter(elsewhere::get).map(sizes::get).sum() * 4L / 5;
+    }
+
+    private void ease(double ease) {
+        for (int number = 0; number < least.length; number++) {
             least[number] = Math.max(1, Math.round(least[number] * ease));
         }
-        cap = IntStream.range(0, holdings).filter(elsewhere::get).map(sizes::get).sum() * 4L / 5;
     }
 
     /** Every third requirement takes electives. */
