@@ -10,8 +10,8 @@ import org.espalier.stacking.audit.AuditResult;
 /** How long whole audits take, from credentials to findings, each of another learner. */
 final class AuditTimes {
 
-    private static final int LEARNERS = 200;
-    private static final int WARM_UP = 100;
+    private static final int LEARNERS = 100;
+    private static final int WARM_UP = 30;
 
     private final double limit;
 

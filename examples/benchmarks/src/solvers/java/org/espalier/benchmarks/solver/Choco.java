@@ -2,8 +2,10 @@ package org.espalier.benchmarks.solver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.chocosolver.solver.Solution;
+import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,24 @@ final class Choco implements Model {
     }
 
     @Override
+    public void isBetween(Sum sum, long least, long most) {
+        if (least != Long.MIN_VALUE) {
+            post(sum, ">=", Math.toIntExact(least));
+        }
+        if (most != Long.MAX_VALUE) {
+            post(sum, "<=", Math.toIntExact(most));
+        }
+    }
+
+    @Override
+    public void isAny(int flag, int[] others) {
+        BoolVar[] members = IntStream.of(others)
+                .mapToObj(other -> variables.get(other).asBoolVar())
+                .toArray(BoolVar[]::new);
+        model.addClausesBoolOrArrayEqVar(members, variables.get(flag).asBoolVar());
+    }
+
+    @Override
     public void isSmaller(int variable, Sum sum, long cap) {
         IntVar whole = model.intVar(0, Math.max(0, end(sum, true)), true);
         variables.add(whole);
@@ -85,7 +105,7 @@ final class Choco implements Model {
         model.getSolver().limitTime(Math.max(1, (long) (seconds * 1000)));
         @Nullable Solution best = model.getSolver().findOptimalSolution(total, false);
         if (best == null) {
-            return new Found(new long[0], false);
+            return new Found(new long[0], !model.getSolver().isStopCriterionMet());
         }
         long[] values = variables.stream().mapToLong(best::getIntVal).toArray();
         return new Found(values, !model.getSolver().isStopCriterionMet());

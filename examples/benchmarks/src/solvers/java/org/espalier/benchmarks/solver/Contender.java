@@ -21,13 +21,13 @@ enum Contender {
     CP_SAT("OR-Tools CP-SAT") {
         @Override
         Outcome solve(Problem problem, double seconds) {
-            return inTwoSteps(problem, CpSat::new, seconds);
+            return inSteps(problem, CpSat::new, seconds);
         }
     },
     CHOCO("Choco") {
         @Override
         Outcome solve(Problem problem, double seconds) {
-            return inTwoSteps(problem, Choco::new, seconds);
+            return inSteps(problem, Choco::new, seconds);
         }
     },
     JGRAPHT("JGraphT") {
@@ -67,19 +67,32 @@ enum Contender {
         return text;
     }
 
-    /** First what is lacking, then, where something costs, what that costs. */
+    /** Where something costs, first whether everything can be met, and how cheaply; else what is lacking, then what that costs. */
+    private static Outcome inSteps(Problem problem, Supplier<Model> making, double seconds) {
+        long start = System.nanoTime();
+        if (problem.items().stream().anyMatch(item -> item.cost() > 0)) {
+            Model model = making.get();
+            Encoding met = new Encoding(problem, model, true);
+            model.atMost(met.shortfall(), 0);
+            Model.Found found = model.minimise(met.cost(), seconds);
+            if (!found.isEmpty()) {
+                return outcome(problem, found, found.isProved());
+            }
+        }
+        return inTwoSteps(problem, making, seconds - (System.nanoTime() - start) / 1e9);
+    }
+
     private static Outcome inTwoSteps(Problem problem, Supplier<Model> making, double seconds) {
         long start = System.nanoTime();
         Model first = making.get();
-        Encoding encoding = new Encoding(problem, first);
+        Encoding encoding = new Encoding(problem, first, false);
         Model.Found found = first.minimise(encoding.shortfall(), seconds);
         if (!found.isProved() || encoding.cost().size() == 0) {
             return outcome(problem, found, found.isProved());
         }
         Model second = making.get();
-        Encoding priced = new Encoding(problem, second);
+        Encoding priced = new Encoding(problem, second, false);
         second.atMost(priced.shortfall(), value(encoding.shortfall(), found.values()));
-        second.hint(found.values());
         Model.Found cheapest = second.minimise(priced.cost(), seconds - (System.nanoTime() - start) / 1e9);
         return outcome(problem, cheapest.isEmpty() ? found : cheapest, cheapest.isProved());
     }

@@ -58,10 +58,20 @@ final class CpSat implements Model {
     }
 
     @Override
-    public void hint(long[] values) {
-        for (int variable = 0; variable < values.length; variable++) {
-            model.addHint(variables.get(variable), values[variable]);
+    public void isBetween(Sum sum, long least, long most) {
+        model.addLinearConstraint(expression(sum), least, most);
+    }
+
+    @Override
+    public void isAny(int flag, int[] others) {
+        Literal any = (Literal) variables.get(flag);
+        Literal[] clause = new Literal[others.length + 1];
+        for (int place = 0; place < others.length; place++) {
+            clause[place] = (Literal) variables.get(others[place]);
+            model.addImplication(clause[place], any);
         }
+        clause[others.length] = any.not();
+        model.addBoolOr(clause);
     }
 
     @Override
@@ -71,7 +81,7 @@ final class CpSat implements Model {
         solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(Math.max(0.001, seconds));
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return new Found(new long[0], false);
+            return new Found(new long[0], status == CpSolverStatus.INFEASIBLE);
         }
         long[] values = variables.stream().mapToLong(solver::value).toArray();
         return new Found(values, status == CpSolverStatus.OPTIMAL);

@@ -1,8 +1,8 @@
 package org.espalier.benchmarks.solver;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.espalier.stacking.solve.Demand;
 import org.espalier.stacking.solve.Node;
@@ -10,7 +10,6 @@ import org.espalier.stacking.solve.Part;
 import org.espalier.stacking.solve.Problem;
 import org.espalier.stacking.solve.Row;
 import org.espalier.stacking.solve.Terms;
-import org.espalier.stacking.solve.Use;
 
 /** Says a problem to a solver: what must hold, what is lacking and what it costs. Written from the definition. */
 final class Encoding {
@@ -19,21 +18,27 @@ final class Encoding {
 
     private final Problem problem;
     private final Model model;
+    private final boolean mustBeMet;
     private final long scale;
     private final Sum shortfall = new Sum();
     private final Sum cost = new Sum();
 
-    Encoding(Problem problem, Model model) {
+    /**
+     * Says it.
+     *
+     * @param mustBeMet whether nothing may be lacking
+     */
+    Encoding(Problem problem, Model model, boolean mustBeMet) {
         this.problem = problem;
         this.model = model;
+        this.mustBeMet = mustBeMet;
         this.scale = scale(problem);
         problem.uses().forEach(use -> model.flag());
         problem.unions().forEach(this::union);
         problem.rows().forEach(this::row);
         limit(problem.root());
         ask(problem.root(), ALWAYS);
-        Map<Integer, Integer> used = new HashMap<>();
-        IntStream.range(0, problem.uses().size()).forEach(use -> cost(use, used));
+        usesByItem().forEach((item, uses) -> cost(problem.items().get(item).cost(), uses));
     }
 
     /** What is lacking, times a number that makes it whole. */
@@ -46,18 +51,27 @@ final class Encoding {
         return cost;
     }
 
-    private void cost(int number, Map<Integer, Integer> used) {
-        Use use = problem.uses().get(number);
-        long price = problem.items().get(use.item()).cost();
+    private Map<Integer, List<Integer>> usesByItem() {
+        return IntStream.range(0, problem.uses().size())
+                .boxed()
+                .collect(Collectors.groupingBy(use -> problem.uses().get(use).item()));
+    }
+
+    private void cost(long price, List<Integer> uses) {
         if (price > 0) {
-            int isUsed = used.computeIfAbsent(use.item(), item -> priced(price));
-            model.atMost(new Sum().plus(1, number).plus(-1, isUsed), 0);
+            cost.plus(price, uses.size() == 1 ? uses.get(0) : anyOf(uses));
         }
     }
 
-    private int priced(long price) {
+    /** The union of these uses, where the problem has it; else a new flag. */
+    private int anyOf(List<Integer> uses) {
+        int union = problem.unions()
+                .indexOf(Terms.count(uses.stream().mapToInt(Integer::intValue).toArray()));
+        if (union >= 0) {
+            return problem.uses().size() + union;
+        }
         int isUsed = model.flag();
-        cost.plus(price, isUsed);
+        uses.forEach(use -> model.atMost(new Sum().plus(1, use).plus(-1, isUsed), 0));
         return isUsed;
     }
 
@@ -80,12 +94,7 @@ final class Encoding {
     }
 
     private void union(Terms members) {
-        int union = model.flag();
-        Sum all = sum(members);
-        for (int place = 0; place < all.size(); place++) {
-            model.atMost(new Sum().plus(1, all.variable(place)).plus(-1, union), 0);
-        }
-        model.atMost(new Sum().plus(1, union).plus(-1, all), 0);
+        model.isAny(model.flag(), sum(members).variables());
     }
 
     private void row(Row row) {
@@ -149,7 +158,9 @@ final class Encoding {
     }
 
     private void ask(Demand demand, int asked) {
-        if (!demand.isWaived() && demand.isProportional()) {
+        if (!demand.isWaived() && mustBeMet && asked == ALWAYS) {
+            model.isBetween(counted(demand), demand.least(), demand.most());
+        } else if (!demand.isWaived() && demand.isProportional()) {
             int lack = model.whole(demand.least());
             shortfall.plus(scale / demand.least(), lack);
             atMostIf(asked, new Sum().plus(-1, counted(demand)).plus(-1, lack), -demand.least());

@@ -29,13 +29,12 @@ public final class FamilyAnswers {
     }
 
     private static boolean isRight(Known known, int warmUp) {
-        Outcome outcome = null;
-        double seconds = 0;
-        for (int run = 0; run <= warmUp && seconds < 1; run++) {
-            long start = System.nanoTime();
-            outcome = Contender.ESPALIER.solve(known.problem(), LIMIT);
-            seconds = (System.nanoTime() - start) / 1e9;
+        for (int run = 0; run < warmUp; run++) {
+            Contender.ESPALIER.solve(known.problem(), LIMIT);
         }
+        long start = System.nanoTime();
+        Outcome outcome = Contender.ESPALIER.solve(known.problem(), LIMIT);
+        double seconds = (System.nanoTime() - start) / 1e9;
         Worth worth = outcome.worth(known.problem());
         boolean isRight = worth.shortfall().equals(known.shortfall());
         String verdict = isRight ? outcome.isProved() ? "right" : "right, NOT PROVED" : "WRONG";

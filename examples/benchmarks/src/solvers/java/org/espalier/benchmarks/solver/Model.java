@@ -15,11 +15,14 @@ interface Model {
     /** A sum is at most so much where a flag is one. */
     void atMostIf(int flag, Sum sum, long most);
 
+    /** A sum is at least and at most so much. */
+    void isBetween(Sum sum, long least, long most);
+
+    /** A flag is one where any of some others is, and only there. */
+    void isAny(int flag, int[] others);
+
     /** A variable is the smaller of a sum that is never negative and a cap. */
     void isSmaller(int variable, Sum sum, long cap);
-
-    /** Where to begin: the values of an earlier answer to a model with the same variables. */
-    default void hint(long[] values) {}
 
     /** The values of the best answer found; empty where none was found. */
     Found minimise(Sum objective, double seconds);
@@ -27,8 +30,8 @@ interface Model {
     /**
      * What a solver found.
      *
-     * @param values the values of all variables; empty where there are none
-     * @param isProved whether the solver says that none is better
+     * @param values the values of all variables; empty where none were found
+     * @param isProved whether the solver says that none is better, or that there are none
      */
     record Found(long[] values, boolean isProved) {
 

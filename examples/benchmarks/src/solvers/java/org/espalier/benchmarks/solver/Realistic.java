@@ -67,11 +67,14 @@ final class Realistic {
             elsewhere.add(random.nextInt(4) == 0);
         }
         plant(random);
-        double ease = EASES[random.nextInt(EASES.length)];
-        for (int number = 0; number < requirements; number++) {
+        ease(EASES[random.nextInt(EASES.length)]);
+        cap = IntStream.range(0, holdings).filter(elsewhere::get).map(sizes::get).sum() * 4L / 5;
+    }
+
+    private void ease(double ease) {
+        for (int number = 0; number < least.length; number++) {
             least[number] = Math.max(1, Math.round(least[number] * ease));
         }
-        cap = IntStream.range(0, holdings).filter(elsewhere::get).map(sizes::get).sum() * 4L / 5;
     }
 
     /** Every third requirement takes electives. */
@@ -101,31 +104,42 @@ final class Realistic {
 
     /** As the search sees it. */
     Problem problem() {
-        List<Item> items = sizes.stream().map(size -> new Item(0, size)).toList();
-        List<Use> uses = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        for (int holding = 0; holding < items.size(); holding++) {
-            int first = uses.size();
-            for (int number = 0; number < least.length; number++) {
-                if (fits(holding, number)) {
-                    uses.add(new Use(holding, number, 0));
-                }
-            }
-            if (uses.size() > first) {
-                rows.add(new Row(Terms.count(IntStream.range(first, uses.size()).toArray()), 1));
-            }
-        }
-        if (!isByNumber) {
-            int[] capped = uses(uses, use -> elsewhere.get(use.item()));
-            rows.add(new Row(sizes(uses, capped), cap));
-        }
+        List<Use> uses = uses();
         List<Demand> demands = IntStream.range(0, least.length)
                 .mapToObj(number -> demand(number, uses))
                 .toList();
         List<Node> leaves = IntStream.range(0, least.length)
                 .mapToObj(number -> (Node) new Node.Leaf(number))
                 .toList();
-        return new Problem(items, uses, List.of(), rows, demands, new Node.All(leaves));
+        List<Item> items = sizes.stream().map(size -> new Item(0, size)).toList();
+        return new Problem(items, uses, List.of(), rows(uses), demands, new Node.All(leaves));
+    }
+
+    private List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        for (int holding = 0; holding < sizes.size(); holding++) {
+            for (int number = 0; number < least.length; number++) {
+                if (fits(holding, number)) {
+                    uses.add(new Use(holding, number, 0));
+                }
+            }
+        }
+        return uses;
+    }
+
+    private List<Row> rows(List<Use> uses) {
+        List<Row> rows = new ArrayList<>();
+        for (int holding = 0; holding < sizes.size(); holding++) {
+            int item = holding;
+            int[] own = uses(uses, use -> use.item() == item);
+            if (own.length > 0) {
+                rows.add(new Row(Terms.count(own), 1));
+            }
+        }
+        if (!isByNumber) {
+            rows.add(new Row(sizes(uses, uses(uses, use -> elsewhere.get(use.item()))), cap));
+        }
+        return rows;
     }
 
     private Demand demand(int number, List<Use> uses) {
