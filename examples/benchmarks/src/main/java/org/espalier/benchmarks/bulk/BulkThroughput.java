@@ -83,8 +83,19 @@ public final class BulkThroughput {
 
     private double seconds(String table) {
         String[] call = {
-            "audit", "--award", path("award.json"), "--mapping", path("mapping.yaml"), "--csv", path(table), "--out",
-            kept("out.csv").toString(), "--on", "2026-11-22", "--threads", String.valueOf(threads)
+            "audit",
+            "--award",
+            path("award.json"),
+            "--mapping",
+            path("mapping.yaml"),
+            "--csv",
+            path(table),
+            "--out",
+            kept("out.csv").toString(),
+            "--on",
+            "2026-11-22",
+            "--threads",
+            String.valueOf(threads)
         };
         PrintStream quiet = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         long start = System.nanoTime();

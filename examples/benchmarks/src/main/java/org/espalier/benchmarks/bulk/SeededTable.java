@@ -27,9 +27,8 @@ final class SeededTable {
 
     SeededTable(long seed) {
         this.random = new SplittableRandom(seed);
-        this.catalogue = random.ints(CATALOGUE, 0, CATALOGUE)
-                .mapToObj(this::course)
-                .toList();
+        this.catalogue =
+                random.ints(CATALOGUE, 0, CATALOGUE).mapToObj(this::course).toList();
     }
 
     private Course course(int number) {
