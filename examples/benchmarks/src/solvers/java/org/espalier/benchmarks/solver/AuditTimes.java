@@ -20,7 +20,8 @@ final class AuditTimes {
     }
 
     void print() {
-        System.out.println("\n| Whole audits of " + LEARNERS + " learners | eligible | proved | median, ms | p99, ms |");
+        System.out.println(
+                "\n| Whole audits of " + LEARNERS + " learners | eligible | proved | median, ms | p99, ms |");
         System.out.println("|---|---:|---:|---:|---:|");
         print(12, 10, false);
         print(30, 12, false);
@@ -45,7 +46,9 @@ final class AuditTimes {
                 holdings,
                 requirements,
                 isByNumber ? ", by number" : "",
-                results.stream().filter(result -> result.shortfall().signum() == 0).count(),
+                results.stream()
+                        .filter(result -> result.shortfall().signum() == 0)
+                        .count(),
                 results.stream().filter(AuditResult::proved).count(),
                 times.get(times.size() / 2) * 1e3,
                 times.get(times.size() * 99 / 100) * 1e3);

@@ -53,8 +53,7 @@ final class CpSat implements Model {
 
     @Override
     public void isSmaller(int variable, Sum sum, long cap) {
-        model.addMinEquality(
-                variables.get(variable), new LinearArgument[] {expression(sum), LinearExpr.constant(cap)});
+        model.addMinEquality(variables.get(variable), new LinearArgument[] {expression(sum), LinearExpr.constant(cap)});
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.espalier.benchmarks.solver;
 
 import java.util.concurrent.TimeUnit;
+import org.espalier.stacking.solve.Problem;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -12,7 +13,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.espalier.stacking.solve.Problem;
 
 /** One problem in several solvers, where all of them answer within a second. {@link SideBySide} has the others too. */
 @State(Scope.Benchmark)

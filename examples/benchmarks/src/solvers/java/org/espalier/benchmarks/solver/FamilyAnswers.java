@@ -1,10 +1,7 @@
 package org.espalier.benchmarks.solver;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.espalier.stacking.solve.Problem;
 import org.espalier.stacking.solve.Worth;
 
 /** Solves every family, checks each answer against what is known, and prints the times. */
@@ -22,7 +19,8 @@ public final class FamilyAnswers {
     public static void main(String[] arguments) {
         int warmUp = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
         System.out.println("| Family | size | lacks | milliseconds | |\n|---|---|---:|---:|---|");
-        long wrong = Known.all().stream().filter(known -> !isRight(known, warmUp)).count();
+        long wrong =
+                Known.all().stream().filter(known -> !isRight(known, warmUp)).count();
         wrong += ExpirySweep.sizes().stream().filter(sweep -> !isRight(sweep)).count();
         System.out.println(wrong == 0 ? "All answers are as constructed." : wrong + " answers are not as constructed.");
         System.exit(wrong == 0 ? 0 : 1);
@@ -45,7 +43,12 @@ public final class FamilyAnswers {
     private static boolean isRight(ExpirySweep sweep) {
         long start = System.nanoTime();
         boolean isRight = sweep.latest().equals(Optional.of(sweep.expected()));
-        print("B13 expiry sweep", sweep.toString(), "0", (System.nanoTime() - start) / 1e9, isRight ? "right" : "WRONG");
+        print(
+                "B13 expiry sweep",
+                sweep.toString(),
+                "0",
+                (System.nanoTime() - start) / 1e9,
+                isRight ? "right" : "WRONG");
         return isRight;
     }
 

@@ -63,8 +63,8 @@ final class FlowGraph {
     /** The uses made. */
     List<Integer> uses() {
         Map<DefaultWeightedEdge, Double> flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
-                .getMinimumCostFlow(new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(
-                        graph, this::supply, most::get))
+                .getMinimumCostFlow(
+                        new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(graph, this::supply, most::get))
                 .getFlowMap();
         return IntStream.range(0, problem.uses().size())
                 .filter(use -> flow.get(edges.get(use)) > 0.5)

@@ -64,8 +64,7 @@ final class Greedy {
     private void make(int use) {
         boolean before = made[use];
         made[use] = true;
-        made[use] = before
-                || rowsOf.get(use).stream().allMatch(row -> sum(row.terms()) <= row.most());
+        made[use] = before || rowsOf.get(use).stream().allMatch(row -> sum(row.terms()) <= row.most());
     }
 
     private long counted(Demand demand) {
@@ -83,6 +82,8 @@ final class Greedy {
     }
 
     private boolean isOne(int variable) {
-        return variable < made.length ? made[variable] : variables(union(variable)).anyMatch(use -> made[use]);
+        return variable < made.length
+                ? made[variable]
+                : variables(union(variable)).anyMatch(use -> made[use]);
     }
 }

@@ -27,13 +27,30 @@ interface Model {
     /** The values of the best answer found; empty where none was found. */
     Found minimise(Sum objective, double seconds);
 
-    /**
-     * What a solver found.
-     *
-     * @param values the values of all variables; empty where none were found
-     * @param isProved whether the solver says that none is better, or that there are none
-     */
-    record Found(long[] values, boolean isProved) {
+    /** What a solver found. */
+    final class Found {
+
+        private final long[] values;
+        private final boolean isProved;
+
+        /**
+         * What was found.
+         *
+         * @param values the values of all variables; empty where none were found
+         * @param isProved whether the solver says that none is better, or that there are none
+         */
+        Found(long[] values, boolean isProved) {
+            this.values = values;
+            this.isProved = isProved;
+        }
+
+        long[] values() {
+            return values;
+        }
+
+        boolean isProved() {
+            return isProved;
+        }
 
         boolean isEmpty() {
             return values.length == 0;

@@ -59,7 +59,10 @@ final class Realistic {
         least = new long[requirements];
         for (int number = 0; number < requirements; number++) {
             IntStream others = random.ints(isElective(number) ? 2 : 0, 0, requirements);
-            wanted.add(IntStream.concat(IntStream.of(number), others).distinct().boxed().toList());
+            wanted.add(IntStream.concat(IntStream.of(number), others)
+                    .distinct()
+                    .boxed()
+                    .toList());
         }
         for (int number = 0; number < holdings; number++) {
             sizes.add(SIZES[random.nextInt(SIZES.length)]);
@@ -68,7 +71,12 @@ final class Realistic {
         }
         plant(random);
         ease(EASES[random.nextInt(EASES.length)]);
-        cap = IntStream.range(0, holdings).filter(elsewhere::get).map(sizes::get).sum() * 4L / 5;
+        cap = IntStream.range(0, holdings)
+                        .filter(elsewhere::get)
+                        .map(sizes::get)
+                        .sum()
+                * 4L
+                / 5;
     }
 
     private void ease(double ease) {
@@ -90,7 +98,9 @@ final class Realistic {
     private void plant(Random random) {
         for (int holding = 0; holding < sizes.size(); holding++) {
             int item = holding;
-            int[] fitting = IntStream.range(0, least.length).filter(number -> fits(item, number)).toArray();
+            int[] fitting = IntStream.range(0, least.length)
+                    .filter(number -> fits(item, number))
+                    .toArray();
             if (holding < least.length || random.nextInt(4) > 0) {
                 int number = holding < least.length ? holding : fitting[random.nextInt(fitting.length)];
                 least[number] += isCounted(number) ? 1 : sizes.get(holding);
@@ -148,13 +158,17 @@ final class Realistic {
     }
 
     private static int[] uses(List<Use> uses, Predicate<Use> which) {
-        return IntStream.range(0, uses.size()).filter(use -> which.test(uses.get(use))).toArray();
+        return IntStream.range(0, uses.size())
+                .filter(use -> which.test(uses.get(use)))
+                .toArray();
     }
 
     private Terms sizes(List<Use> uses, int[] of) {
         return Terms.of(
                 of,
-                IntStream.of(of).mapToLong(use -> sizes.get(uses.get(use).item())).toArray());
+                IntStream.of(of)
+                        .mapToLong(use -> sizes.get(uses.get(use).item()))
+                        .toArray());
     }
 
     /** As an award and a portfolio. */

@@ -41,9 +41,7 @@ public final class SideBySide {
 
         /** How many times as long another exact contender took; empty where it did not prove the answer. */
         Optional<Double> ratio(Contender other) {
-            return Optional.ofNullable(cells.get(other))
-                    .filter(Cell::isProved)
-                    .map(cell -> cell.seconds() / own());
+            return Optional.ofNullable(cells.get(other)).filter(Cell::isProved).map(cell -> cell.seconds() / own());
         }
 
         Optional<Double> bestRatio() {
@@ -151,7 +149,9 @@ public final class SideBySide {
         row.cells().forEach((contender, cell) -> {
             boolean isWrong = cell.isProved()
                     && (compare(cell.worth(), best) != 0
-                            || shortfall.filter(known -> !known.equals(cell.worth().shortfall())).isPresent());
+                            || shortfall
+                                    .filter(known -> !known.equals(cell.worth().shortfall()))
+                                    .isPresent());
             if (isWrong) {
                 wrong++;
                 System.err.println("WRONG: " + contender + " on " + row.name() + ": " + cell.worth());
@@ -202,28 +202,49 @@ public final class SideBySide {
             return open;
         }
         return cell.worth().shortfall().equals(best.shortfall())
-                ? String.format(Locale.ROOT, "%s, cost + %.1f %%", open, 100.0 * (cell.worth().cost() - best.cost()) / best.cost())
+                ? String.format(
+                        Locale.ROOT,
+                        "%s, cost + %.1f %%",
+                        open,
+                        100.0 * (cell.worth().cost() - best.cost()) / best.cost())
                 : open + ", wrong: lacks " + cell.worth().shortfall().minus(best.shortfall()) + " more";
     }
 
     private void summary() {
         for (Contender other : List.of(Contender.CP_SAT, Contender.CHOCO, Contender.JGRAPHT)) {
-            List<Double> ratios = rows.stream().flatMap(row -> row.ratio(other).stream()).sorted().toList();
-            System.out.printf(Locale.ROOT, "%nMedian ratio to %s where it proves its answer: %s", other, median(ratios));
+            List<Double> ratios = rows.stream()
+                    .flatMap(row -> row.ratio(other).stream())
+                    .sorted()
+                    .toList();
+            System.out.printf(
+                    Locale.ROOT, "%nMedian ratio to %s where it proves its answer: %s", other, median(ratios));
         }
-        List<Double> best = rows.stream().flatMap(row -> row.bestRatio().stream()).sorted().toList();
-        System.out.printf(Locale.ROOT, "%nMedian ratio to the best exact peer of each case: %s%n%nA peer is ahead on:%n", median(best));
-        rows.stream().filter(row -> row.bestRatio().filter(ratio -> ratio < 1).isPresent()).forEach(SideBySide::ahead);
+        List<Double> best =
+                rows.stream().flatMap(row -> row.bestRatio().stream()).sorted().toList();
+        System.out.printf(
+                Locale.ROOT,
+                "%nMedian ratio to the best exact peer of each case: %s%n%nA peer is ahead on:%n",
+                median(best));
+        rows.stream()
+                .filter(row -> row.bestRatio().filter(ratio -> ratio < 1).isPresent())
+                .forEach(SideBySide::ahead);
         System.out.println("\nNot proved by Espalier within the limit:");
-        rows.stream().filter(row -> !row.cells().get(Contender.ESPALIER).isProved()).forEach(row -> System.out.println("- " + row.name()));
+        rows.stream()
+                .filter(row -> !row.cells().get(Contender.ESPALIER).isProved())
+                .forEach(row -> System.out.println("- " + row.name()));
     }
 
     private static void ahead(Row row) {
         System.out.println("- " + row.name() + ": "
                 + row.cells().keySet().stream()
                         .filter(other -> other != Contender.ESPALIER)
-                        .filter(other -> row.ratio(other).filter(ratio -> ratio < 1).isPresent())
-                        .map(other -> String.format(Locale.ROOT, "%s %.1f times as fast", other, 1 / row.ratio(other).orElseThrow()))
+                        .filter(other ->
+                                row.ratio(other).filter(ratio -> ratio < 1).isPresent())
+                        .map(other -> String.format(
+                                Locale.ROOT,
+                                "%s %.1f times as fast",
+                                other,
+                                1 / row.ratio(other).orElseThrow()))
                         .collect(Collectors.joining(", ")));
     }
 
