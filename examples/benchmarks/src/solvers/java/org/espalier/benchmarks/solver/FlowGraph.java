@@ -67,7 +67,7 @@ final class FlowGraph {
                         new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(graph, this::supply, most::get))
                 .getFlowMap();
         return IntStream.range(0, problem.uses().size())
-                .filter(use -> flow.get(edges.get(use)) > 0.5)
+                .filter(use -> flow.getOrDefault(edges.get(use), 0.0) > 0.5)
                 .boxed()
                 .toList();
     }

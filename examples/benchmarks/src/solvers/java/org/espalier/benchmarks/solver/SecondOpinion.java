@@ -1,5 +1,7 @@
 package org.espalier.benchmarks.solver;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.espalier.stacking.solve.Problem;
 import org.espalier.stacking.solve.RandomProblems;
 import org.espalier.stacking.solve.Worth;
@@ -29,12 +31,12 @@ public final class SecondOpinion {
         long first = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         int disagreed = 0;
         for (int items : new int[] {6, 10, 15, 20, 30, 40}) {
-            int[] counts = new int[Agreement.values().length];
+            Map<Agreement, Integer> counts = new EnumMap<>(Agreement.class);
             for (long seed = first; seed < first + count; seed++) {
-                counts[compare(items, seed).ordinal()]++;
+                counts.merge(compare(items, seed), 1, Integer::sum);
             }
-            System.out.printf("%2d items: %d agreed, %d disagreed, %d open%n", items, counts[0], counts[1], counts[2]);
-            disagreed += counts[1];
+            System.out.println(items + " items: " + counts);
+            disagreed += counts.getOrDefault(Agreement.DISAGREED, 0);
         }
         System.exit(disagreed == 0 ? 0 : 1);
     }

@@ -5,9 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.solve.Families;
 import org.espalier.stacking.solve.Problem;
@@ -36,7 +37,11 @@ public final class SideBySide {
     private record Row(String name, Map<Contender, Cell> cells) {
 
         double own() {
-            return cells.get(Contender.ESPALIER).seconds();
+            return ownCell().seconds();
+        }
+
+        Cell ownCell() {
+            return Objects.requireNonNull(cells.get(Contender.ESPALIER));
         }
 
         /** How many times as long another exact contender took; empty where it did not prove the answer. */
@@ -118,8 +123,8 @@ public final class SideBySide {
 
     private static String heading(String title) {
         return "\n| " + title + " | "
-                + IntStream.range(0, Contender.values().length)
-                        .mapToObj(number -> Contender.values()[number] + (number == 0 ? ", ms" : ", ms (ratio)"))
+                + Stream.of(Contender.values())
+                        .map(contender -> contender + (contender == Contender.ESPALIER ? ", ms" : ", ms (ratio)"))
                         .collect(Collectors.joining(" | "))
                 + " |\n|---|" + "---:|".repeat(Contender.values().length);
     }
@@ -175,8 +180,8 @@ public final class SideBySide {
     private static String text(Row row) {
         Worth best = best(row);
         return "| " + row.name() + " | "
-                + IntStream.range(0, Contender.values().length)
-                        .mapToObj(number -> text(Contender.values()[number], row, best))
+                + Stream.of(Contender.values())
+                        .map(contender -> text(contender, row, best))
                         .collect(Collectors.joining(" | "))
                 + " |";
     }
@@ -229,9 +234,7 @@ public final class SideBySide {
                 .filter(row -> row.bestRatio().filter(ratio -> ratio < 1).isPresent())
                 .forEach(SideBySide::ahead);
         System.out.println("\nNot proved by Espalier within the limit:");
-        rows.stream()
-                .filter(row -> !row.cells().get(Contender.ESPALIER).isProved())
-                .forEach(row -> System.out.println("- " + row.name()));
+        rows.stream().filter(row -> !row.ownCell().isProved()).forEach(row -> System.out.println("- " + row.name()));
     }
 
     private static void ahead(Row row) {
