@@ -1,7 +1,9 @@
 package org.espalier.cli.answer;
 
+import java.util.Optional;
 import org.espalier.cli.page.Page;
 import org.espalier.core.credential.HoldingState;
+import org.espalier.core.exact.Rational;
 import org.espalier.stacking.audit.RequirementResult;
 import org.espalier.stacking.audit.Use;
 
@@ -72,13 +74,9 @@ final class RequirementLines {
 
     private static String leaf(RequirementResult requirement) {
         String unit = requirement.unit().orElse("");
-        String minimum = requirement
-                .minimum()
-                .map(least -> " of " + Words.amount(least, unit))
-                .orElse("");
         String counted = requirement
                 .counted()
-                .map(amount -> amount + minimum + " counted")
+                .map(amount -> of(amount, requirement.minimum(), unit) + " counted")
                 .orElse("looks at the case alone");
         String underway = requirement
                 .inProgress()
@@ -87,6 +85,12 @@ final class RequirementLines {
         return counted
                 + underway
                 + requirement.missing().map(gap -> ", " + gap + " missing").orElse("");
+    }
+
+    /** An amount of a least amount, where there is one; the unit is told once. */
+    private static String of(Rational amount, Optional<Rational> minimum, String unit) {
+        return minimum.map(least -> amount + " of " + Words.amount(least, unit))
+                .orElseGet(() -> Words.amount(amount, unit));
     }
 
     private static String amount(Use use, RequirementResult requirement) {
