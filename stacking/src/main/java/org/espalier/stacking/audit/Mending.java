@@ -13,6 +13,9 @@ import org.espalier.stacking.solve.Problem;
 /** Finds how much more in one requirement alone would meet the award, by asking for less of it until everything is met. */
 final class Mending {
 
+    /** What takes longer to find is not told: it is asked many times in one audit. */
+    private static final long MOST_STEPS = 20_000;
+
     private final Search search;
     private final Found base;
     private final Lowered lowered;
@@ -77,25 +80,30 @@ final class Mending {
 
     private Optional<Long> least(int demand) {
         long asked = demand(demand).least();
-        if (!isMet(demand, 0)) {
+        if (!answer(demand, 0).isMet()) {
             return Optional.empty();
         }
         long met = 0;
         long unmet = asked;
         while (unmet - met > 1) {
             long middle = met + (unmet - met) / 2;
-            if (isMet(demand, middle)) {
-                met = middle;
-            } else {
-                unmet = middle;
+            Answer answer = answer(demand, middle);
+            if (isOpen(answer)) {
+                return Optional.empty();
             }
+            met = answer.isMet() ? middle : met;
+            unmet = answer.isMet() ? unmet : middle;
         }
         return Optional.of(asked - met);
     }
 
-    private boolean isMet(int number, long least) {
-        Answer answer = search.answer(asking(number, least));
-        return answer.isMet();
+    /** Whether the few steps did not tell. */
+    private static boolean isOpen(Answer answer) {
+        return !answer.isMet() && answer.bound().signum() == 0;
+    }
+
+    private Answer answer(int number, long least) {
+        return search.answer(asking(number, least), MOST_STEPS);
     }
 
     /** The same problem, asking for less of one demand; for nothing where that is zero. */

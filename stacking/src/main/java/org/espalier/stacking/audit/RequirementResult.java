@@ -76,7 +76,10 @@ public abstract class RequirementResult {
     /** How much a leaf is missing, if it is not met. */
     public abstract Optional<Rational> missing();
 
-    /** How much more in this leaf alone would meet the whole award; empty where that alone is not enough. */
+    /**
+     * How much more in this leaf alone would meet the whole award; empty where that alone is not enough, or where it would take
+     * long to find.
+     */
     public abstract Optional<Rational> mendedBy();
 
     /** How much of what is counted is in progress. */

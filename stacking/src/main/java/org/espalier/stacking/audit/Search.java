@@ -22,6 +22,7 @@ final class Search implements Worlds {
     private final AwardTree tree;
     private final Lowering lowering;
     private final List<Candidate> candidates;
+    private final AuditLimits limits;
     private final Budget budget;
     private final Map<World, Found> found = new HashMap<>();
     private @Nullable Boolean open;
@@ -30,6 +31,7 @@ final class Search implements Worlds {
         this.tree = prepared.tree();
         this.lowering = prepared.lowering();
         this.candidates = prepared.candidates();
+        this.limits = limits;
         this.budget = new Budget(limits.steps(), limits.isOver());
     }
 
@@ -81,6 +83,14 @@ final class Search implements Worlds {
     /** The best answers to a problem, the better first. */
     List<Answer> best(Problem problem, int count) {
         return Solver.best(problem, count, budget);
+    }
+
+    /** The best answer to a problem that is found in a few steps. */
+    Answer answer(Problem problem, long steps) {
+        Budget part = new Budget(Math.min(steps, budget.left()), limits.isOver());
+        Answer answer = Solver.solve(problem, part);
+        budget.spend(part.spent());
+        return answer;
     }
 
     /** The best answer to a problem. */
