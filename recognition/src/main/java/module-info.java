@@ -4,6 +4,8 @@ module org.espalier.recognition {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires transitive org.espalier.core;
+    requires transitive org.espalier.qa;
+    requires transitive org.espalier.stacking;
 
     exports org.espalier.recognition.document;
 
