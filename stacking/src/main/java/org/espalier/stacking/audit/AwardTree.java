@@ -24,13 +24,16 @@ final class AwardTree {
     private final List<Slot> slots = new ArrayList<>();
     private final Map<String, List<Decided>> above = new HashMap<>();
     private final Map<String, Set<String>> leavesBelow = new HashMap<>();
+    private final Set<String> leaves = new HashSet<>();
+    private final List<Decided> rules;
     private final Shared shared;
 
     AwardTree(Award award, CountedHoldings counted) {
         this.counted = counted;
         award.requirements().forEach(use -> roots.add(Requested.of(use, counted)));
         this.policies = Requested.policies(award.policies(), counted);
-        roots.forEach(root -> addBelow(root, policies));
+        roots.forEach(root -> leaves.addAll(addBelow(root, policies)));
+        this.rules = rules(roots, policies);
         roots.stream()
                 .flatMap(Requested::leaves)
                 .sorted(Comparator.comparing(Requested::id))
@@ -115,20 +118,22 @@ final class AwardTree {
 
     /** The ids of all leaves. */
     Set<String> leaves() {
-        Set<String> all = new HashSet<>();
-        roots.forEach(root -> all.addAll(leavesBelow(root)));
-        return all;
+        return leaves;
     }
 
-    /** All requirements and policies that decide. */
-    List<Decided> rules() {
+    private static List<Decided> rules(List<Requested> roots, List<Decided> policies) {
         Stream<Decided> nodes = roots.stream().flatMap(Requested::all).flatMap(Requested::rules);
         return Stream.concat(nodes, policies.stream()).toList();
     }
 
+    /** All requirements and policies that decide. */
+    List<Decided> rules() {
+        return rules;
+    }
+
     /** Everything that they ask of what is counted. */
     Stream<Tally> tallies() {
-        return rules().stream().flatMap(decided -> decided.use().rule().tallies().stream());
+        return rules.stream().flatMap(decided -> decided.tallies().stream());
     }
 
     /** How leaves may share holdings. */

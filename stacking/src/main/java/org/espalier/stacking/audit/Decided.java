@@ -10,17 +10,20 @@ import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of an award with the exceptions from it: its bounds, and the holdings, as they were decided. */
 final class Decided {
 
     private final RuleUse use;
+    private final List<Tally> tallies;
     private final List<CaseDecision> own;
     private final @Nullable Map<CredentialId, CountedHolding> holdings;
 
     private Decided(RuleUse use, List<CaseDecision> own, @Nullable Map<CredentialId, CountedHolding> holdings) {
         this.use = use;
+        this.tallies = use.rule().tallies();
         this.own = own;
         this.holdings = holdings;
     }
@@ -45,6 +48,11 @@ final class Decided {
     /** The rule with the bounds that were decided. */
     RuleUse use() {
         return use;
+    }
+
+    /** What it asks of the holdings that are counted. */
+    List<Tally> tallies() {
+        return tallies;
     }
 
     /** Whether there are exceptions from it. */

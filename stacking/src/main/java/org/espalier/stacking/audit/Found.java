@@ -1,9 +1,11 @@
 package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,9 +77,18 @@ final class Found {
 
     /** The numbers of the uses made of a leaf, by holding. */
     List<Integer> usesOf(Requested leaf) {
-        return answer.uses().stream()
-                .filter(use -> uses().slot(use).leaf().id().equals(leaf.id()))
-                .toList();
+        return usesIn(Set.of(leaf.id()));
+    }
+
+    private List<Integer> usesIn(Set<String> leaves) {
+        boolean[] within = uses().within(leaves);
+        List<Integer> made = new ArrayList<>();
+        for (int use : answer.uses()) {
+            if (within[uses().use(use).leaf()]) {
+                made.add(use);
+            }
+        }
+        return made;
     }
 
     /** The holdings that fill a leaf, as they count there. */
@@ -94,11 +105,8 @@ final class Found {
 
     /** The holdings used at any of some leaves. */
     List<CountedHolding> counted(Set<String> leaves) {
-        return answer.uses().stream()
-                .filter(use -> leaves.contains(uses().slot(use).leaf().id()))
-                .map(use -> uses().item(use))
-                .distinct()
-                .map(Candidate::counted)
-                .toList();
+        Set<CountedHolding> counted = new LinkedHashSet<>();
+        usesIn(leaves).forEach(use -> counted.add(uses().item(use).counted()));
+        return List.copyOf(counted);
     }
 }

@@ -36,7 +36,7 @@ final class Missing {
     }
 
     private static void add(Set<String> data, Decided rule, CountedHolding holding) {
-        for (Tally tally : rule.use().rule().tallies()) {
+        for (Tally tally : rule.tallies()) {
             List<String> filter = tally.filter().missing(holding);
             data.addAll(filter);
             if (filter.isEmpty() && !tally.of(holding).isExact()) {

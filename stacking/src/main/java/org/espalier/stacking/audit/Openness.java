@@ -44,17 +44,17 @@ final class Openness {
 
     private boolean isOpen(Decided decided, CountedHolding plain) {
         Optional<CountedHolding> counted = decided.holding(plain);
-        return counted.isPresent() && isOpen(decided.use().rule(), counted.get());
+        return counted.isPresent() && isOpenFor(decided, counted.get());
     }
 
-    private boolean isOpen(Rule rule, CountedHolding holding) {
-        for (Tally tally : rule.tallies()) {
+    private static boolean isOpenFor(Decided decided, CountedHolding holding) {
+        for (Tally tally : decided.tallies()) {
             Range range = tally.of(holding);
             if (!range.isExact()) {
                 return true;
             }
         }
-        Optional<HoldingRule> alone = rule.perHolding();
+        Optional<HoldingRule> alone = decided.use().rule().perHolding();
         return alone.isPresent() && alone.get().verdictOf(holding) == Verdict.UNDETERMINED;
     }
 

@@ -71,7 +71,7 @@ record Requested(Decided decided, Optional<Composition> composition, List<Reques
 
     /** What it asks of the holdings it takes. */
     List<Tally> tallies() {
-        return rule().tallies();
+        return decided.tallies();
     }
 
     /** This one and everything below it. */

@@ -185,7 +185,7 @@ final class Results {
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
         return requested.policies().stream()
                 .allMatch(policy ->
-                        !policy.isDenied() && Reached.isMet(policy.use().rule().tallies(), counted, Completion.LEAST));
+                        !policy.isDenied() && Reached.isMet(policy.tallies(), counted, Completion.LEAST));
     }
 
     private Use use(Requested leaf, int number) {

@@ -31,7 +31,7 @@ final class TallyDemands {
 
     /** Writes what is asked; a window is right or wrong where it is of a leaf, and bars what goes beyond it elsewhere. */
     void add(List<Node> all, boolean isLeaf) {
-        for (Tally tally : rule.use().rule().tallies()) {
+        for (Tally tally : rule.tallies()) {
             if (tally instanceof Tally.Sum sum) {
                 sum(sum, all, isLeaf);
             } else if (tally instanceof Tally.Variety variety) {

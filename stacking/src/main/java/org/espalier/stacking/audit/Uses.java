@@ -3,11 +3,9 @@ package org.espalier.stacking.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.espalier.core.credential.Grant;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Verdict;
@@ -106,11 +104,18 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
 
     /** The last day on which a use counts: of the holding, and by every policy above its leaf. */
     Optional<LocalDate> until(AwardTree tree, int use) {
-        Stream<LocalDate> ends =
-                tree.above(slot(use).leaf()).stream().flatMap(policy -> end(policy, item(use)).stream());
-        return Stream.concat(item(use).until().stream(), ends)
-                .filter(end -> !end.isBefore(tree.counted().evaluation().day()))
-                .min(Comparator.naturalOrder());
+        LocalDate day = tree.counted().evaluation().day();
+        Candidate item = item(use);
+        Optional<LocalDate> first = item.until().filter(end -> !end.isBefore(day));
+        for (Decided policy : tree.above(slot(use).leaf())) {
+            Optional<LocalDate> end = end(policy, item).filter(last -> !last.isBefore(day));
+            first = end.isEmpty() || isBefore(first, end.get()) ? first : end;
+        }
+        return first;
+    }
+
+    private static boolean isBefore(Optional<LocalDate> one, LocalDate other) {
+        return one.isPresent() && one.get().isBefore(other);
     }
 
     private static Optional<LocalDate> end(Decided policy, Candidate item) {
@@ -122,13 +127,23 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
 
     /** The uses of places in some leaves, ascending. */
     int[] in(Set<String> leaves) {
+        boolean[] within = within(leaves);
         int[] found = new int[all.size()];
         int size = 0;
-        for (int use = 0; use < all.size(); use++) {
-            if (leaves.contains(slot(use).leaf().id())) {
+        for (int use = 0; use < found.length; use++) {
+            if (within[all.get(use).leaf()]) {
                 found[size++] = use;
             }
         }
         return Arrays.copyOf(found, size);
+    }
+
+    /** Which places are in some leaves. */
+    boolean[] within(Set<String> leaves) {
+        boolean[] within = new boolean[slots.size()];
+        for (int slot = 0; slot < within.length; slot++) {
+            within[slot] = leaves.contains(slots.get(slot).leaf().id());
+        }
+        return within;
     }
 }

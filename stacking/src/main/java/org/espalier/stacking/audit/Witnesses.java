@@ -201,7 +201,7 @@ final class Witnesses {
 
     /** Whether all that could be counted together is less than a policy asks of it. */
     private Optional<Witness> policy(Decided policy) {
-        List<Tally> tallies = policy.use().rule().tallies();
+        List<Tally> tallies = policy.tallies();
         if (tallies.size() != 1 || !(tallies.get(0) instanceof Tally.Sum sum) || !sum.isGradual()) {
             return Optional.empty();
         }
