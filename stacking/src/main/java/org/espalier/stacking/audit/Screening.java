@@ -48,7 +48,7 @@ final class Screening {
         List<String> open = new ArrayList<>();
         for (Decided policy : policies) {
             Optional<CountedHolding> decided = policy.holding(counted);
-            if (decided.isPresent() && !decided.get().isForced()) {
+            if (decided.isPresent() && isInDoubt(policy, decided.get())) {
                 Outcome outcome = rule(policy).evaluate(decided.get());
                 refusal = refusal.or(() -> Optional.of(outcome).filter(told -> told.verdict() == Verdict.VIOLATED));
                 if (outcome.verdict() == Verdict.UNDETERMINED) {
@@ -57,6 +57,12 @@ final class Screening {
             }
         }
         return new Candidate(counted, refusal, open, until(counted));
+    }
+
+    /** Whether a policy has anything to say against a holding. */
+    private static boolean isInDoubt(Decided policy, CountedHolding holding) {
+        Verdict verdict = holding.isForced() ? Verdict.SATISFIED : rule(policy).verdictOf(holding);
+        return verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED;
     }
 
     private static HoldingRule rule(Decided policy) {
@@ -122,6 +128,9 @@ final class Screening {
                 .suspensions()
                 .forEach(suspension -> ends.add(suspension.from().minusDays(1)));
         policies.forEach(policy -> rule(policy).holdsUntil(counted).ifPresent(ends::add));
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
         Stream<LocalDate> ahead = ends.stream().filter(end -> !end.isBefore(evaluation.day()));
         return ahead.min(Comparator.naturalOrder());
     }

@@ -29,7 +29,11 @@ interface Reading {
             List<T> values = form.parts(text).stream()
                     .map(part -> read.apply(form, part))
                     .toList();
-            return draft -> values.forEach(value -> put.accept(draft, value));
+            return draft -> {
+                for (T value : values) {
+                    put.accept(draft, value);
+                }
+            };
         };
     }
 }

@@ -3,15 +3,20 @@ package org.espalier.benchmarks.solver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.stacking.AwardAudit;
 import org.espalier.stacking.audit.AuditResult;
 
-/** How long whole audits take, from credentials to findings, each of another learner. */
+/**
+ * How long whole audits take, from credentials to findings, each of another learner: the median of a few runs each, when
+ * the code is warm.
+ */
 final class AuditTimes {
 
     private static final int LEARNERS = 100;
-    private static final int WARM_UP = 30;
+    private static final int RUNS = 5;
+    private static final double WARM_UP_SECONDS = 3;
 
     private final double limit;
 
@@ -31,9 +36,7 @@ final class AuditTimes {
     }
 
     private void print(int holdings, int requirements, boolean isByNumber) {
-        for (long seed = 1; seed <= WARM_UP; seed++) {
-            time(new Realistic(holdings, requirements, isByNumber, -seed), new ArrayList<>());
-        }
+        warmUp(holdings, requirements, isByNumber);
         List<AuditResult> results = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         for (long seed = 1; seed <= LEARNERS; seed++) {
@@ -54,9 +57,24 @@ final class AuditTimes {
                 times.get(times.size() * 99 / 100) * 1e3);
     }
 
+    private void warmUp(int holdings, int requirements, boolean isByNumber) {
+        double spent = 0;
+        for (long seed = 1; spent < WARM_UP_SECONDS; seed++) {
+            spent += RUNS * time(new Realistic(holdings, requirements, isByNumber, -seed), new ArrayList<>());
+        }
+    }
+
     private double time(Realistic realistic, List<AuditResult> results) {
         Portfolio portfolio = realistic.portfolio();
+        results.add(realistic.result(realistic.audit(limit), portfolio));
+        return DoubleStream.generate(() -> once(realistic, portfolio))
+                .limit(RUNS)
+                .sorted()
+                .toArray()[RUNS / 2];
+    }
+
+    private double once(Realistic realistic, Portfolio portfolio) {
         AwardAudit audit = realistic.audit(limit);
-        return Stopwatch.time(() -> results.add(realistic.result(audit, portfolio)));
+        return Stopwatch.time(() -> realistic.result(audit, portfolio));
     }
 }
