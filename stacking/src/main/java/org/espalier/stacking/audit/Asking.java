@@ -1,7 +1,6 @@
 package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,10 @@ import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.rule.Composition;
 import org.espalier.stacking.solve.Node;
 
-/** Lowers the tree of an award: nodes, the demands of its leaves and policies, and the limits that must hold. */
+/**
+ * Lowers the tree of an award: nodes, the demands of its leaves and policies, and the limits that must hold; in the order of
+ * ids, so that not even a proof, or the number of steps, depends on the order of the award.
+ */
 final class Asking {
 
     private final AwardTree tree;
@@ -34,7 +36,7 @@ final class Asking {
     /** The whole award: all requirements at the top, and what the policies over everything ask. */
     Node root() {
         List<Node> all = new ArrayList<>();
-        tree.roots().forEach(root -> all.add(node(root)));
+        Requested.byId(tree.roots()).forEach(root -> all.add(node(root)));
         policies(tree.policies(), tree.leaves(), all);
         return new Node.All(all);
     }
@@ -59,10 +61,13 @@ final class Asking {
             return demands().impossible(requested.id());
         }
         if (least == requested.of().size() && made.most() >= least) {
-            return new Node.All(requested.of().stream().map(this::node).toList());
+            return new Node.All(
+                    Requested.byId(requested.of()).stream().map(this::node).toList());
         }
         return new Node.Choice(
-                least, made.most(), requested.of().stream().map(this::branch).toList());
+                least,
+                made.most(),
+                Requested.byId(requested.of()).stream().map(this::branch).toList());
     }
 
     private Node.Branch branch(Requested requested) {
@@ -88,9 +93,8 @@ final class Asking {
         return verdict != Verdict.VIOLATED && (verdict != Verdict.UNDETERMINED || completion == Completion.MOST);
     }
 
-    /** In the order of ids, so that not even a proof depends on that of the award. */
     private void policies(List<Decided> policies, Set<String> leaves, List<Node> all) {
-        for (Decided policy : sorted(policies)) {
+        for (Decided policy : Decided.byId(policies)) {
             if (policy.isDenied()) {
                 all.add(demands().impossible(policy.use().id()));
             }
@@ -102,12 +106,6 @@ final class Asking {
                         .forEach(row -> writing.rows().add(policy.use().id(), row));
             }
         }
-    }
-
-    private static List<Decided> sorted(List<Decided> policies) {
-        return policies.stream()
-                .sorted(Comparator.comparing(policy -> policy.use().id()))
-                .toList();
     }
 
     private static List<Countable> unforced(List<Countable> counted) {

@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,13 @@ final class Decided {
         List<CaseDecision> own = use.addressing(counted.exceptions());
         boolean plain = own.isEmpty() && counted.applied().isEmpty();
         return plain ? new Decided(use, own, null) : new Decided(use.changedBy(own), own, treated(own, counted));
+    }
+
+    /** Rules in the order of their ids. */
+    static List<Decided> byId(List<Decided> rules) {
+        return rules.stream()
+                .sorted(Comparator.comparing(rule -> rule.use().id()))
+                .toList();
     }
 
     /** The holdings as the exceptions from it let them count, for what is below it. */

@@ -1,12 +1,14 @@
 package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Answer;
 import org.espalier.stacking.solve.Demand;
+import org.espalier.stacking.solve.Item;
 import org.espalier.stacking.solve.Node;
 import org.espalier.stacking.solve.Problem;
 
@@ -39,11 +41,17 @@ final class Mending {
                 witnesses.stream().anyMatch(witness -> !witness.requirements().contains(leaf.id()));
         if (!one
                 || elsewhere
+                || isMoreThanOneLacking()
                 || !demand(demand).isProportional()
                 || demand(demand).isWaived()) {
             return Optional.empty();
         }
         return isOnlyOneLacking(leaf) ? missing(leaf) : searched(leaf, demand);
+    }
+
+    /** Whether what is lacking is more than a whole requirement, which is all that one of them can mend. */
+    private boolean isMoreThanOneLacking() {
+        return base.answer().bound().compareTo(Rational.ONE) > 0;
     }
 
     /** Whether the best answer, in which nothing is to be chosen between, lacks something in one leaf alone. */
@@ -106,12 +114,13 @@ final class Mending {
         return search.answer(asking(number, least), MOST_STEPS);
     }
 
-    /** The same problem, asking for less of one demand; for nothing where that is zero. */
+    /** The same problem, asking for less of one demand, for nothing where that is zero, and whatever it costs. */
     private Problem asking(int number, long least) {
         Problem problem = lowered.problem();
         List<Demand> demands = new ArrayList<>(problem.demands());
         Demand old = demand(number);
         demands.set(number, new Demand(old.parts(), Math.max(1, least), old.most(), true, least == 0));
-        return new Problem(problem.items(), problem.uses(), problem.unions(), problem.rows(), demands, problem.root());
+        List<Item> items = Collections.nCopies(problem.items().size(), new Item(0, 0));
+        return new Problem(items, problem.uses(), problem.unions(), problem.rows(), demands, problem.root());
     }
 }

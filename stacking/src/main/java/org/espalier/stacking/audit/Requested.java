@@ -1,6 +1,7 @@
 package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,13 @@ record Requested(Decided decided, Optional<Composition> composition, List<Reques
 
     Rule rule() {
         return decided.use().rule();
+    }
+
+    /** Requirements in the order of their ids. */
+    static List<Requested> byId(List<Requested> requirements) {
+        return requirements.stream()
+                .sorted(Comparator.comparing(Requested::id))
+                .toList();
     }
 
     /** Whether it takes holdings. */

@@ -29,7 +29,7 @@ final class Sharings {
     }
 
     void add() {
-        for (Decided policy : tree.policies()) {
+        for (Decided policy : Decided.byId(tree.policies())) {
             policy.use().rule().sharing().ifPresent(sharing -> add(policy.use().id(), sharing));
         }
     }

@@ -13,8 +13,10 @@ import org.espalier.core.exact.Rational;
  */
 public final class Solver {
 
-    private static final long FEW_STATES = 250_000;
-    private static final long FEW_NODES = 20_000;
+    private static final long FEW_STATES = 30_000;
+    private static final long MORE_STATES = 250_000;
+    private static final long FEW_NODES = 2_000;
+    private static final long MORE_NODES = 20_000;
 
     /**
      * In the order in which they are asked. What is hard for the programme is often easy for the search, and the other way
@@ -26,6 +28,8 @@ public final class Solver {
             new Packing(),
             new Within(new FillProgramme(), FEW_STATES),
             new Within(new BranchAndBound(), FEW_NODES),
+            new Within(new FillProgramme(), MORE_STATES),
+            new Within(new BranchAndBound(), MORE_NODES),
             new FillProgramme(),
             new BranchAndBound());
 
