@@ -65,7 +65,7 @@ public sealed interface Fact {
     record Amount(Rational amount, String unit) implements Fact {
         @Override
         public String text() {
-            return withUnit(amount.toString(), unit);
+            return Units.words(amount, unit);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed interface Fact {
     record Range(Rational from, Rational to, String unit) implements Fact {
         @Override
         public String text() {
-            return withUnit(from.equals(to) ? from.toString() : from + " to " + to, unit);
+            return from.equals(to) ? Units.words(from, unit) : from + " to " + Units.words(to, unit);
         }
     }
 
@@ -105,9 +105,5 @@ public sealed interface Fact {
         public String text() {
             return yes ? "yes" : "no";
         }
-    }
-
-    private static String withUnit(String amount, String unit) {
-        return unit.isEmpty() ? amount : amount + " " + unit;
     }
 }

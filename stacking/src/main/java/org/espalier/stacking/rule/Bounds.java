@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Units;
 import org.espalier.core.finding.Verdict;
 
 /**
@@ -98,8 +99,8 @@ record Bounds(Optional<Rational> low, boolean lowIncluded, Optional<Rational> hi
 
     /** The bounds in words, for example {@code 5 to 30 ECTS}, {@code more than 0 and below 15 ECTS}. */
     String words(String unit) {
-        String space = unit.isEmpty() ? "" : " ";
-        return amounts() + space + unit;
+        Rational last = high.or(() -> low).orElse(Rational.ZERO);
+        return unit.isEmpty() ? amounts() : amounts() + " " + Units.of(last, unit);
     }
 
     private String amounts() {
