@@ -7,11 +7,21 @@ module org.espalier.recognition {
     requires transitive org.espalier.qa;
     requires transitive org.espalier.stacking;
 
+    exports org.espalier.recognition;
+    exports org.espalier.recognition.decision;
     exports org.espalier.recognition.document;
+    exports org.espalier.recognition.policy;
 
+    opens org.espalier.recognition to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.decision to
+            com.fasterxml.jackson.databind;
     opens org.espalier.recognition.document to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.policy to
             com.fasterxml.jackson.databind;
 
     provides org.espalier.core.finding.WordingSource with
+            org.espalier.recognition.RecognitionWording,
             org.espalier.recognition.document.DocumentWording;
 }
