@@ -8,11 +8,20 @@ module org.espalier.recognition {
     requires transitive org.espalier.stacking;
 
     exports org.espalier.recognition;
+    exports org.espalier.recognition.authenticity;
+    exports org.espalier.recognition.comparison;
+    exports org.espalier.recognition.criterion;
     exports org.espalier.recognition.decision;
     exports org.espalier.recognition.document;
     exports org.espalier.recognition.policy;
 
     opens org.espalier.recognition to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.authenticity to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.comparison to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.criterion to
             com.fasterxml.jackson.databind;
     opens org.espalier.recognition.decision to
             com.fasterxml.jackson.databind;
