@@ -32,6 +32,7 @@ final class PolicyFaults {
                 .notBlank(policy.office(), "office")
                 .notBlank(policy.elements(), "elements")
                 .notBlank(policy.qualityProfile(), "qualityProfile")
+                .notBlank(policy.light(), "light")
                 .noneBlank(policy.ruleSets(), "ruleSets");
     }
 

@@ -18,7 +18,6 @@ import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.ConversionMethod;
 import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.comparison.DifferenceRule;
-import org.espalier.recognition.criterion.LightPolicy;
 import org.espalier.recognition.decision.Appeal;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.stacking.rule.RuleUse;
@@ -81,8 +80,8 @@ public abstract class ReceiverPolicy implements Envelope {
         return Severity.ERROR;
     }
 
-    /** How the light follows from the grades of the criteria; the one of this library unless told. */
-    public abstract Optional<LightPolicy> light();
+    /** The light policy by its id: how a light follows from the grades of the criteria; that of this library unless told. */
+    public abstract Optional<String> light();
 
     /** Which grades it wants at least. */
     public abstract List<CriterionDemand> criteria();

@@ -14,6 +14,7 @@ import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.qa.profile.QualityProfiles;
 import org.espalier.recognition.comparison.Cure;
+import org.espalier.recognition.criterion.LightPolicies;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.stacking.ruleset.RuleSets;
 
@@ -44,7 +45,10 @@ public final class ReceiverPolicyLint {
         Stream<Finding> quality = policy.qualityProfile().stream()
                 .filter(name -> versions(name, id -> QualityProfiles.published().versions(id)).isEmpty())
                 .map(name -> unknown("/qualityProfile", name));
-        return Stream.concat(elements, quality);
+        Stream<Finding> light = policy.light().stream()
+                .filter(id -> LightPolicies.published().versions(id).isEmpty())
+                .map(id -> unknown("/light", id));
+        return Stream.of(elements, quality, light).flatMap(each -> each);
     }
 
     private static Stream<Finding> purposes(ReceiverPolicy policy) {
