@@ -82,7 +82,7 @@ final class DecisionFaults {
         }
         between(
                 status != DecisionStatus.CONDITIONAL
-                        || decision.remedies().stream().anyMatch(Remedy::isCondition),
+                        || decision.remedies().stream().anyMatch(Remedy::condition),
                 "remedies",
                 "one of them is a condition");
         between(

@@ -52,9 +52,10 @@ public abstract class Remedy {
     /** Which data are asked for, where it is information that lacks. */
     public abstract List<String> data();
 
-    /** Whether it is something to be passed or proven, and not only information to be given. */
-    public boolean isCondition() {
-        return cure() != Cure.INFORMATION;
+    /** Whether more is recognised as soon as it is done; otherwise it only helps. */
+    @Value.Default
+    public boolean condition() {
+        return false;
     }
 
     @Value.Check

@@ -47,10 +47,10 @@ public abstract class CriterionDemand {
         return Severity.ERROR;
     }
 
-    /** What would cure a lower grade; information unless told. */
+    /** What would cure a lower grade; a portfolio of evidence unless told. */
     @Value.Default
     public Cure cure() {
-        return Cure.INFORMATION;
+        return Cure.PORTFOLIO;
     }
 
     /** For which purposes; for all unless told. */
