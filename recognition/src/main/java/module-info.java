@@ -22,5 +22,7 @@ module org.espalier.recognition {
             com.fasterxml.jackson.databind;
 
     provides org.espalier.core.finding.WordingSource with
+            org.espalier.recognition.comparison.ComparisonWording,
+            org.espalier.recognition.criterion.CriteriaWording,
             org.espalier.recognition.document.DocumentWording;
 }
