@@ -32,5 +32,7 @@ module org.espalier.recognition {
 
     provides org.espalier.core.finding.WordingSource with
             org.espalier.recognition.RecognitionWording,
+            org.espalier.recognition.comparison.ComparisonWording,
+            org.espalier.recognition.criterion.CriteriaWording,
             org.espalier.recognition.document.DocumentWording;
 }
