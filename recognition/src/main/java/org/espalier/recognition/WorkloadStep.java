@@ -21,11 +21,15 @@ final class WorkloadStep implements Step {
         items.addAll(Grades.of(Criterion.WORKLOAD, given));
         items.addAll(DifferenceItems.of(ComparisonElement.WORKLOAD, given));
         if (isSizeWanted(given)) {
-            items.add(Item.open(
-                    Told.undetermined("RECOGNITION_CREDITS", Told.missing("credits")),
-                    given.remedies().information(List.of("credits"))));
+            items.add(creditsWanted(given));
         }
         return items;
+    }
+
+    static Item creditsWanted(RecognitionCase given) {
+        return Item.open(
+                Told.undetermined("RECOGNITION_CREDITS", Told.missing("credits")),
+                given.remedies().information(List.of("credits")));
     }
 
     /** Without a component that tells its credits, those of the credential are what is recognised. */
