@@ -31,6 +31,7 @@ import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.policy.PriorLearningPolicy;
 import org.espalier.recognition.policy.ReceiverPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** A credential that nothing stands against, a component that it fits, a policy, and what changes them. */
 final class Cases {
@@ -50,17 +51,39 @@ final class Cases {
                 .build();
     }
 
+    static Organisation body(String name) {
+        return Organisation.named("en", name, CountryCode.parse("EE"));
+    }
+
     /** A credential of 6 ECTS at EQF 7 in 0613, complete and assessed, with the outcomes 1 and 2. */
     static MicroCredential.Builder credential() {
-        return bare().ects("6").eqf(7).awardedOn(LocalDate.parse("2025-06-12")).addAssessments(exam());
+        return complete(bare());
+    }
+
+    /** The same with one outcome in mere words. */
+    static MicroCredential.Builder credential(String words) {
+        return complete(plain(UNIVERSITY).addLearningOutcomes(LearningOutcome.stated("en", words)));
+    }
+
+    /** The same of a provider of a kind; of an unknown one where that is null. */
+    static MicroCredential.Builder credentialOf(@Nullable OrganisationKind kind) {
+        Organisation body = kind == null ? body("Somebody") : body("Somebody", kind);
+        return complete(plain(body).addLearningOutcomes(outcome(1), outcome(2)));
+    }
+
+    private static MicroCredential.Builder complete(MicroCredential.Builder builder) {
+        return builder.ects("6").eqf(7).awardedOn(LocalDate.parse("2025-06-12")).addAssessments(exam());
     }
 
     /** The same without workload, level, day and assessment. */
     static MicroCredential.Builder bare() {
+        return plain(UNIVERSITY).addLearningOutcomes(outcome(1), outcome(2));
+    }
+
+    private static MicroCredential.Builder plain(Organisation body) {
         MicroCredential.Builder builder = MicroCredential.builder();
         builder.id("urn:credential:1").title("en", "Data engineering").field("0613");
-        builder.learner(Learner.of("L-0417")).addAwardingBodies(UNIVERSITY);
-        builder.addLearningOutcomes(outcome(1), outcome(2));
+        builder.learner(Learner.of("L-0417")).addAwardingBodies(body);
         builder.addParticipation(ParticipationMode.ON_SITE);
         builder.addQualityAssurance(QualityAssurance.of(QualityAssuranceKind.INSTITUTIONAL));
         return builder;
