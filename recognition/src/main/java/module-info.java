@@ -8,10 +8,14 @@ module org.espalier.recognition {
     requires transitive org.espalier.stacking;
 
     exports org.espalier.recognition.document;
+    exports org.espalier.recognition.document.seal;
 
     opens org.espalier.recognition.document to
             com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.document.seal to
+            com.fasterxml.jackson.databind;
 
     provides org.espalier.core.finding.WordingSource with
-            org.espalier.recognition.document.DocumentWording;
+            org.espalier.recognition.document.DocumentWording,
+            org.espalier.recognition.document.seal.SealWording;
 }
