@@ -7,9 +7,18 @@ module org.espalier.recognition {
     requires transitive org.espalier.qa;
     requires transitive org.espalier.stacking;
 
+    exports org.espalier.recognition.authenticity;
+    exports org.espalier.recognition.comparison;
+    exports org.espalier.recognition.criterion;
     exports org.espalier.recognition.document;
     exports org.espalier.recognition.document.seal;
 
+    opens org.espalier.recognition.authenticity to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.comparison to
+            com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.criterion to
+            com.fasterxml.jackson.databind;
     opens org.espalier.recognition.document to
             com.fasterxml.jackson.databind;
     opens org.espalier.recognition.document.seal to

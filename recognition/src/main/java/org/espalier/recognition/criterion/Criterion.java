@@ -1,0 +1,50 @@
+package org.espalier.recognition.criterion;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The seven criteria, in their order. */
+public enum Criterion {
+
+    /** 1: whether the quality of the provider and of the course is assured. */
+    @JsonProperty("quality-assurance")
+    QUALITY_ASSURANCE,
+
+    /** 2: whether the certificate can be verified. Not asked of courses on site. */
+    @JsonProperty("verification")
+    VERIFICATION,
+
+    /** 3: whether the level is stated in an established framework. */
+    @JsonProperty("level")
+    LEVEL,
+
+    /** 4: how clearly the learning outcomes are stated. */
+    @JsonProperty("learning-outcomes")
+    LEARNING_OUTCOMES,
+
+    /** 5: how the workload is stated. */
+    @JsonProperty("workload")
+    WORKLOAD,
+
+    /** 6: how the learning was tested. */
+    @JsonProperty("testing")
+    TESTING,
+
+    /** 7: how the participant was identified. Not asked of courses on site. */
+    @JsonProperty("identification")
+    IDENTIFICATION;
+
+    /** Its number, 1 to 7. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    /** The code of its findings, for example {@code CRITERION_LEVEL}. */
+    public String code() {
+        return "CRITERION_" + name();
+    }
+
+    /** Whether it is asked only where the learning is not on site. */
+    public boolean isForOnlineLearning() {
+        return this == VERIFICATION || this == IDENTIFICATION;
+    }
+}
