@@ -70,20 +70,21 @@ public final class SealChecker {
     }
 
     private SealReport check(JsonReading<JsonNode> reading, LocalDate on) {
-        Instant until = on.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return reading.value().map(tree -> check(tree, until)).orElseGet(() -> faulty(reading.findings()));
+        return reading.value().map(tree -> check(tree, on)).orElseGet(() -> faulty(on, reading.findings()));
     }
 
-    private SealReport check(JsonNode document, Instant until) {
+    private SealReport check(JsonNode document, LocalDate on) {
         List<OneSeal> seals = seals(document);
         String payload = document.path("payload").textValue();
         if (seals.isEmpty() || payload == null) {
-            return faulty(List.of(SealFindings.noSeal()));
+            return faulty(on, List.of(SealFindings.noSeal()));
         }
         if (seals.size() > MOST) {
-            return faulty(List.of(SealFindings.tooMany(seals.size(), MOST)));
+            return faulty(on, List.of(SealFindings.tooMany(seals.size(), MOST)));
         }
+        Instant until = on.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return SealReport.builder()
+                .checkedOn(on)
                 .addAllSeals(seals.stream()
                         .map(seal -> seal.check(payload, trust, until))
                         .toList())
@@ -102,7 +103,7 @@ public final class SealChecker {
         return seals;
     }
 
-    private static SealReport faulty(List<Finding> findings) {
-        return SealReport.builder().addAllFaults(findings).build();
+    private static SealReport faulty(LocalDate on, List<Finding> findings) {
+        return SealReport.builder().checkedOn(on).addAllFaults(findings).build();
     }
 }

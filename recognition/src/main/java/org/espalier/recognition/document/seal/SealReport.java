@@ -2,11 +2,13 @@ package org.espalier.recognition.document.seal;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.recognition.authenticity.AuthenticityStatement;
 import org.immutables.value.Value;
 
 /**
@@ -27,10 +29,13 @@ public abstract class SealReport {
 
     SealReport() {}
 
-    /** A new builder; nothing is required. */
+    /** A new builder; the day is required. */
     public static Builder builder() {
         return new Builder();
     }
+
+    /** The day of the check. */
+    public abstract LocalDate checkedOn();
 
     /** The seals in the order of the document. */
     public abstract List<SealCheck> seals();
@@ -60,6 +65,14 @@ public abstract class SealReport {
     /** A seal that holds, the first of them: anybody can add another that does not, so one is enough. */
     public Optional<SealCheck> holding() {
         return seals().stream().filter(SealCheck::holds).findFirst();
+    }
+
+    /**
+     * What the seals say of the authenticity of the document: verified where one holds; disproved where every one is broken,
+     * for then the text is not what anybody sealed; not checked where there is none; else unconfirmed, with the reason.
+     */
+    public AuthenticityStatement authenticity() {
+        return SealAuthenticity.of(this);
     }
 
     /** The number of seals and what they say together. */

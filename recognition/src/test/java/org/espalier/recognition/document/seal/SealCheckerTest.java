@@ -16,6 +16,8 @@ import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.finding.Wording;
 import org.espalier.core.text.CountryCode;
+import org.espalier.recognition.authenticity.AuthenticityState;
+import org.espalier.recognition.authenticity.AuthenticityStatement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SealCheckerTest {
+
+    private static final SealTrust TRUSTING = (chain, time) -> TrustAnswer.of(Trust.TRUSTED, "for the test");
 
     @ParameterizedTest
     @EnumSource
@@ -366,6 +370,48 @@ class SealCheckerTest {
         SealReport report = SealChecker.with(SealTrust.none())
                 .check(document.getBytes(StandardCharsets.UTF_8), TestSeal.DAY);
         assertThat(report.state()).contains(SealState.NOT_VERIFIABLE);
+    }
+
+    @Test
+    void should_say_nothing_of_authenticity_where_there_is_no_seal() {
+        assertThat(TestSeal.report(new ObjectMapper().createObjectNode()).authenticity())
+                .isEqualTo(AuthenticityStatement.notChecked());
+    }
+
+    @Test
+    void should_confirm_authenticity_by_one_seal_that_holds() {
+        ObjectNode document = TestSeal.standard().document();
+        document.withArray("signatures").add(TestSeal.with("ES256").of("{}").signature(TestSeal.LEGAL));
+        AuthenticityStatement statement = SealChecker.with(TRUSTING)
+                .check(TestSeal.bytes(document), TestSeal.DAY)
+                .authenticity();
+        assertThat(statement.state()).isEqualTo(AuthenticityState.VERIFIED);
+        assertThat(statement.on()).contains(TestSeal.DAY);
+    }
+
+    @Test
+    void should_not_confirm_authenticity_while_nobody_trusts_the_certificate() {
+        AuthenticityStatement statement = TestSeal.standard().report().authenticity();
+        assertThat(statement.state()).isEqualTo(AuthenticityState.UNCONFIRMED);
+        assertThat(statement.because())
+                .contains("Whether the certificate of the seal is to be trusted is not known.");
+    }
+
+    @Test
+    void should_disprove_authenticity_where_every_seal_is_broken() {
+        ObjectNode document = TestSeal.standard().document();
+        document.put("payload", "{}");
+        AuthenticityStatement statement = TestSeal.report(document).authenticity();
+        assertThat(statement.state()).isEqualTo(AuthenticityState.DISPROVED);
+        assertThat(statement.because())
+                .contains("The text is not the one that was sealed, or the seal was changed (RS256).");
+    }
+
+    @Test
+    void should_not_disprove_what_could_not_be_verified() {
+        SealReport report =
+                TestSeal.standard().header(fields -> fields.put("alg", "none")).report();
+        assertThat(report.authenticity().state()).isEqualTo(AuthenticityState.UNCONFIRMED);
     }
 
     private static SealCheck checked(SealTrust trust) {
