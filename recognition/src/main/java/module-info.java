@@ -12,6 +12,7 @@ module org.espalier.recognition {
     exports org.espalier.recognition.criterion;
     exports org.espalier.recognition.document;
     exports org.espalier.recognition.document.seal;
+    exports org.espalier.recognition.prior;
     exports org.espalier.recognition.transfer;
 
     opens org.espalier.recognition.authenticity to
@@ -24,11 +25,14 @@ module org.espalier.recognition {
             com.fasterxml.jackson.databind;
     opens org.espalier.recognition.document.seal to
             com.fasterxml.jackson.databind;
+    opens org.espalier.recognition.prior to
+            com.fasterxml.jackson.databind;
     opens org.espalier.recognition.transfer to
             com.fasterxml.jackson.databind;
 
     provides org.espalier.core.finding.WordingSource with
             org.espalier.recognition.document.DocumentWording,
             org.espalier.recognition.document.seal.SealWording,
+            org.espalier.recognition.prior.PriorWording,
             org.espalier.recognition.transfer.TransferWording;
 }
