@@ -19,5 +19,10 @@ public enum Answer {
 
     /** The difference would not. */
     @JsonProperty("not-substantial")
-    NOT_SUBSTANTIAL
+    NOT_SUBSTANTIAL;
+
+    /** Whether it answers a question about one outcome; else it is about a whole element. */
+    boolean isAboutOutcome() {
+        return this == COVERED || this == NOT_COVERED;
+    }
 }

@@ -42,7 +42,7 @@ public abstract class Comparison {
 
     /** Compares. Nothing in a credential or a component makes it throw. */
     public static Comparison of(ComparisonCase given) {
-        throw new UnsupportedOperationException(given.day().toString());
+        return new Comparing(given).comparison();
     }
 
     /** The credential. */

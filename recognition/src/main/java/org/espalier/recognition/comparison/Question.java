@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Finding;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -51,6 +52,11 @@ public abstract class Question {
 
     /** The answers that can be given. */
     public abstract Set<Answer> answers();
+
+    /** The question as a finding, for a sentence. */
+    public Finding finding() {
+        return QuestionFinding.of(this);
+    }
 
     @Value.Check
     void check() {

@@ -1,8 +1,10 @@
 package org.espalier.recognition.criterion;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.style.DomainStyle;
@@ -58,9 +60,14 @@ public abstract class CriteriaEvidence {
 
     @Value.Check
     void check() {
+        Set<String> days = new HashSet<>();
         boolean own = review().map(one -> one.credential().equals(credential().id())).orElse(true);
         Faults.of("Criteria evidence")
                 .check(own, "review", "is of another credential")
+                .check(
+                        judgements().stream().allMatch(one -> days.add(one.on() + " " + one.criterion())),
+                        "judgements",
+                        "one criterion is judged twice on one day")
                 .throwIfAny();
     }
 

@@ -1,6 +1,7 @@
 package org.espalier.recognition.criterion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** The seven criteria, in their order. */
 public enum Criterion {
@@ -36,6 +37,11 @@ public enum Criterion {
     /** Its number, 1 to 7. */
     public int number() {
         return ordinal() + 1;
+    }
+
+    /** Its name, for example {@code quality assurance}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The code of its findings, for example {@code CRITERION_LEVEL}. */

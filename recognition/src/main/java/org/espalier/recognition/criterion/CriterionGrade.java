@@ -25,6 +25,11 @@ public enum CriterionGrade {
     @JsonProperty("not-known")
     NOT_KNOWN;
 
+    /** The grade as it is written: {@code A} to {@code D}, or {@code not known}. */
+    public String label() {
+        return isKnown() ? name() : "not known";
+    }
+
     /** Whether it is one of the four grades. */
     public boolean isKnown() {
         return this != NOT_KNOWN;

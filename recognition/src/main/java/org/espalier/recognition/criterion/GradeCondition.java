@@ -48,6 +48,13 @@ public abstract class GradeCondition {
     /** The grade, or a worse one. */
     public abstract Optional<CriterionGrade> atMost();
 
+    /** Whether a grade lies within the bounds; one that is not known does not. */
+    boolean accepts(CriterionGrade grade) {
+        return grade.isKnown()
+                && atLeast().stream().allMatch(grade::isAtLeast)
+                && atMost().stream().allMatch(bound -> bound.isAtLeast(grade));
+    }
+
     private static boolean isKnown(Optional<CriterionGrade> bound) {
         return bound.stream().allMatch(CriterionGrade::isKnown);
     }

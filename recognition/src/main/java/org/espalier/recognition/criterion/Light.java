@@ -1,6 +1,7 @@
 package org.espalier.recognition.criterion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** What the grades of all criteria come to, by a policy. */
 public enum Light {
@@ -19,5 +20,10 @@ public enum Light {
 
     /** What is not known would decide between lights. */
     @JsonProperty("not-known")
-    NOT_KNOWN
+    NOT_KNOWN;
+
+    /** Its name, for example {@code green} or {@code not known}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -65,7 +65,7 @@ public abstract class LightPolicy implements Envelope {
      * @param results one result for each criterion; a criterion without one is not known
      */
     public LightResult evaluate(List<CriterionResult> results) {
-        throw new UnsupportedOperationException(results.toString());
+        return new LightReading(this, results).result();
     }
 
     /** Id and version, for example {@code espalier-light@1}. */
