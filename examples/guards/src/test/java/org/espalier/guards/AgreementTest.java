@@ -25,6 +25,9 @@ import org.espalier.qa.offer.Offer;
 import org.espalier.qa.profile.QualityProfile;
 import org.espalier.qa.review.QualityReview;
 import org.espalier.qa.standard.StandardSet;
+import org.espalier.recognition.comparison.Component;
+import org.espalier.recognition.comparison.Programme;
+import org.espalier.recognition.criterion.LightPolicy;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Circumstances;
@@ -38,6 +41,7 @@ class AgreementTest {
 
     private static final String CORE = "core/src/test/resources/org/espalier/core/json/";
     private static final String QA = "qa/src/test/resources/org/espalier/qa/";
+    private static final String RECOGNITION = "recognition/src/test/resources/org/espalier/recognition/";
     private static final String STACKING = "stacking/src/test/resources/org/espalier/stacking/";
 
     /**
@@ -73,6 +77,9 @@ class AgreementTest {
                         DeqarMapping.kind(),
                         DeqarMapping.class,
                         "qa/src/main/resources/org/espalier/qa/deqar/submission.json"),
+                Arguments.of(LightPolicy.kind(), LightPolicy.class, RECOGNITION + "criterion/light-policy.json"),
+                Arguments.of(Component.kind(), Component.class, RECOGNITION + "comparison/component.json"),
+                Arguments.of(Programme.kind(), Programme.class, RECOGNITION + "comparison/programme.json"),
                 Arguments.of(RuleSet.kind(), RuleSet.class, STACKING + "ruleset/rule-set.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
                 Arguments.of(FileKind.CIRCUMSTANCES, Circumstances.class, STACKING + "evaluation/circumstances.json"),
