@@ -20,6 +20,7 @@ import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.comparison.DifferenceRule;
 import org.espalier.recognition.decision.Appeal;
 import org.espalier.recognition.decision.Purpose;
+import org.espalier.recognition.transfer.GradeChoice;
 import org.espalier.stacking.rule.RuleUse;
 import org.immutables.value.Value;
 

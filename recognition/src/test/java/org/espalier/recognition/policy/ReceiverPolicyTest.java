@@ -11,6 +11,7 @@ import org.espalier.core.finding.Wording;
 import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.decision.Appeal;
 import org.espalier.recognition.decision.Purpose;
+import org.espalier.recognition.transfer.GradeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
