@@ -41,6 +41,7 @@ final class Closing {
     static List<Item> decision(RecognitionCase given, Outcome outcome, Optional<LocalDate> completeOn) {
         List<Item> items = new ArrayList<>();
         Facts facts = Facts.of("status", Told.words(outcome.status()));
+        items.addAll(outcome.rung().items());
         items.add(Item.told(Told.satisfied("RECOGNITION_DECISION", facts)));
         completeOn
                 .map(first -> first.plus(given.policy().decisionWithin()))

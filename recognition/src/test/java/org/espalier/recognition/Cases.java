@@ -19,6 +19,7 @@ import org.espalier.core.level.EqfLevel;
 import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.text.CountryCode;
 import org.espalier.core.text.LocalizedText;
+import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.recognition.authenticity.AuthenticityMethod;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
@@ -31,6 +32,9 @@ import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.policy.PriorLearningPolicy;
 import org.espalier.recognition.policy.ReceiverPolicy;
+import org.espalier.recognition.prior.Validation;
+import org.espalier.recognition.prior.ValidationStage;
+import org.espalier.recognition.prior.ValidationStep;
 import org.jspecify.annotations.Nullable;
 
 /** A credential that nothing stands against, a component that it fits, a policy, and what changes them. */
@@ -162,6 +166,18 @@ final class Cases {
                 .receivedOn(RECEIVED)
                 .on(DAY)
                 .authenticity(AuthenticityStatement.verified(AuthenticityMethod.SEAL, RECEIVED));
+    }
+
+    /** A validation of which the last two steps were taken on the day of the request. */
+    static Validation validation(String credits, int level) {
+        ValidationStep.Builder certified = ValidationStep.builder();
+        certified.stage(ValidationStage.CERTIFICATION).office("University board").on(RECEIVED);
+        certified.credits(CreditAmount.parse(credits)).level(EqfLevel.of(level));
+        ValidationStep.Builder assessed = ValidationStep.builder();
+        assessed.stage(ValidationStage.ASSESSMENT).office("University board").on(RECEIVED);
+        return Validation.builder()
+                .addSteps(assessed.achieved(true).build(), certified.build())
+                .build();
     }
 
     static Decision decide(RecognitionRequest.Builder request, ReceiverPolicy.Builder policy) {

@@ -36,6 +36,7 @@ import org.espalier.recognition.policy.CriterionDemand;
 import org.espalier.recognition.policy.PartialCredits;
 import org.espalier.recognition.policy.PriorLearningPolicy;
 import org.espalier.recognition.policy.ReceiverPolicy;
+import org.espalier.recognition.prior.Validation;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -398,11 +399,7 @@ class RecogniserTest {
     @ParameterizedTest
     @CsvSource({"6, FULL", "5, PARTIAL"})
     void should_recognise_what_a_board_validated(String credits, DecisionStatus status) {
-        ValidatedLearning validated = ValidatedLearning.builder()
-                .assessedOn(Cases.RECEIVED)
-                .by("University board")
-                .credits(CreditAmount.parse(credits + " ects"))
-                .build();
+        Validation validated = Cases.validation(credits + " ects", 7);
         RecognitionRequest.Builder request = Cases.request(
                         Cases.credentialOf(OrganisationKind.OTHER_PROVIDER).build())
                 .validation(validated);
