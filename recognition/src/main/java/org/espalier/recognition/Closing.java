@@ -55,6 +55,7 @@ final class Closing {
     /** Which limits the audit keeps; they are over several credentials, and are not applied here. */
     static List<Item> limits(RecognitionCase given, Outcome outcome) {
         List<String> names = new ArrayList<>(given.policy().ruleSets());
+        names.addAll(given.policy().rulesOfRecognised());
         given.policy().limits().forEach(limit -> names.add(limit.id()));
         boolean none = names.isEmpty() || !outcome.status().isRecognising();
         return none

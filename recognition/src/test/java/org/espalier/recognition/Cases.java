@@ -84,10 +84,28 @@ final class Cases {
         return plain(UNIVERSITY).addLearningOutcomes(outcome(1), outcome(2));
     }
 
+    /** A complete course of its own id, outcome, learner and size. */
+    static MicroCredential course(int number, Learner learner, String ects) {
+        MicroCredential.Builder builder = started("urn:course:" + number, learner, UNIVERSITY);
+        builder.addLearningOutcomes(outcome(number)).ects(ects).eqf(7);
+        builder.awardedOn(LocalDate.parse("2025-06-12")).addAssessments(exam());
+        return builder.build();
+    }
+
     private static MicroCredential.Builder plain(Organisation body) {
+        return started("urn:credential:1", Learner.of("L-0417"), body);
+    }
+
+    /** A credential of a university of which no more is told than whose it is and how it was taught. */
+    static MicroCredential.Builder started() {
+        MicroCredential.Builder builder = started("urn:credential:1", Learner.of("L-0417"), UNIVERSITY);
+        return builder.addParticipation(ParticipationMode.ON_SITE);
+    }
+
+    private static MicroCredential.Builder started(String id, Learner learner, Organisation body) {
         MicroCredential.Builder builder = MicroCredential.builder();
-        builder.id("urn:credential:1").title("en", "Data engineering").field("0613");
-        builder.learner(Learner.of("L-0417")).addAwardingBodies(body);
+        builder.id(id).title("en", "Data engineering").field("0613");
+        builder.learner(learner).addAwardingBodies(body);
         builder.addParticipation(ParticipationMode.ON_SITE);
         builder.addQualityAssurance(QualityAssurance.of(QualityAssuranceKind.INSTITUTIONAL));
         return builder;
@@ -165,7 +183,11 @@ final class Cases {
                 .credential(credential)
                 .receivedOn(RECEIVED)
                 .on(DAY)
-                .authenticity(AuthenticityStatement.verified(AuthenticityMethod.SEAL, RECEIVED));
+                .authenticity(verified());
+    }
+
+    static AuthenticityStatement verified() {
+        return AuthenticityStatement.verified(AuthenticityMethod.SEAL, RECEIVED);
     }
 
     /** A validation of which the last two steps were taken on the day of the request. */
