@@ -31,10 +31,10 @@ class LightProperties {
     @Property
     void should_show_a_possible_light_however_a_grade_turns_out(
             @ForAll("grades") String grades, @ForAll @IntRange(max = 6) int place) {
-        List<Light> possible = OURS.evaluate(Evidence.grades(with(grades, place, '-'))).possible();
+        List<Light> possible =
+                OURS.evaluate(Evidence.grades(with(grades, place, '-'))).possible();
 
-        assertThat(possible)
-                .containsAll(OURS.evaluate(Evidence.grades(grades)).possible());
+        assertThat(possible).containsAll(OURS.evaluate(Evidence.grades(grades)).possible());
     }
 
     @Property

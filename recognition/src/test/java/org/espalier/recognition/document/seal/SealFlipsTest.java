@@ -21,15 +21,15 @@ class SealFlipsTest {
         byte[] written = DOCUMENT.at(place).toString().getBytes(StandardCharsets.UTF_8);
         int start = place(written);
         assertThat(start).isPositive();
-        Stream<Integer> bits = Stream.iterate(Byte.SIZE * start, bit -> bit + 1).limit((long) Byte.SIZE * written.length);
+        Stream<Integer> bits =
+                Stream.iterate(Byte.SIZE * start, bit -> bit + 1).limit((long) Byte.SIZE * written.length);
         assertThat(bits.filter(SealFlipsTest::isIntactWithout)).isEmpty();
     }
 
     private static boolean isIntactWithout(int bit) {
         byte[] changed = FILE.clone();
         changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
-        return CHECKER.check(changed, TestSeal.DAY).seals().stream()
-                .anyMatch(seal -> seal.state() == SealState.INTACT);
+        return CHECKER.check(changed, TestSeal.DAY).seals().stream().anyMatch(seal -> seal.state() == SealState.INTACT);
     }
 
     /** Where the written form of a field stands in the file. */
