@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
-    private static final JsonNode LINE = Given.json(
-            """
+    private static final JsonNode LINE = Given.json("""
             {
               'element': 'learning-outcomes',
               'credential': {
@@ -67,9 +66,7 @@ class ComparisonTest {
 
     @Test
     void should_tell_the_substantial_and_the_open_ones() {
-        assertThat(comparison().substantial())
-                .extracting(Difference::element)
-                .containsExactly(ComparisonElement.LEVEL);
+        assertThat(comparison().substantial()).extracting(Difference::element).containsExactly(ComparisonElement.LEVEL);
         assertThat(comparison().open())
                 .extracting(Difference::element)
                 .containsExactly(ComparisonElement.PROFILE, ComparisonElement.LEARNING_OUTCOMES);
@@ -105,8 +102,7 @@ class ComparisonTest {
     void should_ask_about_each_open_element_and_each_open_essential_outcome() {
         assertThat(comparison().questions())
                 .extracting(Question::id)
-                .containsExactly(
-                        "urn:credential:1|c1|profile", "urn:credential:1|c1|learning-outcomes|urn:o:b");
+                .containsExactly("urn:credential:1|c1|profile", "urn:credential:1|c1|learning-outcomes|urn:o:b");
     }
 
     @Test
@@ -170,19 +166,22 @@ class ComparisonTest {
     void should_ask_in_a_sentence() {
         Wording wording = Wording.installed();
 
-        assertThat(wording.sentence(question("urn:credential:1|c1|learning-outcomes|urn:o:b").finding()))
+        assertThat(wording.sentence(question("urn:credential:1|c1|learning-outcomes|urn:o:b")
+                        .finding()))
                 .isEqualTo("Is it covered: prepares data? The credential tells: urn:o:a, cleans data.");
         assertThat(wording.sentence(question("urn:credential:1|c1|profile").finding()))
                 .isEqualTo("Is it acceptable that the profile is not known?"
                         + " Wanted: 0613 Software and applications development and analysis."
                         + " Missing: the field of study in full.");
-        assertThat(wording.help(question("urn:credential:1|c1|profile").finding()).orElseThrow())
+        assertThat(wording.help(question("urn:credential:1|c1|profile").finding())
+                        .orElseThrow())
                 .contains("urn:credential:1|c1|profile");
     }
 
     @Test
     void should_say_each_difference_in_a_sentence() {
-        assertThat(comparison().differences().stream().map(one -> Wording.installed().sentence(one.finding())))
+        assertThat(comparison().differences().stream()
+                        .map(one -> Wording.installed().sentence(one.finding())))
                 .containsExactly(
                         "Level: EQF 6 found, EQF 7 wanted; substantial: because of rule-1.",
                         "Workload: 4 ECTS found, 6 ECTS wanted; not substantial: no stated rule says that it would keep a"
@@ -212,8 +211,8 @@ class ComparisonTest {
 
     @Test
     void should_tell_an_answer_without_effect_in_a_sentence() {
-        JsonNode line = Given.json(
-                "{'element': 'level', 'judgements': [{'answer': 'substantial', 'on': '2026-11-20'}]}");
+        JsonNode line =
+                Given.json("{'element': 'level', 'judgements': [{'answer': 'substantial', 'on': '2026-11-20'}]}");
 
         assertThat(Comparison.of(Given.of(line)).findings().stream().map(Wording.installed()::sentence))
                 .containsExactly("The judgement of Examination board on 2026-11-20 has no effect:"

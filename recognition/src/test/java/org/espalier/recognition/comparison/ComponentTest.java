@@ -43,7 +43,9 @@ class ComponentTest {
 
     @Test
     void should_take_an_outcome_for_essential_unless_told() {
-        assertThat(component().outcomes()).extracting(ComponentOutcome::essential).containsExactly(true, true);
+        assertThat(component().outcomes())
+                .extracting(ComponentOutcome::essential)
+                .containsExactly(true, true);
         assertThat(Given.component(Given.json("{'outcomes': [{'id': 'a'}, {'id': 'b', 'essential': false}]}"))
                         .essentialOutcomes())
                 .extracting(ComponentOutcome::id)
@@ -55,7 +57,8 @@ class ComponentTest {
         LocalDate day = Given.TODAY;
 
         assertThat(component().eqf(day)).contains(EqfLevel.EQF_7);
-        assertThat(Given.component(Given.json("{'level': {'national': ['IE NQF 8']}}")).eqf(day))
+        assertThat(Given.component(Given.json("{'level': {'national': ['IE NQF 8']}}"))
+                        .eqf(day))
                 .contains(EqfLevel.EQF_6);
         assertThat(Given.component(Given.json("{}")).eqf(day)).isEmpty();
     }
@@ -97,11 +100,7 @@ class ComponentTest {
                         Programme.builder().id("p1").addComponents(other, other).build())
                 .hasMessageContaining("the same id stands twice")
                 .hasMessageContaining("another programme");
-        assertThat(Programme.builder()
-                        .id("other")
-                        .addComponents(other)
-                        .build()
-                        .components())
+        assertThat(Programme.builder().id("other").addComponents(other).build().components())
                 .isEqualTo(List.of(other));
     }
 

@@ -109,8 +109,8 @@ class DifferenceRuleTest {
 
     @Test
     void should_refuse_a_coverage_whose_parts_are_more_than_the_whole() {
-        assertThatThrownBy(() ->
-                        Coverage.builder().essential(1).covered(1).open(1).build())
+        assertThatThrownBy(
+                        () -> Coverage.builder().essential(1).covered(1).open(1).build())
                 .hasMessageContaining("essential");
         assertThatThrownBy(() ->
                         Coverage.builder().essential(1).covered(-1).open(-1).build())
@@ -120,8 +120,10 @@ class DifferenceRuleTest {
 
     @Test
     void should_refuse_a_question_without_answers() {
-        assertThatThrownBy(() ->
-                        Question.builder().id(" ").element(ComparisonElement.LEVEL).build())
+        assertThatThrownBy(() -> Question.builder()
+                        .id(" ")
+                        .element(ComparisonElement.LEVEL)
+                        .build())
                 .hasMessageContaining("answers")
                 .hasMessageContaining("id");
     }
