@@ -57,7 +57,7 @@ final class AuthenticityStep implements Step {
                 optional("method", statement.method().map(Told::words)),
                 optional("by", statement.by().map(Fact::of)),
                 optional("on", statement.on().map(Fact::of)),
-                optional("because", statement.because().map(Fact::of)))) {
+                optional("because", statement.because().map(Told::reason)))) {
             facts = facts.plus(more);
         }
         return facts;

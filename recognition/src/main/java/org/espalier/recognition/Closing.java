@@ -41,6 +41,7 @@ final class Closing {
     static List<Item> decision(RecognitionCase given, Outcome outcome, Optional<LocalDate> completeOn) {
         List<Item> items = new ArrayList<>();
         Facts facts = Facts.of("status", Told.words(outcome.status()));
+        items.addAll(outcome.rung().items());
         items.add(Item.told(Told.satisfied("RECOGNITION_DECISION", facts)));
         completeOn
                 .map(first -> first.plus(given.policy().decisionWithin()))
@@ -54,6 +55,7 @@ final class Closing {
     /** Which limits the audit keeps; they are over several credentials, and are not applied here. */
     static List<Item> limits(RecognitionCase given, Outcome outcome) {
         List<String> names = new ArrayList<>(given.policy().ruleSets());
+        names.addAll(given.policy().rulesOfRecognised());
         given.policy().limits().forEach(limit -> names.add(limit.id()));
         boolean none = names.isEmpty() || !outcome.status().isRecognising();
         return none

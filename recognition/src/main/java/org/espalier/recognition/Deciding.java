@@ -46,6 +46,9 @@ final class Deciding {
         if (given.authenticity().isDisproved()) {
             return disproved();
         }
+        if (Access.isAsked(given)) {
+            return access();
+        }
         if (AgreementStep.covering(given).isPresent()) {
             return automatic();
         }
@@ -78,6 +81,11 @@ final class Deciding {
                 .map(item -> new Item(item.finding(), Weight.TOLD, Optional.of(remedy)))
                 .toList();
         return outcome(Rung.nothing(DecisionStatus.REFUSED, List.of()), Optional.empty(), reasons);
+    }
+
+    private Outcome access() {
+        List<Item> relevant = unmet(item -> OF_AN_AGREEMENT.contains(item.finding().code()));
+        return outcome(weighed(new Access(given).rung(), relevant), Optional.of(Route.LISBON_CONVENTION), relevant);
     }
 
     private Outcome automatic() {

@@ -23,6 +23,6 @@ final class Genuineness {
     }
 
     private static AuthenticityStatement revoked(LocalDate day) {
-        return AuthenticityStatement.disproved("The awarding body took it back on " + day + ".");
+        return AuthenticityStatement.disproved("the awarding body took it back on " + day);
     }
 }

@@ -55,6 +55,6 @@ final class Grades {
         Facts facts = Facts.of(
                 "criterion", Told.words(demand.criterion()), "least", Fact.of(demand.least().name()));
         Facts graded = result.grade().isKnown() ? facts.with("grade", Fact.of(result.grade().name())) : facts;
-        return demand.because().map(why -> graded.with("because", Fact.of(why))).orElse(graded);
+        return demand.because().map(why -> graded.with("because", Told.reason(why))).orElse(graded);
     }
 }

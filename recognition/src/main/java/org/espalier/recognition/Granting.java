@@ -4,12 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.espalier.core.credential.Grade;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.recognition.comparison.Component;
 import org.espalier.recognition.decision.BasisKind;
 import org.espalier.recognition.decision.CreditBasis;
 import org.espalier.recognition.decision.Recognised;
 import org.espalier.recognition.decision.Target;
+import org.espalier.recognition.prior.ValidationStep;
+import org.espalier.recognition.transfer.TransferredGrade;
 
 /** What is recognised in full: as a component, or as what the credential is. */
 final class Granting {
@@ -44,6 +47,7 @@ final class Granting {
                 .credits(credits.filter(any -> given.isAboutCredits()))
                 .basis(basis(credits, BasisKind.ISSUER))
                 .level(component.eqf(given.day()).or(given::level))
+                .grade(grade())
                 .addAllOutcomes(outcomes)
                 .build();
     }
@@ -55,8 +59,17 @@ final class Granting {
                 .credits(credits.filter(any -> given.isAboutCredits()))
                 .basis(basis(credits, BasisKind.ISSUER))
                 .level(given.level())
+                .grade(grade())
                 .addAllOutcomes(outcomes())
                 .build();
+    }
+
+    /** The grade that was carried over, where that was done as the policy declares. */
+    private Optional<Grade> grade() {
+        return given.request()
+                .grade()
+                .filter(transferred -> transferred.choice() == given.policy().grades())
+                .flatMap(TransferredGrade::asGrade);
     }
 
     /** As an agreement has it. */
@@ -70,6 +83,7 @@ final class Granting {
                 .credits(credits.filter(any -> given.isAboutCredits()))
                 .basis(basis(credits, BasisKind.AGREEMENT))
                 .level(component.flatMap(one -> one.eqf(given.day())).or(given::level))
+                .grade(grade())
                 .addAllOutcomes(outcomes())
                 .build();
     }
@@ -84,10 +98,10 @@ final class Granting {
     }
 
     /** As a board validated it. */
-    Recognised validated(ValidatedLearning validation) {
+    Recognised validated(ValidationStep validation) {
         Optional<Component> component = given.request().component();
         CreditBasis.Builder basis = CreditBasis.builder();
-        basis.kind(BasisKind.VALIDATION).assessedOn(validation.assessedOn()).by(validation.by());
+        basis.kind(BasisKind.VALIDATION).assessedOn(validation.on()).by(validation.office());
         Recognised.Builder recognised = Recognised.builder();
         return recognised
                 .component(component.map(Granting::target))

@@ -49,7 +49,7 @@ final class RecognitionCase {
         return evidence.credential(credential())
                 .review(review)
                 .authenticity(authenticity)
-                .addAllJudgements(request.grades())
+                .addAllJudgements(request.criteria())
                 .day(day())
                 .build();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.file.DataFile;
@@ -20,6 +21,11 @@ import org.espalier.recognition.comparison.PersonalJudgement;
 import org.espalier.recognition.comparison.Programme;
 import org.espalier.recognition.criterion.CriterionJudgement;
 import org.espalier.recognition.decision.Purpose;
+import org.espalier.recognition.prior.BackgroundPaper;
+import org.espalier.recognition.prior.PriorLearning;
+import org.espalier.recognition.prior.QualificationsPassport;
+import org.espalier.recognition.prior.Validation;
+import org.espalier.recognition.transfer.TransferredGrade;
 import org.immutables.value.Value;
 
 /**
@@ -113,14 +119,23 @@ public abstract class RecognitionRequest {
     /** The learning agreement. */
     public abstract Optional<LearningAgreement> learningAgreement();
 
-    /** The validation, where prior learning was validated. */
-    public abstract Optional<ValidatedLearning> validation();
+    /** How far prior learning was validated; what was certified by the day of the decision counts. */
+    public abstract Optional<Validation> validation();
+
+    /** A qualifications passport, which supports admission and gives no credits. */
+    public abstract Optional<QualificationsPassport> passport();
+
+    /** A background paper, which does so where documents are lost. */
+    public abstract Optional<BackgroundPaper> backgroundPaper();
+
+    /** The grade as it was carried over, by the choice that the policy declares. */
+    public abstract Optional<TransferredGrade> grade();
 
     /** Answers of persons to the questions of an earlier decision. */
     public abstract List<PersonalJudgement> judgements();
 
     /** Grades of criteria that persons gave. */
-    public abstract List<CriterionJudgement> grades();
+    public abstract List<CriterionJudgement> criteria();
 
     /** How many credits a person found covered, where only a part is. */
     public abstract Optional<JudgedPart> part();
@@ -151,5 +166,17 @@ public abstract class RecognitionRequest {
     /** Builds a {@link RecognitionRequest}; every attribute may be set once. */
     public static final class Builder extends ImmutableRecognitionRequest.Builder {
         Builder() {}
+
+        /** Asks for the recognition of prior learning: its record as a credential, and its validation. */
+        public Builder priorLearning(PriorLearning learning) {
+            credential(learning.credential());
+            return validation(learning.validation());
+        }
+
+        /** Asks for admission on a qualifications passport alone, under an id given by the caller. */
+        public Builder passportAlone(CredentialId id, QualificationsPassport passport) {
+            credential(PassportCredential.of(id, passport));
+            return passport(passport);
+        }
     }
 }

@@ -105,6 +105,9 @@ final class Recording {
 
     /** The last step that was needed. */
     private RecognitionStep last() {
+        if (Access.isAsked(given) && outcome.route().isPresent()) {
+            return RecognitionStep.AUTHENTICITY;
+        }
         if (outcome.route().isEmpty()) {
             return given.authenticity().isDisproved() ? RecognitionStep.AUTHENTICITY : RecognitionStep.PURPOSE;
         }

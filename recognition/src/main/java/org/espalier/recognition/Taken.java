@@ -16,9 +16,15 @@ record Taken(RecognitionStep step, List<Item> items) {
         items = List.copyOf(items);
     }
 
+    /** Its verdict by all of it; criteria and differences are told elsewhere in the decision, and not again here. */
     StepResult result() {
         List<Finding> findings = items.stream().map(Item::finding).toList();
-        return StepResult.of(step, verdict(findings), findings);
+        List<Finding> own = findings.stream().filter(Taken::isOwn).toList();
+        return StepResult.of(step, verdict(findings), own);
+    }
+
+    private static boolean isOwn(Finding finding) {
+        return !finding.code().startsWith("CRITERION_") && !finding.code().startsWith("DIFFERENCE_");
     }
 
     private static Verdict verdict(List<Finding> findings) {

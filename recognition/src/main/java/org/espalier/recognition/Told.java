@@ -37,6 +37,11 @@ final class Told {
         return Facts.of("missing", Fact.of(List.of(names)));
     }
 
+    /** A reason as a part of a sentence, without the point at its end. */
+    static Fact reason(String because) {
+        return Fact.of(because.strip().replaceFirst("\\.$", ""));
+    }
+
     /** A constant in words, for example {@code prior learning}. */
     static Fact words(Enum<?> constant) {
         return Fact.of(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));

@@ -12,6 +12,7 @@ import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Recognised;
 import org.espalier.recognition.decision.Remedy;
+import org.espalier.recognition.prior.ValidationStep;
 
 /** How far recognition of prior learning goes: what a board validated, else a validation is the condition. */
 final class Validating {
@@ -25,24 +26,24 @@ final class Validating {
     }
 
     /** The validation that is there on the day. */
-    static Optional<ValidatedLearning> validation(RecognitionCase given) {
-        return given.request().validation().filter(one -> !one.assessedOn().isAfter(given.day()));
+    static Optional<ValidationStep> validation(RecognitionCase given) {
+        return given.request().validation().flatMap(all -> all.certifiedOn(given.day()));
     }
 
     Rung rung() {
         return validation(given).map(this::validated).orElseGet(() -> isTaken() ? toValidate() : closed());
     }
 
-    private Rung validated(ValidatedLearning validation) {
+    private Rung validated(ValidationStep validation) {
         Recognised recognised = new Granting(given).validated(validation);
-        Facts facts = Facts.of("board", Fact.of(validation.by()), "on", Fact.of(validation.assessedOn()));
+        Facts facts = Facts.of("board", Fact.of(validation.office()), "on", Fact.of(validation.on()));
         return isWhole(validation)
                 ? new Rung(DecisionStatus.FULL, recognised, List.of(Item.told(Told.satisfied(CODE, facts))))
                 : new Rung(DecisionStatus.PARTIAL, recognised, List.of(part(facts)));
     }
 
     /** Whether the board found as many credits as the component has, where both are told. */
-    private boolean isWhole(ValidatedLearning validation) {
+    private boolean isWhole(ValidationStep validation) {
         Optional<EctsCredits> wanted = given.request().component().flatMap(Component::credits);
         Optional<EctsCredits> found = validation.credits().flatMap(CreditAmount::asEcts);
         return !given.isAboutCredits()

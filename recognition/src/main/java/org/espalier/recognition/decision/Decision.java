@@ -208,10 +208,12 @@ public abstract class Decision {
         return steps().stream().filter(result -> result.step() == step).findFirst();
     }
 
-    /** Everything that was found: of the steps, and as reasons. */
+    /** Everything that was found: in the steps, of the criteria and as differences. */
     public Report report() {
         List<Finding> findings = new ArrayList<>();
         steps().forEach(step -> findings.addAll(step.findings()));
+        criteria().forEach(criterion -> findings.add(criterion.finding()));
+        differences().forEach(difference -> findings.add(difference.finding()));
         return Report.of(decidedOn(), findings);
     }
 

@@ -42,7 +42,7 @@ public abstract class StepResult {
     /** Satisfied, violated, undetermined where a datum is missing, not applicable where the step was not taken. */
     public abstract Verdict verdict();
 
-    /** What was found. */
+    /** What was found, beside criteria and differences, which the decision tells by themselves. */
     public abstract List<Finding> findings();
 
     /** Builds a {@link StepResult}; every attribute may be set once. */

@@ -33,7 +33,8 @@ final class PolicyFaults {
                 .notBlank(policy.elements(), "elements")
                 .notBlank(policy.qualityProfile(), "qualityProfile")
                 .notBlank(policy.light(), "light")
-                .noneBlank(policy.ruleSets(), "ruleSets");
+                .noneBlank(policy.ruleSets(), "ruleSets")
+                .noneBlank(policy.rulesOfRecognised(), "rulesOfRecognised");
     }
 
     private static boolean isDistinct(Stream<?> values) {

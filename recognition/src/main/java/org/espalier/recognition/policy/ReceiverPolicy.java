@@ -120,8 +120,11 @@ public abstract class ReceiverPolicy implements Envelope {
     /** Limits that the audit keeps, over everything that is counted: shares, residency, caps. */
     public abstract List<RuleUse> limits();
 
-    /** Published rule sets that the audit keeps besides, by id or id@version. */
+    /** Published rule sets that the audit keeps besides, over everything that is counted, by id or id@version. */
     public abstract List<String> ruleSets();
+
+    /** Published rule sets over what is recognised alone, by id or id@version; they are told beside the audit. */
+    public abstract List<String> rulesOfRecognised();
 
     /** What recognition costs. */
     public abstract List<FeeRule> fees();

@@ -80,9 +80,14 @@ public final class ReceiverPolicyLint {
     }
 
     private static Stream<Finding> ruleSets(ReceiverPolicy policy) {
-        return policy.ruleSets().stream()
+        return Stream.concat(
+                ruleSets("/ruleSets", policy.ruleSets()), ruleSets("/rulesOfRecognised", policy.rulesOfRecognised()));
+    }
+
+    private static Stream<Finding> ruleSets(String path, List<String> names) {
+        return names.stream()
                 .filter(name -> versions(name, id -> RuleSets.published().versions(id)).isEmpty())
-                .map(name -> unknown("/ruleSets", name));
+                .map(name -> unknown(path, name));
     }
 
     private static Stream<Finding> time(ReceiverPolicy policy) {

@@ -122,7 +122,8 @@ class ReceiverPolicyTest {
                 "european-2022 | european-1922 | RECOGNITION_POLICY_UNKNOWN | /elements",
                 "\"higher-education-institution\" | \"x\" | RECOGNITION_POLICY_UNKNOWN | /qualityProfile",
                 "espalier-light | x | RECOGNITION_POLICY_UNKNOWN | /light",
-                "ee-taltech-rpl | ee-taltech-rpl@1900 | RECOGNITION_POLICY_UNKNOWN | /ruleSets",
+                "ee-taltech-rpl | ee-taltech-rpl@1900 | RECOGNITION_POLICY_UNKNOWN | /rulesOfRecognised",
+                "at-ug-78 | at-ug-79 | RECOGNITION_POLICY_UNKNOWN | /ruleSets",
                 "\"purposes\": [\"exemption\", \"elective\"] | \"purposes\": [\"employment\"] | RECOGNITION_POLICY_IDLE | /agreements",
                 "{\"cure\": \"bridging-course\" | {\"cure\": \"portfolio\" | RECOGNITION_POLICY_NOWHERE | /cures",
                 "\"P2M\" | \"P121D\" | RECOGNITION_POLICY_SLOW | /decisionWithin"
