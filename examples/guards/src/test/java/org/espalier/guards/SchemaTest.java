@@ -278,7 +278,8 @@ class SchemaTest {
     @MethodSource({
         "objects",
         "org.espalier.guards.QualitySchemas#objects",
-        "org.espalier.guards.RecognitionSchemas#objects"
+        "org.espalier.guards.RecognitionSchemas#objects",
+        "org.espalier.guards.PriorLearningSchemas#objects"
     })
     void should_have_the_fields_of_the_value(String schema, String place, Class<?> type, Set<String> required) {
         ObjectNode object = (ObjectNode) Schemas.tree(schema).at(place);
@@ -374,7 +375,8 @@ class SchemaTest {
     @MethodSource({
         "lists",
         "org.espalier.guards.QualitySchemas#lists",
-        "org.espalier.guards.RecognitionSchemas#lists"
+        "org.espalier.guards.RecognitionSchemas#lists",
+        "org.espalier.guards.PriorLearningSchemas#lists"
     })
     void should_have_the_names_of_the_constants(String schema, String place, Class<? extends Enum<?>> type)
             throws NoSuchFieldException {

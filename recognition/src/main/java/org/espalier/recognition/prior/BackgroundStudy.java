@@ -63,7 +63,7 @@ public abstract class BackgroundStudy {
         boolean ordered = from().isEmpty() || to().stream().noneMatch(from().get()::isAfter);
         Faults.of("Background study")
                 .notBlank(institution(), "institution")
-                .check(ordered, "to", "must not be before from")
+                .checkBetween(ordered, "to", "must not be before from")
                 .throwIfAny();
     }
 

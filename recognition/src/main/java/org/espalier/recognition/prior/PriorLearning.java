@@ -147,7 +147,7 @@ public abstract class PriorLearning {
         Faults.of("Prior learning " + id())
                 .notBlank(learner(), "learner")
                 .notBlank(organisation(), "organisation")
-                .check(ordered, "to", "must not be before from")
+                .checkBetween(ordered, "to", "must not be before from")
                 .throwIfAny();
     }
 

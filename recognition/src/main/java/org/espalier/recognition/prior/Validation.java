@@ -87,8 +87,8 @@ public abstract class Validation {
     @Value.Check
     void check() {
         Faults.of("Validation")
-                .check(isInOrder(), "steps", "stand in the order of the stages, each once, no day before the one before")
-                .check(isCertifiedAfterAssessment(), "steps", "nothing is certified that no assessment has shown")
+                .checkBetween(isInOrder(), "steps", "stand in the order of the stages, each once, no day before the one before")
+                .checkBetween(isCertifiedAfterAssessment(), "steps", "nothing is certified that no assessment has shown")
                 .throwIfAny();
     }
 
