@@ -62,9 +62,7 @@ public abstract class BackgroundPaper {
 
     /** The highest level of a study, where one is told. */
     public Optional<EqfLevel> level() {
-        return studies().stream()
-                .flatMap(study -> study.level().stream())
-                .max(Comparator.naturalOrder());
+        return studies().stream().flatMap(study -> study.level().stream()).max(Comparator.naturalOrder());
     }
 
     /** Whether it supports access on a day: from its own day on, if it tells any study. */

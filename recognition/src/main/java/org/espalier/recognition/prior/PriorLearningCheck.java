@@ -62,7 +62,10 @@ public final class PriorLearningCheck {
     /** Claimed outcomes that no evidence names, where every piece of evidence names what it shows. */
     private static Set<String> unshown(PriorLearning learning) {
         Set<String> unshown = new TreeSet<>();
-        learning.claimed().stream().map(LearningOutcome::identity).flatMap(Optional::stream).forEach(unshown::add);
+        learning.claimed().stream()
+                .map(LearningOutcome::identity)
+                .flatMap(Optional::stream)
+                .forEach(unshown::add);
         for (EvidenceItem item : learning.evidence()) {
             if (item.outcomes().isEmpty()) {
                 return Set.of();
@@ -72,15 +75,14 @@ public final class PriorLearningCheck {
         return learning.evidence().isEmpty() ? Set.of() : unshown;
     }
 
-    private static Finding step(
-            ValidationStage stage, Validation validation, LocalDate on, PriorFindings findings) {
+    private static Finding step(ValidationStage stage, Validation validation, LocalDate on, PriorFindings findings) {
         boolean needed = stage.compareTo(ValidationStage.ASSESSMENT) >= 0;
         Optional<ValidationStep> step = validation.step(stage, on);
         Verdict verdict = step.map(PriorLearningCheck::verdict).orElse(Verdict.UNDETERMINED);
         Finding.Builder finding =
                 findings.of("PRIOR_" + stage.name(), verdict, needed ? Severity.ERROR : Severity.NOTE);
-        step.ifPresent(taken ->
-                finding.putFact("office", Fact.of(taken.office())).putFact("on", Fact.of(taken.on())));
+        step.ifPresent(
+                taken -> finding.putFact("office", Fact.of(taken.office())).putFact("on", Fact.of(taken.on())));
         return finding.build();
     }
 
@@ -95,9 +97,12 @@ public final class PriorLearningCheck {
         return validation
                 .creditsOn(on)
                 .map(credits -> findings.of("PRIOR_CREDITS", Verdict.SATISFIED, Severity.NOTE)
-                        .putFact("credits", Fact.of(credits.amount(), credits.system().id()))
+                        .putFact(
+                                "credits",
+                                Fact.of(credits.amount(), credits.system().id()))
                         .build())
-                .orElseGet(() -> findings.of("PRIOR_CREDITS", without, Severity.NOTE).build());
+                .orElseGet(() ->
+                        findings.of("PRIOR_CREDITS", without, Severity.NOTE).build());
     }
 
     private static Verdict known(boolean there) {

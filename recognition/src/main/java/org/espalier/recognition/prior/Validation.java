@@ -77,7 +77,9 @@ public abstract class Validation {
     }
 
     private boolean hasShown() {
-        return step(ValidationStage.ASSESSMENT).flatMap(ValidationStep::achieved).orElse(false);
+        return step(ValidationStage.ASSESSMENT)
+                .flatMap(ValidationStep::achieved)
+                .orElse(false);
     }
 
     private Set<String> shown() {
@@ -87,8 +89,12 @@ public abstract class Validation {
     @Value.Check
     void check() {
         Faults.of("Validation")
-                .checkBetween(isInOrder(), "steps", "stand in the order of the stages, each once, no day before the one before")
-                .checkBetween(isCertifiedAfterAssessment(), "steps", "nothing is certified that no assessment has shown")
+                .checkBetween(
+                        isInOrder(),
+                        "steps",
+                        "stand in the order of the stages, each once, no day before the one before")
+                .checkBetween(
+                        isCertifiedAfterAssessment(), "steps", "nothing is certified that no assessment has shown")
                 .throwIfAny();
     }
 

@@ -33,17 +33,13 @@ final class CreditFindings {
 
     static Finding range(CreditAmount amount, CreditRange range) {
         return of("CREDIT_RANGE", Verdict.UNDETERMINED, Severity.ERROR, amount)
-                .putFact(
-                        "range",
-                        Fact.of(range.from().amount(), range.to().amount(), "ECTS"))
+                .putFact("range", Fact.of(range.from().amount(), range.to().amount(), "ECTS"))
                 .build();
     }
 
     static Finding chosen(CreditAmount amount, CreditRange range, Rational chosen) {
         return of("CREDIT_RANGE", Verdict.SATISFIED, Severity.NOTE, amount)
-                .putFact(
-                        "range",
-                        Fact.of(range.from().amount(), range.to().amount(), "ECTS"))
+                .putFact("range", Fact.of(range.from().amount(), range.to().amount(), "ECTS"))
                 .putFact("chosen", Fact.of(chosen, "ECTS"))
                 .build();
     }

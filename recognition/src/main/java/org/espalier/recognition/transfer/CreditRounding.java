@@ -44,7 +44,8 @@ public abstract class CreditRounding {
 
     @Value.Check
     void check() {
-        boolean equalPart = step().signum() > 0 && Rational.ONE.dividedBy(step()).isWhole();
+        boolean equalPart =
+                step().signum() > 0 && Rational.ONE.dividedBy(step()).isWhole();
         Faults.of("Rounding")
                 .check(equalPart, "step", "must be a whole credit or an equal part of one, such as 0.5")
                 .throwIfAny();

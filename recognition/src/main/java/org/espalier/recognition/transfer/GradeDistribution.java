@@ -109,7 +109,8 @@ public abstract class GradeDistribution {
 
     @Value.Check
     void check() {
-        List<String> names = grades().stream().map(grade -> GradeName.of(grade.grade())).toList();
+        List<String> names =
+                grades().stream().map(grade -> GradeName.of(grade.grade())).toList();
         boolean percent = unit() == ShareUnit.PERCENT;
         Faults.of("Grade distribution")
                 .notBlank(institution(), "institution")
@@ -120,7 +121,8 @@ public abstract class GradeDistribution {
                 .checkBetween(years() > 0, "lastYear", "must not be before firstYear")
                 .check(groupSize().stream().noneMatch(size -> size < 1), "groupSize", "must be above zero")
                 .checkBetween(percent || groupSize().isEmpty(), "groupSize", "follows from the numbers of learners")
-                .checkBetween(names.stream().distinct().count() == names.size(), "grades", "the same grade stands twice")
+                .checkBetween(
+                        names.stream().distinct().count() == names.size(), "grades", "the same grade stands twice")
                 .checkBetween(total().signum() > 0, "grades", "nobody has passed")
                 .checkBetween(!percent || isComplete(), "grades", "the percentages do not add up to 100")
                 .checkBetween(percent || areWhole(), "grades", "learners are whole numbers")

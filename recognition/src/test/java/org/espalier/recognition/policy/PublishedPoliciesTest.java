@@ -49,11 +49,15 @@ class PublishedPoliciesTest {
         Decision decision = given.decision();
         assertThat(text(decision.status())).isEqualTo(given.text("status"));
         assertThat(codes(decision)).containsAll(given.texts("reasons"));
-        given.optional("route").forEach(route -> assertThat(text(decision.route().orElseThrow()))
-                .isEqualTo(route));
-        assertThat(decision.recognised().credits().map(Object::toString).stream().toList())
+        given.optional("route")
+                .forEach(route ->
+                        assertThat(text(decision.route().orElseThrow())).isEqualTo(route));
+        assertThat(decision.recognised().credits().map(Object::toString).stream()
+                        .toList())
                 .isEqualTo(given.optional("credits"));
-        assertThat(decision.remedies().stream().map(remedy -> text(remedy.cure())).toList())
+        assertThat(decision.remedies().stream()
+                        .map(remedy -> text(remedy.cure()))
+                        .toList())
                 .containsAll(given.texts("remedies"));
     }
 

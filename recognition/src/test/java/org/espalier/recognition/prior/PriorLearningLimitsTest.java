@@ -26,9 +26,20 @@ class PriorLearningLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AT, LIMITED", "CZ, LIMITED", "DE, LIMITED", "ES, LIMITED", "IT, LIMITED", "LV, LIMITED", "PL, LIMITED",
-        "PT, LIMITED", "SK, LIMITED", "LT, NO_NATIONAL_LIMIT", "FI, NO_NATIONAL_LIMIT", "FR, WHOLE_QUALIFICATION",
-        "NL, BY_INSTITUTION", "BE, BY_INSTITUTION"
+        "AT, LIMITED",
+        "CZ, LIMITED",
+        "DE, LIMITED",
+        "ES, LIMITED",
+        "IT, LIMITED",
+        "LV, LIMITED",
+        "PL, LIMITED",
+        "PT, LIMITED",
+        "SK, LIMITED",
+        "LT, NO_NATIONAL_LIMIT",
+        "FI, NO_NATIONAL_LIMIT",
+        "FR, WHOLE_QUALIFICATION",
+        "NL, BY_INSTITUTION",
+        "BE, BY_INSTITUTION"
     })
     void should_tell_of_the_country_first(String country, LimitKind kind) {
         List<PriorLearningLimit> limits = PriorLearningLimits.in(CountryCode.parse(country));
@@ -42,7 +53,8 @@ class PriorLearningLimitsTest {
         assertThat(limit.ruleSets()).allSatisfy(id -> {
             List<RuleSet> versions = RuleSets.published().versions(id);
             assertThat(versions).isNotEmpty();
-            assertThat(versions).allMatch(set -> set.jurisdiction().orElseThrow().toString().startsWith(country(limit)));
+            assertThat(versions)
+                    .allMatch(set -> set.jurisdiction().orElseThrow().toString().startsWith(country(limit)));
         });
     }
 
@@ -59,7 +71,8 @@ class PriorLearningLimitsTest {
                 .flatMap(id -> RuleSets.published().versions(id).stream())
                 .flatMap(set -> set.sources().stream())
                 .anyMatch(source -> source.confidence() == Confidence.VERIFIED);
-        assertThat(limit.source().confidence() == Confidence.UNVERIFIED || certain).isTrue();
+        assertThat(limit.source().confidence() == Confidence.UNVERIFIED || certain)
+                .isTrue();
     }
 
     @Test

@@ -26,7 +26,8 @@ class PriorLearningTest {
     @Test
     void should_write_what_it_read() throws JsonProcessingException {
         String written = EspalierJson.write(Union.whole());
-        assertThat(EspalierJson.mapper().readValue(written, PriorLearning.class)).isEqualTo(Union.whole());
+        assertThat(EspalierJson.mapper().readValue(written, PriorLearning.class))
+                .isEqualTo(Union.whole());
     }
 
     @Test
@@ -55,7 +56,8 @@ class PriorLearningTest {
     @Test
     void should_be_no_holding_before_it_is_certified() {
         LocalDate before = LocalDate.parse("2026-09-30");
-        assertThat(Union.whole().holding("Example University", "credit", before)).isEmpty();
+        assertThat(Union.whole().holding("Example University", "credit", before))
+                .isEmpty();
         assertThat(Union.bare().build().holding("Example University", "credit", Union.DAY))
                 .isEmpty();
     }
@@ -104,7 +106,8 @@ class PriorLearningTest {
         ValidationStep.Builder assessed = Union.step(ValidationStage.ASSESSMENT, "2026-09-01");
         PriorLearning learning = Union.bare().validation(Union.of(assessed)).build();
         assertThat(sentences(PriorLearningCheck.of(learning, Union.DAY)))
-                .contains("It is not known whether an assessment showed the outcomes; Board assessed it on 2026-09-01.");
+                .contains(
+                        "It is not known whether an assessment showed the outcomes; Board assessed it on 2026-09-01.");
     }
 
     @Test

@@ -17,9 +17,7 @@ class RefugeesTest {
     private static final LocalDate DAY = Union.DAY;
 
     @ParameterizedTest
-    @CsvSource({
-        "2022-02-28, false", "2022-03-01, true", "2027-03-01, true", "2027-03-02, false"
-    })
+    @CsvSource({"2022-02-28, false", "2022-03-01, true", "2027-03-01, true", "2027-03-02, false"})
     void should_support_access_for_five_years_and_on_their_last_day(String day, boolean supported) {
         assertThat(passport("2022-03-01").supportsOn(LocalDate.parse(day))).isEqualTo(supported);
     }
@@ -36,8 +34,9 @@ class RefugeesTest {
                 .level(EqfLevel.EQF_6)
                 .build();
         assertThat(sentence(passport.finding(DAY)))
-                .isEqualTo("A European Qualifications Passport for Refugees that states EQF 6 is valid from 2022-03-01 to"
-                        + " 2027-03-01; it supports access and gives no credits.");
+                .isEqualTo(
+                        "A European Qualifications Passport for Refugees that states EQF 6 is valid from 2022-03-01 to"
+                                + " 2027-03-01; it supports access and gives no credits.");
     }
 
     @Test
@@ -47,12 +46,14 @@ class RefugeesTest {
 
     @Test
     void should_support_access_by_a_background_paper_that_tells_a_study() {
-        BackgroundPaper paper = paper().addStudies(study(EqfLevel.EQF_5), study(EqfLevel.EQF_6)).build();
+        BackgroundPaper paper =
+                paper().addStudies(study(EqfLevel.EQF_5), study(EqfLevel.EQF_6)).build();
         assertThat(paper.supportsOn(DAY)).isTrue();
         assertThat(paper.level()).contains(EqfLevel.EQF_6);
         assertThat(sentence(paper.finding(DAY)))
-                .isEqualTo("A background paper of Recognition office of 2026-10-01 stands in for missing documents and tells"
-                        + " studies up to EQF 6; it supports access and gives no credits.");
+                .isEqualTo(
+                        "A background paper of Recognition office of 2026-10-01 stands in for missing documents and tells"
+                                + " studies up to EQF 6; it supports access and gives no credits.");
     }
 
     @Test
@@ -76,7 +77,9 @@ class RefugeesTest {
 
     private static BackgroundStudy study(EqfLevel level) {
         BackgroundStudy.Builder builder = BackgroundStudy.builder();
-        return builder.title(LocalizedText.of("en", "Civil engineering")).level(level).build();
+        return builder.title(LocalizedText.of("en", "Civil engineering"))
+                .level(level)
+                .build();
     }
 
     private static String sentence(Finding finding) {

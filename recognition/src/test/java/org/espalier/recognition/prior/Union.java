@@ -17,7 +17,8 @@ final class Union {
 
     static PriorLearning whole() {
         try (InputStream file = Union.class.getResourceAsStream("union.json")) {
-            return PriorLearning.read(Objects.requireNonNull(file).readAllBytes()).orElseThrow();
+            return PriorLearning.read(Objects.requireNonNull(file).readAllBytes())
+                    .orElseThrow();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -57,7 +57,8 @@ class ValidationTest {
 
     @Test
     void should_refuse_to_certify_outcomes_that_were_not_shown() {
-        ValidationStep.Builder assessed = step(ASSESSMENT, "2026-09-01").achieved(true).addOutcomes("a");
+        ValidationStep.Builder assessed =
+                step(ASSESSMENT, "2026-09-01").achieved(true).addOutcomes("a");
         ValidationStep.Builder certified = step(CERTIFICATION, "2026-10-01").addOutcomes("a", "b");
         assertThatThrownBy(() -> Union.of(assessed, certified)).hasMessageContaining("no assessment has shown");
     }
@@ -93,9 +94,12 @@ class ValidationTest {
     @Test
     void should_refuse_steps_out_of_order_or_twice() {
         ValidationStep.Builder second = step(DOCUMENTATION, "2026-09-01");
-        assertThatThrownBy(() -> Union.of(second, step(IDENTIFICATION, "2026-09-02"))).hasMessageContaining("order");
-        assertThatThrownBy(() -> Union.of(second, step(DOCUMENTATION, "2026-09-02"))).hasMessageContaining("order");
-        assertThatThrownBy(() -> Union.of(second, step(ASSESSMENT, "2026-08-31"))).hasMessageContaining("order");
+        assertThatThrownBy(() -> Union.of(second, step(IDENTIFICATION, "2026-09-02")))
+                .hasMessageContaining("order");
+        assertThatThrownBy(() -> Union.of(second, step(DOCUMENTATION, "2026-09-02")))
+                .hasMessageContaining("order");
+        assertThatThrownBy(() -> Union.of(second, step(ASSESSMENT, "2026-08-31")))
+                .hasMessageContaining("order");
     }
 
     @Test

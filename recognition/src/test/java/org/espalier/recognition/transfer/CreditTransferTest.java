@@ -30,7 +30,8 @@ class CreditTransferTest {
 
     @Test
     void should_count_nothing_of_a_range_until_somebody_says_what() {
-        TransferredCredits credits = CreditTransfer.by(ConversionMethod.BY_HOURS).convert(FIFTEEN);
+        TransferredCredits credits =
+                CreditTransfer.by(ConversionMethod.BY_HOURS).convert(FIFTEEN);
         assertThat(credits.range()).hasToString("Optional[5 to 6 ects]");
         assertThat(credits.credits()).isEmpty();
         assertThat(sentences(credits))
@@ -94,8 +95,9 @@ class CreditTransferTest {
                 CreditTransfer.by(ConversionMethod.BY_CREDIT_RATIO).convert(CreditAmount.parse("10 us-quarter"));
         assertThat(credits.range()).isEmpty();
         assertThat(sentences(credits))
-                .containsExactly("No conversion of 10 us-quarter is known; missing: a credit ratio between us-quarter and"
-                        + " ects.");
+                .containsExactly(
+                        "No conversion of 10 us-quarter is known; missing: a credit ratio between us-quarter and"
+                                + " ects.");
     }
 
     @Test
@@ -103,7 +105,8 @@ class CreditTransferTest {
         TransferredCredits credits = CreditTransfer.asComponent(FIFTEEN, EctsCredits.of(6));
         assertThat(credits.credits()).contains(EctsCredits.of(6));
         assertThat(sentences(credits))
-                .containsExactly("The credential has 15 uk-cats; what it is recognised for has 6 ECTS, and these count.");
+                .containsExactly(
+                        "The credential has 15 uk-cats; what it is recognised for has 6 ECTS, and these count.");
     }
 
     @ParameterizedTest

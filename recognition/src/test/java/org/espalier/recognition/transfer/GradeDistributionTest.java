@@ -20,7 +20,9 @@ class GradeDistributionTest {
     @Test
     void should_be_read_from_a_file() throws IOException {
         try (InputStream file = getClass().getResourceAsStream("grades.json")) {
-            GradeDistribution table = GradeDistribution.read(Objects.requireNonNull(file).readAllBytes()).orElseThrow();
+            GradeDistribution table = GradeDistribution.read(
+                            Objects.requireNonNull(file).readAllBytes())
+                    .orElseThrow();
             assertThat(table.passed()).contains(Rational.of(140));
             assertThat(table.years()).isEqualTo(2);
             assertThat(table.grades()).hasSize(4);
@@ -30,14 +32,16 @@ class GradeDistributionTest {
     @Test
     void should_count_those_who_passed() {
         assertThat(Tables.of("A", 10, "B", 25).passed()).contains(Rational.of(35));
-        assertThat(Tables.base().unit(ShareUnit.PERCENT).addGrades(ALL).build().passed()).isEmpty();
+        assertThat(Tables.base().unit(ShareUnit.PERCENT).addGrades(ALL).build().passed())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"98.9, false", "99, true", "101, true", "101.1, false"})
     void should_leave_one_percent_to_roundings(String total, boolean accepted) {
         GradeShare share = GradeShare.of("A", Rational.parse(total));
-        GradeDistribution.Builder builder = Tables.base().unit(ShareUnit.PERCENT).addGrades(share);
+        GradeDistribution.Builder builder =
+                Tables.base().unit(ShareUnit.PERCENT).addGrades(share);
         assertThat(isAccepted(builder)).isEqualTo(accepted);
     }
 
@@ -45,12 +49,14 @@ class GradeDistributionTest {
     void should_refuse_a_table_without_a_pass() {
         assertThat(isAccepted(Tables.base())).isFalse();
         assertThat(isAccepted(Tables.base().addGrades(GradeShare.failing("F")))).isFalse();
-        assertThat(isAccepted(Tables.base().addGrades(GradeShare.of("A", Rational.ZERO)))).isFalse();
+        assertThat(isAccepted(Tables.base().addGrades(GradeShare.of("A", Rational.ZERO))))
+                .isFalse();
     }
 
     @Test
     void should_refuse_the_same_grade_twice() {
-        assertThat(isAccepted(Tables.base().addGrades(ALL, GradeShare.of("a", Rational.ONE)))).isFalse();
+        assertThat(isAccepted(Tables.base().addGrades(ALL, GradeShare.of("a", Rational.ONE))))
+                .isFalse();
     }
 
     @Test
@@ -61,15 +67,18 @@ class GradeDistributionTest {
 
     @Test
     void should_refuse_parts_of_learners() {
-        assertThat(isAccepted(Tables.base().addGrades(GradeShare.of("A", Rational.parse("0.5"))))).isFalse();
+        assertThat(isAccepted(Tables.base().addGrades(GradeShare.of("A", Rational.parse("0.5")))))
+                .isFalse();
     }
 
     @Test
     void should_refuse_a_group_size_beside_numbers_of_learners() {
         assertThat(isAccepted(Tables.base().addGrades(ALL).groupSize(100))).isFalse();
-        assertThat(isAccepted(Tables.base().unit(ShareUnit.PERCENT).addGrades(ALL).groupSize(1)))
+        assertThat(isAccepted(
+                        Tables.base().unit(ShareUnit.PERCENT).addGrades(ALL).groupSize(1)))
                 .isTrue();
-        assertThat(isAccepted(Tables.base().unit(ShareUnit.PERCENT).addGrades(ALL).groupSize(0)))
+        assertThat(isAccepted(
+                        Tables.base().unit(ShareUnit.PERCENT).addGrades(ALL).groupSize(0)))
                 .isFalse();
     }
 

@@ -20,10 +20,11 @@ class GradeTransferProperties {
         GradeDistribution table = table(numbers);
         GradeTransfer transfer = GradeTransfer.of(table, table, choice);
         boolean none = choice == GradeChoice.PASS_ONLY;
-        assertThat(names(numbers)).allMatch(name -> transfer.convert(Tables.passed(name))
-                .grade()
-                .map(name::equals)
-                .orElse(none));
+        assertThat(names(numbers))
+                .allMatch(name -> transfer.convert(Tables.passed(name))
+                        .grade()
+                        .map(name::equals)
+                        .orElse(none));
     }
 
     @Property
@@ -56,9 +57,8 @@ class GradeTransferProperties {
     void should_never_make_a_pass_of_a_fail(
             @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 50) Integer> numbers, @ForAll GradeChoice choice) {
         GradeTransfer transfer = GradeTransfer.of(table(numbers), table(numbers), choice);
-        assertThat(names(numbers)).allMatch(name -> transfer.convert(Tables.failed(name))
-                .passed()
-                .equals(Optional.of(false)));
+        assertThat(names(numbers))
+                .allMatch(name -> transfer.convert(Tables.failed(name)).passed().equals(Optional.of(false)));
     }
 
     /** Grades a, b, c and so on, the best first; one learner more has the first, so that somebody passed. */

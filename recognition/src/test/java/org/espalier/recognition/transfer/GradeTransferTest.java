@@ -38,14 +38,16 @@ class GradeTransferTest {
         assertThat(grade.upTo()).contains(Rational.parse("0.4"));
         assertThat(grade.candidates()).containsExactly("5", "4");
         assertThat(sentences(grade))
-                .contains("Of those who passed, 10 % got a better grade, and 40 % this one or a better one; 2 of the grades"
-                        + " of the receiver fit.");
+                .contains(
+                        "Of those who passed, 10 % got a better grade, and 40 % this one or a better one; 2 of the grades"
+                                + " of the receiver fit.");
     }
 
     @Test
     void should_take_the_better_grade_where_the_middle_is_on_a_border() {
         GradeDistribution sending = Tables.of("A", 40, "B", 60);
-        assertThat(middle(sending, Tables.of("5", 20, "4", 80), Tables.passed("A")).grade())
+        assertThat(middle(sending, Tables.of("5", 20, "4", 80), Tables.passed("A"))
+                        .grade())
                 .contains("5");
     }
 
@@ -100,8 +102,10 @@ class GradeTransferTest {
 
     @Test
     void should_not_convert_a_grade_of_another_scale() {
-        GradeDistribution sending =
-                Tables.base().scheme("0 to 5").addGrades(GradeShare.of("5", Rational.of(40))).build();
+        GradeDistribution sending = Tables.base()
+                .scheme("0 to 5")
+                .addGrades(GradeShare.of("5", Rational.of(40)))
+                .build();
         Grade other = Grade.builder().text("5").scheme("1 to 10").passed(true).build();
         assertThat(codes(middle(sending, RECEIVING, other))).containsExactly("GRADE_SCHEME");
         assertThat(middle(sending, RECEIVING, other).passed()).contains(true);
@@ -160,15 +164,16 @@ class GradeTransferTest {
 
     @Test
     void should_tell_no_grade_in_any_sentence_or_text() {
-        TransferredGrade grade = middle(
-                Tables.of("Xa", 1, "Xb", 2), Tables.of("Ya", 1, "Yb", 2), Tables.passed("Xa"));
+        TransferredGrade grade = middle(Tables.of("Xa", 1, "Xb", 2), Tables.of("Ya", 1, "Yb", 2), Tables.passed("Xa"));
         assertThat(String.join(" ", sentences(grade)) + grade).doesNotContain("Xa", "Ya");
     }
 
     @Test
     void should_give_a_grade_of_the_scale_of_the_receiver() {
-        GradeDistribution receiving =
-                Tables.base().scheme("0 to 5").addGrades(GradeShare.of("5", Rational.of(40))).build();
+        GradeDistribution receiving = Tables.base()
+                .scheme("0 to 5")
+                .addGrades(GradeShare.of("5", Rational.of(40)))
+                .build();
         Grade grade = middle(SENDING, receiving, Tables.passed("A")).asGrade().orElseThrow();
         assertThat(grade.scheme()).contains("0 to 5");
         assertThat(grade.text()).isEqualTo("5");

@@ -28,8 +28,8 @@ final class CertificateFacts {
         X500Principal subject = certificate.getSubjectX500Principal();
         SealCertificate.Builder builder = SealCertificate.builder();
         return builder.organisation(attribute(subject, ORGANISATION))
-                .organisationIdentifier(
-                        attribute(subject, IDENTIFIER).filter(text -> LEGAL.matcher(text).matches()))
+                .organisationIdentifier(attribute(subject, IDENTIFIER)
+                        .filter(text -> LEGAL.matcher(text).matches()))
                 .country(attribute(subject, COUNTRY).flatMap(CertificateFacts::country))
                 .issuer(attribute(certificate.getIssuerX500Principal(), ORGANISATION))
                 .validFrom(validity.get(0))

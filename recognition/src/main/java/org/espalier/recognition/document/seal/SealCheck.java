@@ -73,7 +73,10 @@ public abstract class SealCheck {
         boolean complete = algorithm().isPresent() && certificate().isPresent();
         Faults.of("Seal")
                 .notBlank(algorithm(), "algorithm")
-                .check(state() != SealState.INTACT || complete, "state", "only with algorithm and certificate is it known")
+                .check(
+                        state() != SealState.INTACT || complete,
+                        "state",
+                        "only with algorithm and certificate is it known")
                 .check(
                         state() == SealState.INTACT || trust() == Trust.NOT_KNOWN,
                         "trust",

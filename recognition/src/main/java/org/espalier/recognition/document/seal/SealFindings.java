@@ -44,8 +44,7 @@ final class SealFindings {
     }
 
     SealStop critical(Collection<String> names) {
-        return unverifiable(
-                error("SEAL_CRITICAL", Verdict.UNDETERMINED).putFact("names", Fact.of(names)));
+        return unverifiable(error("SEAL_CRITICAL", Verdict.UNDETERMINED).putFact("names", Fact.of(names)));
     }
 
     SealStop algorithm(String found) {

@@ -21,7 +21,8 @@ final class StrictBase64 {
     private static Optional<byte[]> decoded(String text, Base64.Decoder decoder, Base64.Encoder encoder) {
         try {
             byte[] bytes = decoder.decode(text);
-            return Optional.of(bytes).filter(same -> encoder.encodeToString(same).equals(text));
+            return Optional.of(bytes)
+                    .filter(same -> encoder.encodeToString(same).equals(text));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -56,7 +56,8 @@ class RealSealsTest {
         assertThat(report.state()).contains(SealState.INTACT);
         assertThat(report.seals().get(0).wasValid()).contains(true);
         assertThat(TestSeal.codes(report))
-                .containsExactly("SEAL_SIGNATURE", "SEAL_TIME", "SEAL_CERTIFICATE_TIME", "SEAL_TRUST", "SEAL_UNPROTECTED");
+                .containsExactly(
+                        "SEAL_SIGNATURE", "SEAL_TIME", "SEAL_CERTIFICATE_TIME", "SEAL_TRUST", "SEAL_UNPROTECTED");
     }
 
     @ParameterizedTest
@@ -65,7 +66,8 @@ class RealSealsTest {
         JsonNode document = document(name);
         ObjectNode seal = (ObjectNode) document.at("/signatures/0");
         byte[] text = document.path("payload").textValue().getBytes(StandardCharsets.UTF_8);
-        assertThat(bits(text, SOME * 1009).filter(bit -> isIntact(seal, flipped(text, bit)))).isEmpty();
+        assertThat(bits(text, SOME * 1009).filter(bit -> isIntact(seal, flipped(text, bit))))
+                .isEmpty();
     }
 
     @ParameterizedTest

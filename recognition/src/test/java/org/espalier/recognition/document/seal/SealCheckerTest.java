@@ -64,8 +64,8 @@ class SealCheckerTest {
         ObjectNode document = TestSeal.standard().document();
         document.put("payload", TestSeal.TEXT.replace('?', '\uD800'));
         String escaped = document.toString().replace("\uD800", "\\ud800");
-        SealReport report = SealChecker.with(SealTrust.none())
-                .check(escaped.getBytes(StandardCharsets.UTF_8), TestSeal.DAY);
+        SealReport report =
+                SealChecker.with(SealTrust.none()).check(escaped.getBytes(StandardCharsets.UTF_8), TestSeal.DAY);
         assertThat(report.state()).contains(SealState.BROKEN);
     }
 
@@ -105,9 +105,8 @@ class SealCheckerTest {
 
     @Test
     void should_tell_what_is_critical_and_not_understood() {
-        TestSeal seal = TestSeal.standard().header(fields -> fields.put("exp", 1)
-                .withArray("crit")
-                .add("exp"));
+        TestSeal seal = TestSeal.standard()
+                .header(fields -> fields.put("exp", 1).withArray("crit").add("exp"));
         assertThat(seal.check().state()).isEqualTo(SealState.NOT_VERIFIABLE);
         assertThat(seal.check().findings().get(0).fact("names").orElseThrow().text())
                 .isEqualTo("exp");
@@ -116,9 +115,8 @@ class SealCheckerTest {
     @ParameterizedTest
     @CsvSource({"alg, none, SEAL_ALGORITHM", "alg, HS256, SEAL_ALGORITHM", "alg, RS1, SEAL_ALGORITHM"})
     void should_not_verify_other_algorithms(String field, String value, String code) {
-        SealReport report = TestSeal.standard()
-                .header(fields -> fields.put(field, value))
-                .report();
+        SealReport report =
+                TestSeal.standard().header(fields -> fields.put(field, value)).report();
         assertThat(report.state()).contains(SealState.NOT_VERIFIABLE);
         assertThat(TestSeal.codes(report)).containsExactly(code);
     }
@@ -147,8 +145,7 @@ class SealCheckerTest {
                 "{\"sigT\":\"yesterday\"}",
                 "{\"alg\":256}"
             })
-    void should_not_verify_a_header_that_is_not_formed_as_it_should_be(String change)
-            throws JsonProcessingException {
+    void should_not_verify_a_header_that_is_not_formed_as_it_should_be(String change) throws JsonProcessingException {
         ObjectNode changed = (ObjectNode) new ObjectMapper().readTree(change);
         SealReport report =
                 TestSeal.standard().header(fields -> fields.setAll(changed)).report();
@@ -166,8 +163,9 @@ class SealCheckerTest {
 
     @Test
     void should_say_that_the_unprotected_header_is_unchecked() {
-        SealCheck check =
-                TestSeal.standard().unprotected(fields -> fields.putArray("etsiU")).check();
+        SealCheck check = TestSeal.standard()
+                .unprotected(fields -> fields.putArray("etsiU"))
+                .check();
         assertThat(check.state()).isEqualTo(SealState.INTACT);
         assertThat(sentence(check, "SEAL_UNPROTECTED"))
                 .isEqualTo("No signature covers these fields of the seal, and nothing in them was checked: etsiU.");
@@ -259,8 +257,9 @@ class SealCheckerTest {
         "2025-05-10T00:00:01Z, VIOLATED"
     })
     void should_take_first_and_last_moment_as_valid(String claimed, Verdict expected) {
-        SealCheck check =
-                TestSeal.standard().header(fields -> fields.put("sigT", claimed)).check();
+        SealCheck check = TestSeal.standard()
+                .header(fields -> fields.put("sigT", claimed))
+                .check();
         assertThat(finding(check, "SEAL_CERTIFICATE_TIME").verdict()).isEqualTo(expected);
         assertThat(check.state()).isEqualTo(SealState.INTACT);
     }
@@ -292,15 +291,21 @@ class SealCheckerTest {
     void should_not_take_a_time_in_the_future() {
         SealChecker checker = SealChecker.with((chain, time) -> TrustAnswer.of(Trust.TRUSTED, "for the test"));
         byte[] document = TestSeal.standard().bytes();
-        assertThat(checker.check(document, LocalDate.parse("2024-05-27")).holding()).isEmpty();
-        assertThat(checker.check(document, LocalDate.parse("2024-05-28")).holding()).isPresent();
+        assertThat(checker.check(document, LocalDate.parse("2024-05-27")).holding())
+                .isEmpty();
+        assertThat(checker.check(document, LocalDate.parse("2024-05-28")).holding())
+                .isPresent();
     }
 
     @Test
     void should_leave_trust_to_the_caller() {
         assertThat(TestSeal.standard().check().trust()).isEqualTo(Trust.NOT_KNOWN);
-        assertThat(checked((chain, time) -> TrustAnswer.of(Trust.TRUSTED, "known")).holds()).isTrue();
-        assertThat(checked((chain, time) -> TrustAnswer.of(Trust.NOT_TRUSTED, "withdrawn")).holds()).isFalse();
+        assertThat(checked((chain, time) -> TrustAnswer.of(Trust.TRUSTED, "known"))
+                        .holds())
+                .isTrue();
+        assertThat(checked((chain, time) -> TrustAnswer.of(Trust.NOT_TRUSTED, "withdrawn"))
+                        .holds())
+                .isFalse();
         assertThat(checked((chain, time) -> TrustAnswer.notKnown()).holds()).isFalse();
     }
 
@@ -352,8 +357,8 @@ class SealCheckerTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "1", "{\"payload\":\"x\"}", "{\"payload\":\"x\",\"signatures\":[]}"})
     void should_say_that_there_is_no_seal(String document) {
-        SealReport report = SealChecker.with(SealTrust.none())
-                .check(document.getBytes(StandardCharsets.UTF_8), TestSeal.DAY);
+        SealReport report =
+                SealChecker.with(SealTrust.none()).check(document.getBytes(StandardCharsets.UTF_8), TestSeal.DAY);
         assertThat(TestSeal.codes(report)).containsExactly("SEAL_MISSING");
         assertThat(report.state()).isEmpty();
     }
@@ -367,8 +372,8 @@ class SealCheckerTest {
                 "{\"payload\":\"x\",\"signature\":1}"
             })
     void should_not_verify_what_has_no_header(String document) {
-        SealReport report = SealChecker.with(SealTrust.none())
-                .check(document.getBytes(StandardCharsets.UTF_8), TestSeal.DAY);
+        SealReport report =
+                SealChecker.with(SealTrust.none()).check(document.getBytes(StandardCharsets.UTF_8), TestSeal.DAY);
         assertThat(report.state()).contains(SealState.NOT_VERIFIABLE);
     }
 
@@ -393,8 +398,7 @@ class SealCheckerTest {
     void should_not_confirm_authenticity_while_nobody_trusts_the_certificate() {
         AuthenticityStatement statement = TestSeal.standard().report().authenticity();
         assertThat(statement.state()).isEqualTo(AuthenticityState.UNCONFIRMED);
-        assertThat(statement.because())
-                .contains("Whether the certificate of the seal is to be trusted is not known.");
+        assertThat(statement.because()).contains("Whether the certificate of the seal is to be trusted is not known.");
     }
 
     @Test

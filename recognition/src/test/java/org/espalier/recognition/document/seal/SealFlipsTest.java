@@ -12,10 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SealFlipsTest {
 
     private static final SealChecker CHECKER = SealChecker.with(SealTrust.none());
+
     @ParameterizedTest
     @CsvSource({
-        "RS256, /payload", "RS256, /signatures/0/protected", "RS256, /signatures/0/signature",
-        "ES256, /payload", "ES256, /signatures/0/signature"
+        "RS256, /payload",
+        "RS256, /signatures/0/protected",
+        "RS256, /signatures/0/signature",
+        "ES256, /payload",
+        "ES256, /signatures/0/signature"
     })
     void should_catch_every_flipped_bit(String algorithm, String place) {
         ObjectNode document = TestSeal.with(algorithm).document();
@@ -31,8 +35,7 @@ class SealFlipsTest {
     private static boolean isIntact(byte[] file, int bit) {
         byte[] changed = file.clone();
         changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
-        return CHECKER.check(changed, TestSeal.DAY).seals().stream()
-                .anyMatch(seal -> seal.state() == SealState.INTACT);
+        return CHECKER.check(changed, TestSeal.DAY).seals().stream().anyMatch(seal -> seal.state() == SealState.INTACT);
     }
 
     /** Where the written form of a field stands in the file. */

@@ -80,12 +80,14 @@ final class TestSeal {
 
     /** Keys of a kind: {@code 2048} or {@code 1024} for RSA, {@code 256}, {@code 384} or {@code 521} for EC. */
     private static KeyPair keys(String kind) {
-        return KEYS.computeIfAbsent(kind, size -> tried(() -> {
-            int bits = Integer.parseInt(size);
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(bits > 1000 ? "RSA" : "EC");
-            generator.initialize(bits);
-            return generator.generateKeyPair();
-        }));
+        return KEYS.computeIfAbsent(
+                kind,
+                size -> tried(() -> {
+                    int bits = Integer.parseInt(size);
+                    KeyPairGenerator generator = KeyPairGenerator.getInstance(bits > 1000 ? "RSA" : "EC");
+                    generator.initialize(bits);
+                    return generator.generateKeyPair();
+                }));
     }
 
     private static String curve(String algorithm) {
