@@ -27,7 +27,8 @@ final class Access {
 
     static boolean isAsked(RecognitionCase given) {
         RecognitionRequest request = given.request();
-        boolean papers = request.passport().isPresent() || request.backgroundPaper().isPresent();
+        boolean papers =
+                request.passport().isPresent() || request.backgroundPaper().isPresent();
         return papers && given.purpose().equals(Optional.of(Purpose.ADMISSION));
     }
 
@@ -39,8 +40,8 @@ final class Access {
         return given.request()
                 .passport()
                 .filter(passport -> passport.supportsOn(given.day()))
-                .map(passport -> rung(
-                        passport.finding(given.day()), passport.level(), Optional.of(passport.validTo())));
+                .map(passport ->
+                        rung(passport.finding(given.day()), passport.level(), Optional.of(passport.validTo())));
     }
 
     private Optional<Rung> paper() {

@@ -47,7 +47,9 @@ final class AgeStep implements Step {
 
     private static Facts facts(AgeLimit limit, LocalDate awarded) {
         Facts facts = Facts.of("awarded", Fact.of(awarded), "until", Fact.of(limit.until(awarded)));
-        return limit.because().map(why -> facts.with("because", Told.reason(why))).orElse(facts);
+        return limit.because()
+                .map(why -> facts.with("because", Told.reason(why)))
+                .orElse(facts);
     }
 
     private static Facts missing(AgeLimit limit, RecognitionCase given) {

@@ -31,7 +31,9 @@ final class AgreementStep implements Step {
 
     /** The first agreement that surely covers the case. */
     static Optional<Agreement> covering(RecognitionCase given) {
-        return candidates(given).filter(agreement -> answer(agreement, given) == Answer.YES).findFirst();
+        return candidates(given)
+                .filter(agreement -> answer(agreement, given) == Answer.YES)
+                .findFirst();
     }
 
     private static Stream<Agreement> candidates(RecognitionCase given) {
@@ -42,7 +44,11 @@ final class AgreementStep implements Step {
     }
 
     private static Answer answer(Agreement agreement, RecognitionCase given) {
-        return agreement.covers().answer(given.counted()).and(day(agreement, given)).and(confirmed(agreement, given));
+        return agreement
+                .covers()
+                .answer(given.counted())
+                .and(day(agreement, given))
+                .and(confirmed(agreement, given));
     }
 
     private static Answer day(Agreement agreement, RecognitionCase given) {
@@ -65,7 +71,9 @@ final class AgreementStep implements Step {
 
     private static boolean isSame(LearningAgreement own, RecognitionCase given) {
         Optional<String> component = given.request().component().map(Component::id);
-        return own.component().isEmpty() || component.isEmpty() || own.component().equals(component);
+        return own.component().isEmpty()
+                || component.isEmpty()
+                || own.component().equals(component);
     }
 
     private static Item covered(Agreement agreement) {

@@ -15,7 +15,8 @@ record Credits(Workload workload, Optional<ConversionMethod> method) {
 
     /** In ECTS where that is told or can be converted exactly by the method named. */
     Optional<CreditAmount> own() {
-        Optional<CreditAmount> ects = workload.ects().filter(credits -> !credits.isZero()).map(CreditAmount::ects);
+        Optional<CreditAmount> ects =
+                workload.ects().filter(credits -> !credits.isZero()).map(CreditAmount::ects);
         return ects.or(this::converted);
     }
 

@@ -84,14 +84,18 @@ final class Deciding {
     }
 
     private Outcome access() {
-        List<Item> relevant = unmet(item -> OF_AN_AGREEMENT.contains(item.finding().code()));
+        List<Item> relevant =
+                unmet(item -> OF_AN_AGREEMENT.contains(item.finding().code()));
         return outcome(weighed(new Access(given).rung(), relevant), Optional.of(Route.LISBON_CONVENTION), relevant);
     }
 
     private Outcome automatic() {
         Rung rung = Rung.of(DecisionStatus.AUTOMATIC, new Granting(given).agreed());
-        List<Item> relevant = unmet(item -> OF_AN_AGREEMENT.contains(item.finding().code()));
-        if (given.isAboutCredits() && rung.recognised().credits().isEmpty() && !given.credits().isNone()) {
+        List<Item> relevant =
+                unmet(item -> OF_AN_AGREEMENT.contains(item.finding().code()));
+        if (given.isAboutCredits()
+                && rung.recognised().credits().isEmpty()
+                && !given.credits().isNone()) {
             relevant.add(WorkloadStep.creditsWanted(given));
         }
         return outcome(weighed(rung, relevant), Optional.of(Route.AGREEMENT), relevant);
@@ -120,7 +124,8 @@ final class Deciding {
     }
 
     private boolean isPurposeOpen() {
-        return !unmet(item -> item.finding().code().equals("RECOGNITION_PURPOSE")).isEmpty();
+        return !unmet(item -> item.finding().code().equals("RECOGNITION_PURPOSE"))
+                .isEmpty();
     }
 
     private List<Item> reasons(List<Item> unmet, Rung rung) {
@@ -145,7 +150,8 @@ final class Deciding {
         if (items.stream().anyMatch(item -> item.is(Weight.OPEN))) {
             return rung.as(DecisionStatus.INFORMATION_REQUESTED);
         }
-        boolean conditional = rung.status().isRecognising() && items.stream().anyMatch(item -> item.is(Weight.CONDITION));
+        boolean conditional =
+                rung.status().isRecognising() && items.stream().anyMatch(item -> item.is(Weight.CONDITION));
         return conditional ? rung.as(DecisionStatus.CONDITIONAL) : rung;
     }
 

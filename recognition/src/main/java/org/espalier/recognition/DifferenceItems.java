@@ -10,12 +10,17 @@ final class DifferenceItems {
     private DifferenceItems() {}
 
     static List<Item> of(ComparisonElement element, RecognitionCase given) {
-        return given.difference(element).map(difference -> List.of(item(difference, given))).orElse(List.of());
+        return given.difference(element)
+                .map(difference -> List.of(item(difference, given)))
+                .orElse(List.of());
     }
 
     private static Item item(Difference difference, RecognitionCase given) {
         return difference.isOpen()
-                ? Item.open(difference.finding(), given.remedies().information(List.of(difference.element().label())))
+                ? Item.open(
+                        difference.finding(),
+                        given.remedies()
+                                .information(List.of(difference.element().label())))
                 : Item.told(difference.finding());
     }
 }

@@ -12,10 +12,8 @@ final class Genuineness {
     private Genuineness() {}
 
     static AuthenticityStatement of(RecognitionRequest request, Optional<AuthenticityCheck> plugIn) {
-        Optional<LocalDate> revoked = request.credential()
-                .revocation()
-                .map(Revocation::on)
-                .filter(day -> !day.isAfter(request.on()));
+        Optional<LocalDate> revoked =
+                request.credential().revocation().map(Revocation::on).filter(day -> !day.isAfter(request.on()));
         return revoked.map(Genuineness::revoked)
                 .or(request::authenticity)
                 .or(() -> plugIn.map(check -> check.of(request.credential())))

@@ -53,8 +53,15 @@ final class Grades {
 
     private static Facts facts(CriterionDemand demand, CriterionResult result) {
         Facts facts = Facts.of(
-                "criterion", Told.words(demand.criterion()), "least", Fact.of(demand.least().name()));
-        Facts graded = result.grade().isKnown() ? facts.with("grade", Fact.of(result.grade().name())) : facts;
-        return demand.because().map(why -> graded.with("because", Told.reason(why))).orElse(graded);
+                "criterion",
+                Told.words(demand.criterion()),
+                "least",
+                Fact.of(demand.least().name()));
+        Facts graded = result.grade().isKnown()
+                ? facts.with("grade", Fact.of(result.grade().name()))
+                : facts;
+        return demand.because()
+                .map(why -> graded.with("because", Told.reason(why)))
+                .orElse(graded);
     }
 }

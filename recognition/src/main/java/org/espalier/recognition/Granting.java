@@ -30,8 +30,12 @@ final class Granting {
 
     /** As a component: with its credits, at its level. */
     Recognised as(Component component) {
-        Optional<CreditAmount> credits = component.credits().map(CreditAmount::ects).filter(Granting::isSome);
-        return of(component, credits.or(() -> given.credits().own()), given.compared(component).coveredOutcomes());
+        Optional<CreditAmount> credits =
+                component.credits().map(CreditAmount::ects).filter(Granting::isSome);
+        return of(
+                component,
+                credits.or(() -> given.credits().own()),
+                given.compared(component).coveredOutcomes());
     }
 
     /** As a part of a component. */

@@ -27,7 +27,8 @@ final class Ladder {
     Ladder(RecognitionCase given) {
         this.given = given;
         this.substantial = given.comparison().map(Comparison::substantial).orElse(List.of());
-        this.incurable = substantial.stream().filter(one -> one.cure().isEmpty()).toList();
+        this.incurable =
+                substantial.stream().filter(one -> one.cure().isEmpty()).toList();
         this.part = given.request()
                 .component()
                 .filter(any -> given.isAboutCredits())
@@ -35,7 +36,11 @@ final class Ladder {
     }
 
     Rung rung() {
-        return full().or(this::alternative).or(this::partial).or(this::conditional).or(this::asked).orElseGet(Ladder::refused);
+        return full().or(this::alternative)
+                .or(this::partial)
+                .or(this::conditional)
+                .or(this::asked)
+                .orElseGet(Ladder::refused);
     }
 
     private Optional<Rung> full() {
@@ -92,7 +97,8 @@ final class Ladder {
     }
 
     private Item open(String code, String datum) {
-        return Item.open(Told.undetermined(code, Told.missing(datum)), given.remedies().information(List.of(datum)));
+        return Item.open(
+                Told.undetermined(code, Told.missing(datum)), given.remedies().information(List.of(datum)));
     }
 
     private static Rung refused() {

@@ -31,7 +31,7 @@ final class LevelStep implements Step {
     private static Finding level(RecognitionCase given) {
         return given.level()
                 .map(level -> Told.satisfied("RECOGNITION_LEVEL", Facts.of("level", Fact.of(level.toString()))))
-                .orElseGet(() -> Told.finding(
-                        "LEVEL_UNKNOWN", Verdict.UNDETERMINED, Severity.WARNING, Told.missing("level")));
+                .orElseGet(() ->
+                        Told.finding("LEVEL_UNKNOWN", Verdict.UNDETERMINED, Severity.WARNING, Told.missing("level")));
     }
 }

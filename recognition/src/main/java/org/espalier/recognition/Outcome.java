@@ -33,7 +33,8 @@ record Outcome(Rung rung, Optional<Route> route, List<Item> against) {
 
     /** What can be done; where nothing cures it, to ask again with better evidence. */
     List<Remedy> remedies(Remedies offered) {
-        List<Remedy> remedies = items().flatMap(item -> item.remedy().stream()).distinct().toList();
+        List<Remedy> remedies =
+                items().flatMap(item -> item.remedy().stream()).distinct().toList();
         boolean helpless = remedies.isEmpty() && !status().isComplete();
         return helpless ? List.of(offered.worded(Cure.PORTFOLIO, "REMEDY_AGAIN", Facts.none())) : remedies;
     }

@@ -25,8 +25,9 @@ final class Part {
 
     /** The part that is recognised, where it is known how large it is. */
     Optional<Recognised> known() {
-        return credits().map(credits -> new Granting(given)
-                .part(component, Optional.of(credits), comparison.coveredOutcomes()));
+        return credits()
+                .map(credits ->
+                        new Granting(given).part(component, Optional.of(credits), comparison.coveredOutcomes()));
     }
 
     private Optional<CreditAmount> credits() {
@@ -40,7 +41,8 @@ final class Part {
 
     /** The share of the component's credits, and never more than the credential carries itself. */
     private Optional<CreditAmount> proportion() {
-        Optional<Rational> own = given.credits().own().flatMap(CreditAmount::asEcts).map(EctsCredits::amount);
+        Optional<Rational> own =
+                given.credits().own().flatMap(CreditAmount::asEcts).map(EctsCredits::amount);
         return component
                 .credits()
                 .flatMap(this::share)

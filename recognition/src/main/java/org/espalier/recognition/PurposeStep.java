@@ -15,7 +15,9 @@ final class PurposeStep implements Step {
 
     @Override
     public List<Item> take(RecognitionCase given) {
-        return given.purpose().map(purpose -> List.of(item(purpose, given))).orElseGet(() -> List.of(asked("purpose", given)));
+        return given.purpose()
+                .map(purpose -> List.of(item(purpose, given)))
+                .orElseGet(() -> List.of(asked("purpose", given)));
     }
 
     private static Item item(Purpose purpose, RecognitionCase given) {

@@ -18,8 +18,10 @@ final class QualityReviews {
     private QualityReviews() {}
 
     static Optional<QualityReview> of(RecognitionRequest request, ReceiverPolicy policy) {
-        return request.quality().flatMap(file -> profile(request, file, policy)
-                .map(profile -> QualityReviewer.with(profile).review(request.credential(), file, request.on())));
+        return request.quality()
+                .flatMap(file -> profile(request, file, policy)
+                        .map(profile ->
+                                QualityReviewer.with(profile).review(request.credential(), file, request.on())));
     }
 
     private static Optional<QualityProfile> profile(

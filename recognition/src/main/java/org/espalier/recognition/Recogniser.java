@@ -70,8 +70,7 @@ public final class Recogniser {
 
     /** The same with a matcher for outcomes that are told in words. */
     public Recogniser matching(OutcomeMatcher matcher) {
-        return new Recogniser(
-                new Surroundings(by.policy(), by.elements(), by.light(), matcher, by.authenticity()));
+        return new Recogniser(new Surroundings(by.policy(), by.elements(), by.light(), matcher, by.authenticity()));
     }
 
     /** The same with a check of authenticity, for requests that tell nothing of it. */
@@ -82,8 +81,7 @@ public final class Recogniser {
 
     /** The same with another light policy. */
     public Recogniser lighting(LightPolicy light) {
-        return new Recogniser(
-                new Surroundings(by.policy(), by.elements(), light, by.matcher(), by.authenticity()));
+        return new Recogniser(new Surroundings(by.policy(), by.elements(), light, by.matcher(), by.authenticity()));
     }
 
     /** The policy. */
@@ -94,8 +92,9 @@ public final class Recogniser {
     /** The decision on a request, with its letter. */
     public Decision decide(RecognitionRequest request) {
         RecognitionCase given = new RecognitionCase(request, by);
-        List<Taken> steps =
-                STEPS.stream().map(step -> new Taken(step.step(), step.take(given))).toList();
+        List<Taken> steps = STEPS.stream()
+                .map(step -> new Taken(step.step(), step.take(given)))
+                .toList();
         Decision decision = new Recording(given, steps, new Deciding(given, steps).outcome()).decision();
         return decision.toldIn(DecisionLetter.of(decision));
     }

@@ -80,8 +80,10 @@ public final class RecognitionAudit {
         PortfolioAssembly assembly = PortfolioAssembly.of(documents);
         List<RecognitionRequest> requests = new ArrayList<>();
         List<Holding> own = new ArrayList<>();
-        assembly.portfolio().holdings().forEach(holding -> asking.apply(holding.credential())
-                .ifPresentOrElse(requests::add, () -> own.add(holding)));
+        assembly.portfolio()
+                .holdings()
+                .forEach(holding ->
+                        asking.apply(holding.credential()).ifPresentOrElse(requests::add, () -> own.add(holding)));
         return answer(requests, portfolio(assembly.portfolio(), own), day, assembly.findings());
     }
 

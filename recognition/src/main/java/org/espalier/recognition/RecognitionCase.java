@@ -61,7 +61,8 @@ final class RecognitionCase {
 
     private static Component asComponent(Programme programme) {
         Component.Builder component = Component.builder();
-        return component.id(programme.id())
+        return component
+                .id(programme.id())
                 .title(programme.title())
                 .level(programme.level())
                 .addAllFields(programme.fields())

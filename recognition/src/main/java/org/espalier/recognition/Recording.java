@@ -88,7 +88,8 @@ final class Recording {
         if (last().compareTo(RecognitionStep.ROUTE) > 0) {
             decision.addAllCriteria(given.criteria())
                     .light(given.by().light().evaluate(given.criteria()))
-                    .addAllDifferences(given.comparison().map(Comparison::differences).orElse(List.of()))
+                    .addAllDifferences(
+                            given.comparison().map(Comparison::differences).orElse(List.of()))
                     .addAllQuestions(questions());
         }
     }
@@ -98,7 +99,9 @@ final class Recording {
         List<Question> questions = new ArrayList<>();
         given.comparison().map(Comparison::questions).ifPresent(questions::addAll);
         if (given.comparison().map(all -> !all.substantial().isEmpty()).orElse(false)) {
-            given.request().alternatives().forEach(other -> questions.addAll(given.compared(other).questions()));
+            given.request()
+                    .alternatives()
+                    .forEach(other -> questions.addAll(given.compared(other).questions()));
         }
         return questions.stream().distinct().toList();
     }
@@ -111,7 +114,9 @@ final class Recording {
         if (outcome.route().isEmpty()) {
             return given.authenticity().isDisproved() ? RecognitionStep.AUTHENTICITY : RecognitionStep.PURPOSE;
         }
-        return outcome.route().equals(Optional.of(Route.AGREEMENT)) ? RecognitionStep.AGREEMENT : RecognitionStep.LIMITS;
+        return outcome.route().equals(Optional.of(Route.AGREEMENT))
+                ? RecognitionStep.AGREEMENT
+                : RecognitionStep.LIMITS;
     }
 
     private List<StepResult> results() {

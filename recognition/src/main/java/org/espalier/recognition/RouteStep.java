@@ -21,9 +21,7 @@ final class RouteStep implements Step {
     public List<Item> take(RecognitionCase given) {
         Way way = Way.of(given);
         Facts facts = Facts.of("route", Told.words(way.route()), "quality", Told.words(given.quality()));
-        return way == Way.UNKNOWN
-                ? List.of(unknown(facts, given))
-                : List.of(Item.told(Told.satisfied(CODE, facts)));
+        return way == Way.UNKNOWN ? List.of(unknown(facts, given)) : List.of(Item.told(Told.satisfied(CODE, facts)));
     }
 
     private static Item unknown(Facts facts, RecognitionCase given) {

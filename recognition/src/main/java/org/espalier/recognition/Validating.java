@@ -65,7 +65,8 @@ final class Validating {
     private boolean isTaken() {
         return given.policy()
                 .priorLearning()
-                .filter(policy -> given.credential().learningSetting().map(policy::takes).orElse(true))
+                .filter(policy ->
+                        given.credential().learningSetting().map(policy::takes).orElse(true))
                 .isPresent();
     }
 
@@ -79,7 +80,6 @@ final class Validating {
     private Rung closed() {
         Finding finding = Told.violated("RECOGNITION_NOT_VALIDATED_HERE", Facts.none());
         Remedy remedy = given.remedies().worded(Cure.VALIDATION, "REMEDY_VALIDATION_ELSEWHERE", Facts.none());
-        return Rung.nothing(
-                DecisionStatus.OUT_OF_SCOPE, List.of(new Item(finding, Weight.TOLD, Optional.of(remedy))));
+        return Rung.nothing(DecisionStatus.OUT_OF_SCOPE, List.of(new Item(finding, Weight.TOLD, Optional.of(remedy))));
     }
 }

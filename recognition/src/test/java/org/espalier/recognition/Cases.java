@@ -146,7 +146,10 @@ final class Cases {
     /** A policy without rules: who decides, where an appeal goes, and who validates. */
     static ReceiverPolicy.Builder policy() {
         ReceiverPolicy.Builder policy = ReceiverPolicy.builder();
-        policy.id("example").version("1").title(LocalizedText.of("en", "Example")).addSources(INVENTED);
+        policy.id("example")
+                .version("1")
+                .title(LocalizedText.of("en", "Example"))
+                .addSources(INVENTED);
         policy.receiver("Example University").office("Admissions office");
         policy.appeal(Appeal.of("Appeals committee", Period.ofDays(30)));
         return policy.priorLearning(
@@ -193,7 +196,10 @@ final class Cases {
     /** A validation of which the last two steps were taken on the day of the request. */
     static Validation validation(String credits, int level) {
         ValidationStep.Builder certified = ValidationStep.builder();
-        certified.stage(ValidationStage.CERTIFICATION).office("University board").on(RECEIVED);
+        certified
+                .stage(ValidationStage.CERTIFICATION)
+                .office("University board")
+                .on(RECEIVED);
         certified.credits(CreditAmount.parse(credits)).level(EqfLevel.of(level));
         ValidationStep.Builder assessed = ValidationStep.builder();
         assessed.stage(ValidationStage.ASSESSMENT).office("University board").on(RECEIVED);

@@ -71,7 +71,8 @@ class RecogniserProperties {
         Assume.that(value.isEmpty() || value.get() < Situation.best(datum));
         int better = value.map(known -> known + 1).orElse(Situation.best(datum));
         Situation improved = situation.draft().with(datum, Optional.of(better)).situation();
-        assertThat(status(improved, policy).isAtLeast(status(situation, policy))).isTrue();
+        assertThat(status(improved, policy).isAtLeast(status(situation, policy)))
+                .isTrue();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -96,7 +97,8 @@ class RecogniserProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void should_name_what_refuses(@ForAll("situations") Situation situation, @ForAll("policies") ReceiverPolicy policy) {
+    void should_name_what_refuses(
+            @ForAll("situations") Situation situation, @ForAll("policies") ReceiverPolicy policy) {
         Decision decision = decision(situation, policy, Cases.DAY);
         Assume.that(decision.status() == DecisionStatus.REFUSED);
         boolean disproved = decision.authenticity().isDisproved();
@@ -141,7 +143,8 @@ class RecogniserProperties {
         String file = Decision.kind().write(decision);
         Decision read = Decision.read(file.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertThat(read).isEqualTo(decision).isEqualTo(decision(situation, policy, Cases.DAY));
-        assertThat(LetterText.of(read.letter().orElseThrow())).isEqualTo(LetterText.of(decision.letter().orElseThrow()));
+        assertThat(LetterText.of(read.letter().orElseThrow()))
+                .isEqualTo(LetterText.of(decision.letter().orElseThrow()));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -151,7 +154,9 @@ class RecogniserProperties {
         assertThat(decision.report().findings())
                 .allMatch(finding -> !WORDING.sentence(finding).contains(finding.code()))
                 .noneMatch(finding -> WORDING.sentence(finding).contains("?"));
-        assertThat(LetterText.of(decision.letter().orElseThrow())).doesNotContain("LETTER_").doesNotContain("REMEDY_");
+        assertThat(LetterText.of(decision.letter().orElseThrow()))
+                .doesNotContain("LETTER_")
+                .doesNotContain("REMEDY_");
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -176,8 +181,13 @@ class RecogniserProperties {
 
     private static RecognitionRequest on(RecognitionRequest today, LocalDate day) {
         RecognitionRequest.Builder later = RecognitionRequest.builder();
-        later.id(today.id()).credential(today.credential()).purpose(today.purpose()).on(day);
-        return later.component(today.component()).authenticity(today.authenticity()).build();
+        later.id(today.id())
+                .credential(today.credential())
+                .purpose(today.purpose())
+                .on(day);
+        return later.component(today.component())
+                .authenticity(today.authenticity())
+                .build();
     }
 
     private static DecisionStatus status(Situation situation, ReceiverPolicy policy) {
@@ -206,7 +216,8 @@ class RecogniserProperties {
 
     /** Level without cure, outcomes and size with one or without, a test, an age. */
     private static ReceiverPolicy strict(PartialCredits partial) {
-        return strict(partial, List.of(AgeLimit.builder().within(Period.ofYears(5)).build()));
+        return strict(
+                partial, List.of(AgeLimit.builder().within(Period.ofYears(5)).build()));
     }
 
     private static ReceiverPolicy strict(PartialCredits partial, List<AgeLimit> ages) {

@@ -72,7 +72,8 @@ class RecogniserTest {
 
     @Test
     void should_refuse_for_a_substantial_difference_that_nothing_cures() {
-        Decision refused = compared(Cases.component("6", 8, 1, 2), Cases.policy().addDifferences(Cases.level()));
+        Decision refused =
+                compared(Cases.component("6", 8, 1, 2), Cases.policy().addDifferences(Cases.level()));
         assertThat(refused.status()).isEqualTo(DecisionStatus.REFUSED);
         assertThat(codes(refused)).containsExactly("DIFFERENCE_LEVEL");
         assertThat(refused.remedies()).isNotEmpty();
@@ -81,8 +82,8 @@ class RecogniserTest {
 
     @Test
     void should_recognise_on_condition_what_can_be_cured() {
-        Decision conditional =
-                compared(Cases.component("6", 8, 1, 2), Cases.policy().addDifferences(Cases.level(Cure.BRIDGING_COURSE)));
+        Decision conditional = compared(
+                Cases.component("6", 8, 1, 2), Cases.policy().addDifferences(Cases.level(Cure.BRIDGING_COURSE)));
         assertThat(conditional.status()).isEqualTo(DecisionStatus.CONDITIONAL);
         assertThat(conditional.remedies()).extracting(Remedy::cure).containsExactly(Cure.BRIDGING_COURSE);
         assertThat(conditional.recognised().isEmpty()).isTrue();
@@ -105,14 +106,16 @@ class RecogniserTest {
 
     @Test
     void should_ask_a_person_how_much_a_part_is_worth_where_the_policy_does_not_say() {
-        Decision asked = compared(Cases.component("6", 7, 1, 2, 3), Cases.policy().addDifferences(Cases.outcomes("1")));
+        Decision asked =
+                compared(Cases.component("6", 7, 1, 2, 3), Cases.policy().addDifferences(Cases.outcomes("1")));
         assertThat(asked.status()).isEqualTo(DecisionStatus.INFORMATION_REQUESTED);
         assertThat(codes(asked)).contains("RECOGNITION_PART");
     }
 
     @Test
     void should_give_as_much_for_a_part_as_a_person_judged() {
-        RecognitionRequest.Builder request = asking(Cases.component("6", 7, 1, 2, 3)).part(part(Cases.DAY));
+        RecognitionRequest.Builder request =
+                asking(Cases.component("6", 7, 1, 2, 3)).part(part(Cases.DAY));
         Decision partial = Cases.decide(request, Cases.policy().addDifferences(Cases.outcomes("1")));
         assertThat(partial.status()).isEqualTo(DecisionStatus.PARTIAL);
         assertThat(partial.recognised().credits()).contains(CreditAmount.parse("3 ects"));
@@ -122,7 +125,8 @@ class RecogniserTest {
     void should_not_count_a_judgement_before_its_day() {
         RecognitionRequest.Builder request =
                 asking(Cases.component("6", 7, 1, 2, 3)).part(part(Cases.DAY.plusDays(1)));
-        assertThat(Cases.decide(request, Cases.policy().addDifferences(Cases.outcomes("1"))).status())
+        assertThat(Cases.decide(request, Cases.policy().addDifferences(Cases.outcomes("1")))
+                        .status())
                 .isEqualTo(DecisionStatus.INFORMATION_REQUESTED);
     }
 
@@ -143,7 +147,8 @@ class RecogniserTest {
     @Test
     void should_recognise_as_another_component_that_fits() {
         Component other = Cases.component("5", 6, 1);
-        RecognitionRequest.Builder request = asking(Cases.component("6", 8, 1, 2)).addAlternatives(other);
+        RecognitionRequest.Builder request =
+                asking(Cases.component("6", 8, 1, 2)).addAlternatives(other);
         Decision alternative = Cases.decide(request, Cases.policy().addDifferences(Cases.level()));
         assertThat(alternative.status()).isEqualTo(DecisionStatus.ALTERNATIVE);
         assertThat(alternative.recognised().credits()).contains(CreditAmount.parse("5 ects"));
@@ -154,7 +159,8 @@ class RecogniserTest {
     void should_not_take_an_alternative_that_differs_substantially_as_well() {
         RecognitionRequest.Builder request =
                 asking(Cases.component("6", 8, 1, 2)).addAlternatives(Cases.component("5", 8, 1));
-        assertThat(Cases.decide(request, Cases.policy().addDifferences(Cases.level())).status())
+        assertThat(Cases.decide(request, Cases.policy().addDifferences(Cases.level()))
+                        .status())
                 .isEqualTo(DecisionStatus.REFUSED);
     }
 
@@ -168,9 +174,12 @@ class RecogniserTest {
                         .build())
                 .build();
         RecognitionRequest.Builder request = RecognitionRequest.builder();
-        request.id("D-17").on(Cases.DAY).credential(Cases.credential("describes a pipeline").build());
+        request.id("D-17")
+                .on(Cases.DAY)
+                .credential(Cases.credential("describes a pipeline").build());
         request.purpose(Purpose.EXEMPTION).component(Cases.component("6", 8)).addAlternatives(open);
-        Decision asked = Cases.decide(request, Cases.policy().unverified(Severity.NOTE).addDifferences(Cases.level(), Cases.outcomes("1")));
+        Decision asked = Cases.decide(
+                request, Cases.policy().unverified(Severity.NOTE).addDifferences(Cases.level(), Cases.outcomes("1")));
         assertThat(asked.status()).isEqualTo(DecisionStatus.INFORMATION_REQUESTED);
         assertThat(codes(asked)).contains("RECOGNITION_ALTERNATIVE");
         assertThat(asked.questions()).isNotEmpty();
@@ -189,9 +198,12 @@ class RecogniserTest {
     @Test
     void should_weigh_what_an_agreement_does_not_cover() {
         Agreement other = agreement(AgreementKind.ALLIANCE)
-                .covers(HoldingFilter.builder().addAwardingBodies("Somebody Else").build())
+                .covers(HoldingFilter.builder()
+                        .addAwardingBodies("Somebody Else")
+                        .build())
                 .build();
-        assertThat(Cases.decide(Cases.credential(), Cases.policy().addAgreements(other)).route())
+        assertThat(Cases.decide(Cases.credential(), Cases.policy().addAgreements(other))
+                        .route())
                 .contains(Route.LISBON_CONVENTION);
     }
 
@@ -202,18 +214,18 @@ class RecogniserTest {
         "2024-01-01, 2025-06-11, LISBON_CONVENTION"
     })
     void should_honour_an_agreement_for_awards_of_its_days(LocalDate from, LocalDate to, Route route) {
-        Agreement dated = agreement(AgreementKind.BILATERAL)
-                .validFrom(from)
-                .validTo(to)
-                .build();
-        assertThat(Cases.decide(Cases.credential(), Cases.policy().addAgreements(dated)).route())
+        Agreement dated =
+                agreement(AgreementKind.BILATERAL).validFrom(from).validTo(to).build();
+        assertThat(Cases.decide(Cases.credential(), Cases.policy().addAgreements(dated))
+                        .route())
                 .contains(route);
     }
 
     @Test
     void should_leave_an_admission_to_a_decision() {
-        RecognitionRequest.Builder request =
-                Cases.asking(Cases.credential().build()).purpose(Purpose.ADMISSION).component(Cases.component());
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.ADMISSION)
+                .component(Cases.component());
         assertThat(Cases.decide(request, alliance()).status()).isEqualTo(DecisionStatus.FULL);
     }
 
@@ -222,8 +234,10 @@ class RecogniserTest {
     void should_honour_a_learning_agreement_that_the_transcript_confirms(Boolean confirmed, DecisionStatus status) {
         LearningAgreement.Builder own = LearningAgreement.builder();
         own.id("LA-1").credits(CreditAmount.parse("5 ects")).confirmed(java.util.Optional.ofNullable(confirmed));
-        RecognitionRequest.Builder request = Cases.request(Cases.credential().build()).learningAgreement(own.build());
-        ReceiverPolicy.Builder policy = Cases.policy().addAgreements(agreement(AgreementKind.LEARNING_AGREEMENT).build());
+        RecognitionRequest.Builder request =
+                Cases.request(Cases.credential().build()).learningAgreement(own.build());
+        ReceiverPolicy.Builder policy = Cases.policy()
+                .addAgreements(agreement(AgreementKind.LEARNING_AGREEMENT).build());
         assertThat(Cases.decide(request, policy).status()).isEqualTo(status);
     }
 
@@ -234,8 +248,10 @@ class RecogniserTest {
                 .credits(CreditAmount.parse("5 ects"))
                 .confirmed(true)
                 .build();
-        RecognitionRequest.Builder request = Cases.request(Cases.credential().build()).learningAgreement(own);
-        ReceiverPolicy.Builder policy = Cases.policy().addAgreements(agreement(AgreementKind.LEARNING_AGREEMENT).build());
+        RecognitionRequest.Builder request =
+                Cases.request(Cases.credential().build()).learningAgreement(own);
+        ReceiverPolicy.Builder policy = Cases.policy()
+                .addAgreements(agreement(AgreementKind.LEARNING_AGREEMENT).build());
         assertThat(Cases.decide(request, policy).recognised().credits()).contains(CreditAmount.parse("5 ects"));
     }
 
@@ -246,8 +262,10 @@ class RecogniserTest {
                 .component("other")
                 .confirmed(true)
                 .build();
-        RecognitionRequest.Builder request = Cases.request(Cases.credential().build()).learningAgreement(other);
-        ReceiverPolicy.Builder policy = Cases.policy().addAgreements(agreement(AgreementKind.LEARNING_AGREEMENT).build());
+        RecognitionRequest.Builder request =
+                Cases.request(Cases.credential().build()).learningAgreement(other);
+        ReceiverPolicy.Builder policy = Cases.policy()
+                .addAgreements(agreement(AgreementKind.LEARNING_AGREEMENT).build());
         assertThat(Cases.decide(request, policy).route()).contains(Route.LISBON_CONVENTION);
     }
 
@@ -259,7 +277,8 @@ class RecogniserTest {
 
     @Test
     void should_refuse_what_is_proven_not_to_be_genuine() {
-        RecognitionRequest.Builder request = unverified().authenticity(AuthenticityStatement.disproved("the seal is broken"));
+        RecognitionRequest.Builder request =
+                unverified().authenticity(AuthenticityStatement.disproved("the seal is broken"));
         Decision refused = Cases.decide(request, alliance());
         assertThat(refused.status()).isEqualTo(DecisionStatus.REFUSED);
         assertThat(codes(refused)).containsExactly("RECOGNITION_AUTHENTICITY");
@@ -277,7 +296,8 @@ class RecogniserTest {
     @ParameterizedTest
     @CsvSource({"ERROR, INFORMATION_REQUESTED", "WARNING, FULL", "NOTE, FULL"})
     void should_weigh_a_missing_verification_as_the_policy_does(Severity severity, DecisionStatus status) {
-        assertThat(Cases.decide(unverified(), Cases.policy().unverified(severity)).status())
+        assertThat(Cases.decide(unverified(), Cases.policy().unverified(severity))
+                        .status())
                 .isEqualTo(status);
     }
 
@@ -286,7 +306,9 @@ class RecogniserTest {
         Recogniser recogniser = Recogniser.with(Cases.policy().build())
                 .verifying(credential -> AuthenticityStatement.disproved("the register does not know it"));
         assertThat(recogniser.decide(unverified().build()).status()).isEqualTo(DecisionStatus.REFUSED);
-        assertThat(recogniser.decide(Cases.request(Cases.credential().build()).build()).status())
+        assertThat(recogniser
+                        .decide(Cases.request(Cases.credential().build()).build())
+                        .status())
                 .isEqualTo(DecisionStatus.FULL);
     }
 
@@ -295,7 +317,8 @@ class RecogniserTest {
         Decision expired = Cases.decide(Cases.credential().validTo(Cases.DAY.minusDays(1)), Cases.policy());
         assertThat(expired.status()).isEqualTo(DecisionStatus.CONDITIONAL);
         assertThat(codes(expired)).containsExactly("RECOGNITION_IN_FORCE");
-        assertThat(Cases.decide(Cases.credential().validTo(Cases.DAY), Cases.policy()).status())
+        assertThat(Cases.decide(Cases.credential().validTo(Cases.DAY), Cases.policy())
+                        .status())
                 .isEqualTo(DecisionStatus.FULL);
     }
 
@@ -331,7 +354,9 @@ class RecogniserTest {
     @Test
     void should_recognise_no_credits_for_an_admission() {
         Decision admitted = Cases.decide(
-                Cases.asking(Cases.credential().build()).purpose(Purpose.ADMISSION).component(Cases.component()),
+                Cases.asking(Cases.credential().build())
+                        .purpose(Purpose.ADMISSION)
+                        .component(Cases.component()),
                 Cases.policy());
         assertThat(admitted.status()).isEqualTo(DecisionStatus.FULL);
         assertThat(admitted.recognised().credits()).isEmpty();
@@ -339,8 +364,8 @@ class RecogniserTest {
 
     @Test
     void should_give_information_only_for_employment() {
-        Decision outside = Cases.decide(
-                Cases.asking(Cases.credential().build()).purpose(Purpose.EMPLOYMENT), Cases.policy());
+        Decision outside =
+                Cases.decide(Cases.asking(Cases.credential().build()).purpose(Purpose.EMPLOYMENT), Cases.policy());
         assertThat(outside.status()).isEqualTo(DecisionStatus.OUT_OF_SCOPE);
         assertThat(codes(outside)).containsExactly("RECOGNITION_EMPLOYMENT");
     }
@@ -375,9 +400,11 @@ class RecogniserTest {
 
     @Test
     void should_never_refuse_while_the_route_is_not_known() {
-        RecognitionRequest.Builder request = Cases.asking(Cases.credentialOf(null).build());
+        RecognitionRequest.Builder request =
+                Cases.asking(Cases.credentialOf(null).build());
         request.purpose(Purpose.EXEMPTION).component(Cases.component("6", 8, 1, 2));
-        assertThat(Cases.decide(request, Cases.policy().addDifferences(Cases.level())).status())
+        assertThat(Cases.decide(request, Cases.policy().addDifferences(Cases.level()))
+                        .status())
                 .isEqualTo(DecisionStatus.INFORMATION_REQUESTED);
     }
 
@@ -434,7 +461,13 @@ class RecogniserTest {
                 .type(AssessmentType.WRITTEN_EXAMINATION)
                 .grade(grade)
                 .build();
-        assertThat(Cases.decide(Cases.bare().ects("6").eqf(7).awardedOn(Cases.RECEIVED).addAssessments(graded), Cases.policy())
+        assertThat(Cases.decide(
+                                Cases.bare()
+                                        .ects("6")
+                                        .eqf(7)
+                                        .awardedOn(Cases.RECEIVED)
+                                        .addAssessments(graded),
+                                Cases.policy())
                         .status())
                 .isEqualTo(status);
     }
@@ -461,7 +494,8 @@ class RecogniserTest {
                 .within(Period.ofDays(1))
                 .addPurposes(Purpose.ADMISSION)
                 .build();
-        assertThat(Cases.decide(Cases.credential(), Cases.policy().addAges(elsewhere, otherPurpose)).status())
+        assertThat(Cases.decide(Cases.credential(), Cases.policy().addAges(elsewhere, otherPurpose))
+                        .status())
                 .isEqualTo(DecisionStatus.FULL);
     }
 
@@ -485,7 +519,8 @@ class RecogniserTest {
                 .criterion(Criterion.IDENTIFICATION)
                 .least(CriterionGrade.A)
                 .build();
-        assertThat(Cases.decide(Cases.credential(), Cases.policy().addCriteria(demand)).status())
+        assertThat(Cases.decide(Cases.credential(), Cases.policy().addCriteria(demand))
+                        .status())
                 .isEqualTo(DecisionStatus.FULL);
     }
 
@@ -511,7 +546,12 @@ class RecogniserTest {
     void should_leave_limits_to_the_audit() {
         Decision limited = Cases.decide(Cases.credential(), Cases.policy().addRuleSets("at-ug-78"));
         assertThat(limited.status()).isEqualTo(DecisionStatus.FULL);
-        assertThat(limited.report().findings("RECOGNITION_LIMITS").get(0).fact("rules").orElseThrow().text())
+        assertThat(limited.report()
+                        .findings("RECOGNITION_LIMITS")
+                        .get(0)
+                        .fact("rules")
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("at-ug-78");
     }
 
@@ -536,7 +576,9 @@ class RecogniserTest {
     }
 
     private static RecognitionRequest.Builder asking(Component component) {
-        return Cases.asking(Cases.credential().build()).purpose(Purpose.EXEMPTION).component(component);
+        return Cases.asking(Cases.credential().build())
+                .purpose(Purpose.EXEMPTION)
+                .component(component);
     }
 
     private static Decision compared(Component component, ReceiverPolicy.Builder policy) {
@@ -550,7 +592,8 @@ class RecogniserTest {
     private static ReceiverPolicy.Builder alliance() {
         HoldingFilter partner =
                 HoldingFilter.builder().addAwardingBodies("Example Institute").build();
-        return Cases.policy().addAgreements(agreement(AgreementKind.ALLIANCE).covers(partner).build());
+        return Cases.policy()
+                .addAgreements(agreement(AgreementKind.ALLIANCE).covers(partner).build());
     }
 
     private static Agreement.Builder agreement(AgreementKind kind) {

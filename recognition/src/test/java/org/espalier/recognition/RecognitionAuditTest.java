@@ -92,10 +92,10 @@ class RecognitionAuditTest {
 
     @Test
     void should_keep_the_limits_of_the_policy_in_the_audit() {
-        RuleUse limit = RuleUse.of(
-                "recognised", Rules.credits(EctsCredits.of(1), EctsCredits.of(5)));
+        RuleUse limit = RuleUse.of("recognised", Rules.credits(EctsCredits.of(1), EctsCredits.of(5)));
         RecognitionAnswer limited = answer(Cases.policy().addLimits(limit), award("core", 11));
-        assertThat(answer(Cases.policy(), award("core", 11)).audit().status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
+        assertThat(answer(Cases.policy(), award("core", 11)).audit().status())
+                .isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         assertThat(limited.audit().status()).isNotEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
     }
 
@@ -112,7 +112,9 @@ class RecognitionAuditTest {
     void should_keep_the_rules_of_published_rule_sets() {
         RecognitionAnswer answer = answer(Cases.policy().addRuleSets("at-ug-78"), award("core", 11));
         assertThat(answer.audit().findings())
-                .anyMatch(finding -> finding.fact("rule").map(fact -> fact.text().equals("at-ug-78.total")).orElse(false));
+                .anyMatch(finding -> finding.fact("rule")
+                        .map(fact -> fact.text().equals("at-ug-78.total"))
+                        .orElse(false));
     }
 
     @Test
@@ -141,7 +143,12 @@ class RecognitionAuditTest {
     @Test
     void should_go_from_documents_to_the_audit() {
         RecognitionAnswer answer = audit(Cases.policy(), award("core", 12))
-                .answer(List.of(document("own", ownCourse()), document("other", Cases.credential().build())), this::asked, Cases.DAY);
+                .answer(
+                        List.of(
+                                document("own", ownCourse()),
+                                document("other", Cases.credential().build())),
+                        this::asked,
+                        Cases.DAY);
         assertThat(answer.decisions()).hasSize(1);
         assertThat(answer.audit().counted()).containsEntry("ECTS", Rational.of(11));
         assertThat(answer.findings()).isEmpty();
@@ -149,7 +156,8 @@ class RecognitionAuditTest {
 
     @Test
     void should_tell_what_is_wrong_in_a_document() {
-        DocumentFile broken = new DocumentFile("broken.json", Documents.standard().read("{".getBytes(StandardCharsets.UTF_8)));
+        DocumentFile broken =
+                new DocumentFile("broken.json", Documents.standard().read("{".getBytes(StandardCharsets.UTF_8)));
         RecognitionAnswer answer =
                 audit(Cases.policy(), award("core", 12)).answer(List.of(broken), this::asked, Cases.DAY);
         assertThat(answer.findings()).isNotEmpty();
@@ -206,7 +214,6 @@ class RecognitionAuditTest {
     private static Award.Builder plain(String requirement, int credits) {
         Award.Builder award = Award.builder();
         award.id("master").title(LocalizedText.of("en", "Master")).receiver("Example University");
-        return award.addRequirements(
-                Requirement.credits(requirement, EctsCredits.of(credits), HoldingFilter.all()));
+        return award.addRequirements(Requirement.credits(requirement, EctsCredits.of(credits), HoldingFilter.all()));
     }
 }

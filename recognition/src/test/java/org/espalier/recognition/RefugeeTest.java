@@ -90,7 +90,11 @@ class RefugeeTest {
                 .build();
         LocalDate later = LocalDate.parse("2028-06-02");
         Decision decision = recogniser()
-                .decide(passport(later).purpose(Purpose.ADMISSION).programme(master()).backgroundPaper(paper).build());
+                .decide(passport(later)
+                        .purpose(Purpose.ADMISSION)
+                        .programme(master())
+                        .backgroundPaper(paper)
+                        .build());
         assertThat(decision.status()).isEqualTo(DecisionStatus.FULL);
         assertThat(decision.recognised().level()).contains(EqfLevel.EQF_6);
     }
@@ -133,8 +137,10 @@ class RefugeeTest {
 
     @Test
     void should_decide_the_same_on_a_pseudonymised_export() {
-        Decision named = recogniser().decide(elective(course(1, person())).id("D-1").build());
-        Decision exported = recogniser().decide(elective(course(1, Learner.builder())).id("D-1").build());
+        Decision named =
+                recogniser().decide(elective(course(1, person())).id("D-1").build());
+        Decision exported = recogniser()
+                .decide(elective(course(1, Learner.builder())).id("D-1").build());
         assertThat(exported).isEqualTo(named);
     }
 
@@ -146,7 +152,9 @@ class RefugeeTest {
             texts.add(decision.toString());
             texts.add(LetterText.of(decision.letter().orElseThrow()));
             texts.add(LetterHtml.of(decision.letter().orElseThrow()));
-            decision.report().findings().forEach(finding -> texts.add(Wording.installed().sentence(finding)));
+            decision.report()
+                    .findings()
+                    .forEach(finding -> texts.add(Wording.installed().sentence(finding)));
         });
         return texts;
     }
@@ -169,11 +177,17 @@ class RefugeeTest {
     }
 
     private static Decision admission(LocalDate on) {
-        return recogniser().decide(passport(on).purpose(Purpose.ADMISSION).programme(master()).build());
+        return recogniser()
+                .decide(passport(on)
+                        .purpose(Purpose.ADMISSION)
+                        .programme(master())
+                        .build());
     }
 
     private static org.espalier.recognition.comparison.Programme master() {
-        return org.espalier.recognition.comparison.Programme.builder().id("master").build();
+        return org.espalier.recognition.comparison.Programme.builder()
+                .id("master")
+                .build();
     }
 
     private static Recogniser recogniser() {
@@ -193,9 +207,8 @@ class RefugeeTest {
     }
 
     private static Learner.Builder person() {
-        PersonalData data = PersonalData.builder()
-                .fullName(LocalizedText.of("en", NAME))
-                .build();
+        PersonalData data =
+                PersonalData.builder().fullName(LocalizedText.of("en", NAME)).build();
         return Learner.builder().personalData(data);
     }
 

@@ -113,7 +113,8 @@ class RijekaTest {
                 .title(LocalizedText.of("en", "Bachelor"))
                 .receiver("Example University")
                 .purpose("credit")
-                .addRequirements(Requirement.credits("electives", EctsCredits.of(3), HoldingFilter.atLeast(EqfLevel.EQF_6)))
+                .addRequirements(
+                        Requirement.credits("electives", EctsCredits.of(3), HoldingFilter.atLeast(EqfLevel.EQF_6)))
                 .build();
         return RecognitionAudit.of(recogniser(), award)
                 .answer(List.of(request(validation)), Portfolio.of("L-0423", List.of()), Cases.DAY);
@@ -149,7 +150,10 @@ class RijekaTest {
         ValidationStep.Builder assessed = ValidationStep.builder();
         assessed.stage(ValidationStage.ASSESSMENT).office("University board").on(CERTIFIED);
         ValidationStep.Builder certified = ValidationStep.builder();
-        certified.stage(ValidationStage.CERTIFICATION).office("University board").on(CERTIFIED);
+        certified
+                .stage(ValidationStage.CERTIFICATION)
+                .office("University board")
+                .on(CERTIFIED);
         certified.credits(CreditAmount.parse("3 ects")).level(EqfLevel.EQF_6);
         return Validation.builder()
                 .addSteps(assessed.achieved(true).build(), certified.build())

@@ -35,13 +35,20 @@ record Situation(
 
     static Arbitrary<Situation> any() {
         return Builders.withBuilder(Draft::new)
-                .use(some(5, 8)).in((draft, value) -> draft.with(0, value))
-                .use(some(1, 8)).in((draft, value) -> draft.with(1, value))
-                .use(some(0, 3)).in((draft, value) -> draft.with(2, value))
-                .use(some(0, 2)).in((draft, value) -> draft.with(3, value))
-                .use(some(0, 8)).in((draft, value) -> draft.with(4, value))
-                .use(some(0, 1)).in((draft, value) -> draft.with(5, value))
-                .use(some(0, 1)).in((draft, value) -> draft.with(6, value))
+                .use(some(5, 8))
+                .in((draft, value) -> draft.with(0, value))
+                .use(some(1, 8))
+                .in((draft, value) -> draft.with(1, value))
+                .use(some(0, 3))
+                .in((draft, value) -> draft.with(2, value))
+                .use(some(0, 2))
+                .in((draft, value) -> draft.with(3, value))
+                .use(some(0, 8))
+                .in((draft, value) -> draft.with(4, value))
+                .use(some(0, 1))
+                .in((draft, value) -> draft.with(5, value))
+                .use(some(0, 1))
+                .in((draft, value) -> draft.with(6, value))
                 .build(Draft::situation);
     }
 
@@ -82,8 +89,8 @@ record Situation(
         age.ifPresent(value -> credential.awardedOn(on.minusYears(9L - value)));
         credential.addQualityAssurance(QualityAssurance.of(QualityAssuranceKind.INTERNAL));
         quality.filter(value -> value == 1)
-                .ifPresent(value -> credential.addQualityAssurance(
-                        QualityAssurance.of(QualityAssuranceKind.INSTITUTIONAL)));
+                .ifPresent(value ->
+                        credential.addQualityAssurance(QualityAssurance.of(QualityAssuranceKind.INSTITUTIONAL)));
         return credential.build();
     }
 

@@ -39,11 +39,7 @@ public abstract class AuthenticityStatement {
 
     /** That it was verified in some way on a day. */
     public static AuthenticityStatement verified(AuthenticityMethod method, LocalDate on) {
-        return builder()
-                .state(AuthenticityState.VERIFIED)
-                .method(method)
-                .on(on)
-                .build();
+        return builder().state(AuthenticityState.VERIFIED).method(method).on(on).build();
     }
 
     /** That it was checked and is not authentic, and why. */

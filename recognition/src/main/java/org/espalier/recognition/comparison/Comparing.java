@@ -44,9 +44,8 @@ final class Comparing {
     private void useOutcomeAnswers() {
         matches.stream()
                 .filter(match -> match.by().equals(Optional.of(MatchBasis.PERSON)))
-                .flatMap(match -> judgements
-                        .about(ComparisonElement.LEARNING_OUTCOMES, Optional.of(match.outcome()))
-                        .stream())
+                .flatMap(match ->
+                        judgements.about(ComparisonElement.LEARNING_OUTCOMES, Optional.of(match.outcome())).stream())
                 .forEach(judgements::use);
     }
 
@@ -64,7 +63,6 @@ final class Comparing {
     }
 
     private boolean isOpen(String outcome) {
-        return matches.stream()
-                .anyMatch(match -> match.outcome().equals(outcome) && match.state() == MatchState.OPEN);
+        return matches.stream().anyMatch(match -> match.outcome().equals(outcome) && match.state() == MatchState.OPEN);
     }
 }

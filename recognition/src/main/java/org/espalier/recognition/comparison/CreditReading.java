@@ -45,8 +45,8 @@ final class CreditReading {
             missing.add("a method by which " + amount.system() + " become ECTS credits");
             return;
         }
-        CreditConversion conversion =
-                given.converter().convert(amount, CreditSystem.ECTS, given.method().get());
+        CreditConversion conversion = given.converter()
+                .convert(amount, CreditSystem.ECTS, given.method().get());
         missing.addAll(conversion.missing());
         conversion.result().ifPresent(this::add);
         conversion.factor().ifPresent(factor -> factor.sources().forEach(this::cite));

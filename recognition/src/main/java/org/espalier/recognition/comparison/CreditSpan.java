@@ -21,8 +21,6 @@ record CreditSpan(Rational from, Rational to) {
 
     /** Whether it is less than an amount; empty where the amount lies inside. */
     Optional<Boolean> isBelow(Rational amount) {
-        return to.compareTo(amount) < 0
-                ? Optional.of(true)
-                : Optional.of(false).filter(no -> from.isAtLeast(amount));
+        return to.compareTo(amount) < 0 ? Optional.of(true) : Optional.of(false).filter(no -> from.isAtLeast(amount));
     }
 }

@@ -115,8 +115,9 @@ final class ElementJudging {
                 .build();
     }
 
+    /** The reason as a part of a sentence, without the point at its end. */
     private Facts reason(String because) {
-        return weighed.facts().with("reason", Fact.of(because));
+        return weighed.facts().with("reason", Fact.of(because.strip().replaceFirst("\\.$", "")));
     }
 
     private static Facts told(Facts facts, Optional<DifferenceRule> rule) {

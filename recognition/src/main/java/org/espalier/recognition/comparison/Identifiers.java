@@ -27,14 +27,19 @@ final class Identifiers {
     /** Whether every one of the outcomes has an identifier of a list from which one of the wanted ones is taken too. */
     static boolean areComparable(Set<String> wanted, List<LearningOutcome> found) {
         Set<String> lists = lists(wanted);
-        return found.stream().map(Identifiers::of).map(Identifiers::lists).allMatch(one -> one.stream()
-                .anyMatch(lists::contains));
+        return found.stream()
+                .map(Identifiers::of)
+                .map(Identifiers::lists)
+                .allMatch(one -> one.stream().anyMatch(lists::contains));
     }
 
     /** From which lists identifiers are taken: all before their last part; an identifier of one part is of none. */
     private static Set<String> lists(Collection<String> identifiers) {
         Set<String> lists = new HashSet<>();
-        identifiers.stream().map(Identifiers::list).filter(one -> !one.isEmpty()).forEach(lists::add);
+        identifiers.stream()
+                .map(Identifiers::list)
+                .filter(one -> !one.isEmpty())
+                .forEach(lists::add);
         return lists;
     }
 

@@ -42,7 +42,10 @@ public abstract class Material {
 
     @Value.Check
     void check() {
-        Faults.of("Material").notBlank(label(), "label").noneBlank(names(), "names").throwIfAny();
+        Faults.of("Material")
+                .notBlank(label(), "label")
+                .noneBlank(names(), "names")
+                .throwIfAny();
     }
 
     /** Builds a {@link Material}; every attribute may be set once. */

@@ -99,9 +99,8 @@ final class OutcomeMatching {
     /** Where every outcome is identified in the same lists, what is not among them is not covered. */
     private Optional<OutcomeMatch> exclusion(ComponentOutcome wanted) {
         Set<String> identifiers = Identifiers.of(wanted);
-        boolean apart = !found.isEmpty()
-                && having(identifiers).isEmpty()
-                && Identifiers.areComparable(identifiers, found);
+        boolean apart =
+                !found.isEmpty() && having(identifiers).isEmpty() && Identifiers.areComparable(identifiers, found);
         return apart ? notCovered(wanted, MatchBasis.IDENTIFIER) : Optional.empty();
     }
 
@@ -112,6 +111,8 @@ final class OutcomeMatching {
     private static String label(LearningOutcome outcome) {
         Stream<String> told = Stream.of(outcome.id(), outcome.statement().map(LocalizedText::text))
                 .flatMap(Optional::stream);
-        return Stream.concat(told, outcome.skills().stream().sorted()).findFirst().orElse("-");
+        return Stream.concat(told, outcome.skills().stream().sorted())
+                .findFirst()
+                .orElse("-");
     }
 }

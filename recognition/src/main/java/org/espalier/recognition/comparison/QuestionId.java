@@ -13,7 +13,10 @@ final class QuestionId {
 
     static String of(ComparisonCase given, ComparisonElement element, Optional<String> outcome) {
         return Stream.concat(
-                        Stream.of(given.credential().id().text(), given.component().id(), element.label()),
+                        Stream.of(
+                                given.credential().id().text(),
+                                given.component().id(),
+                                element.label()),
                         outcome.stream())
                 .map(QuestionId::escaped)
                 .collect(Collectors.joining(BAR));

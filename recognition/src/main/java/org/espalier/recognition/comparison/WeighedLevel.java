@@ -32,8 +32,9 @@ final class WeighedLevel implements Weighed {
     /** The levels that a statement leaves possible: the one that counts, else those on which its parts disagree. */
     private static Optional<LevelSpan> span(QualificationLevel level, NationalFrameworks frameworks, LocalDate day) {
         Optional<EqfLevel> counting = level.effectiveEqf(frameworks, day);
-        Stream<EqfLevel> told =
-                level.statements(frameworks, day).stream().map(LevelStatement::eqf).flatMap(Optional::stream);
+        Stream<EqfLevel> told = level.statements(frameworks, day).stream()
+                .map(LevelStatement::eqf)
+                .flatMap(Optional::stream);
         return counting.map(one -> new LevelSpan(one, one)).or(() -> LevelSpan.of(told.toList()));
     }
 

@@ -60,8 +60,7 @@ final class WeighedOutcomes implements Weighed {
 
     @Override
     public Facts facts() {
-        Facts facts = Facts.of(
-                "wanted", Fact.of(coverage.essential()), "found", Fact.of(coverage.covered()));
+        Facts facts = Facts.of("wanted", Fact.of(coverage.essential()), "found", Fact.of(coverage.covered()));
         return facts.plus(named("lacking", MatchState.NOT_COVERED)).plus(named("open", MatchState.OPEN));
     }
 
@@ -79,6 +78,8 @@ final class WeighedOutcomes implements Weighed {
 
     @Override
     public List<String> missing() {
-        return ids(MatchState.OPEN).stream().map(id -> "whether " + id + " is covered").toList();
+        return ids(MatchState.OPEN).stream()
+                .map(id -> "whether " + id + " is covered")
+                .toList();
     }
 }

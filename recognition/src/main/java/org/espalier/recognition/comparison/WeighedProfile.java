@@ -50,9 +50,7 @@ final class WeighedProfile implements Weighed {
 
     @Override
     public Optional<Boolean> meets(DifferenceRule rule) {
-        return rule.fieldsBeyond().isPresent()
-                ? rule.fieldsBeyond().flatMap(this::isBeyond)
-                : isOtherOrientation();
+        return rule.fieldsBeyond().isPresent() ? rule.fieldsBeyond().flatMap(this::isBeyond) : isOtherOrientation();
     }
 
     /** Whether all fields are farther apart than a distance; they are not where none is asked for. */

@@ -46,7 +46,8 @@ final class WeighedQuality implements Weighed {
 
     @Override
     public Facts facts() {
-        Facts facts = wanted.map(grade -> Facts.of("wanted", Fact.of(grade.label()))).orElse(Facts.none());
+        Facts facts =
+                wanted.map(grade -> Facts.of("wanted", Fact.of(grade.label()))).orElse(Facts.none());
         return found.isKnown() ? facts.with("found", Fact.of(found.label())) : facts;
     }
 

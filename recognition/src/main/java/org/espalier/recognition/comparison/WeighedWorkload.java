@@ -59,7 +59,8 @@ final class WeighedWorkload implements Weighed {
 
     private Facts conversion() {
         Facts told = Facts.of("told", Fact.of(reading.told()));
-        Facts named = method.map(one -> told.with("method", Fact.of(words(one)))).orElse(told);
+        Facts named =
+                method.map(one -> told.with("method", Fact.of(words(one)))).orElse(told);
         return reading.sources().isEmpty() ? named : named.with("sources", Fact.of(reading.sources()));
     }
 
@@ -70,7 +71,8 @@ final class WeighedWorkload implements Weighed {
     @Override
     public List<String> missing() {
         List<String> missing = reading.missing();
-        boolean range = missing.isEmpty() && reading.span().filter(CreditSpan::isExact).isEmpty();
+        boolean range =
+                missing.isEmpty() && reading.span().filter(CreditSpan::isExact).isEmpty();
         return range ? List.of("the exact number of ECTS credits") : missing;
     }
 }

@@ -81,8 +81,7 @@ final class Completions {
 
     /** What is not known to be asked is asked, unless the learning turns out to have been on site. */
     private boolean isAsked(Criterion criterion, boolean onSite) {
-        Optional<Boolean> told =
-                Optional.ofNullable(results.get(criterion)).flatMap(CriterionResult::asked);
+        Optional<Boolean> told = Optional.ofNullable(results.get(criterion)).flatMap(CriterionResult::asked);
         return told.orElse(!onSite || !criterion.isForOnlineLearning());
     }
 }

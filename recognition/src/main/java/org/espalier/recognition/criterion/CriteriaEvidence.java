@@ -61,7 +61,8 @@ public abstract class CriteriaEvidence {
     @Value.Check
     void check() {
         Set<String> days = new HashSet<>();
-        boolean own = review().map(one -> one.credential().equals(credential().id())).orElse(true);
+        boolean own =
+                review().map(one -> one.credential().equals(credential().id())).orElse(true);
         Faults.of("Criteria evidence")
                 .check(own, "review", "is of another credential")
                 .check(

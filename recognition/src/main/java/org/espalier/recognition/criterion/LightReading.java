@@ -78,7 +78,8 @@ final class LightReading {
                 .filter(rule -> rule.light().compareTo(light) < 0)
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(condition -> !isMet(condition))
-                .flatMap(condition -> condition.criteria().stream().filter(one -> isAsked(one) && !meets(condition, one)))
+                .flatMap(condition ->
+                        condition.criteria().stream().filter(one -> isAsked(one) && !meets(condition, one)))
                 .collect(toSet());
     }
 

@@ -31,7 +31,8 @@ final class OutcomesGrade {
         }
         if (outcomes.stream().allMatch(one -> isSentence(one) && isMeasurable(one))) {
             return Graded.of(
-                    CriterionGrade.A, "each is stated in words, and named by a skill of a framework or by an assessment");
+                    CriterionGrade.A,
+                    "each is stated in words, and named by a skill of a framework or by an assessment");
         }
         return outcomes.stream().anyMatch(OutcomesGrade::isListed)
                 ? Graded.of(CriterionGrade.B, "there is a list; not each of them is stated and measured")
@@ -54,7 +55,9 @@ final class OutcomesGrade {
     }
 
     private static boolean isSentence(LearningOutcome outcome) {
-        return outcome.statement().stream().map(LocalizedText::values).flatMap(texts -> texts.stream())
+        return outcome.statement().stream()
+                .map(LocalizedText::values)
+                .flatMap(texts -> texts.stream())
                 .anyMatch(text -> text.strip().contains(" "));
     }
 }

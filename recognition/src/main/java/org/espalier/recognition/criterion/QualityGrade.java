@@ -46,7 +46,8 @@ final class QualityGrade {
         }
         boolean provider = provider();
         if (provider && course()) {
-            return told(CriterionGrade.A, "the provider is assured from outside, and the quality of the course is assured");
+            return told(
+                    CriterionGrade.A, "the provider is assured from outside, and the quality of the course is assured");
         }
         return provider || held(PROGRAMME) ? substantial(provider) : weak();
     }
@@ -110,7 +111,8 @@ final class QualityGrade {
         return finding("internal-and-external")
                 .filter(one -> one.verdict() == Verdict.VIOLATED)
                 .flatMap(one -> one.fact("lacking"))
-                .filter(lacking -> lacking instanceof Fact.Names names && names.names().size() == 2)
+                .filter(lacking ->
+                        lacking instanceof Fact.Names names && names.names().size() == 2)
                 .isPresent();
     }
 

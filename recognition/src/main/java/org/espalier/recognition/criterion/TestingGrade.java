@@ -20,8 +20,7 @@ final class TestingGrade {
             EnumSet.of(AssessmentType.PEER_ASSESSMENT, AssessmentType.PEER_REVIEW);
     private static final Set<AssessmentType> LIGHT =
             EnumSet.of(AssessmentType.QUIZ, AssessmentType.PEER_ASSESSMENT, AssessmentType.PEER_REVIEW);
-    private static final Set<AssessmentType> NOT_GRADED =
-            EnumSet.of(AssessmentType.ATTENDANCE, AssessmentType.OTHER);
+    private static final Set<AssessmentType> NOT_GRADED = EnumSet.of(AssessmentType.ATTENDANCE, AssessmentType.OTHER);
     private static final Set<Supervision> PROCTORED = EnumSet.of(
             Supervision.SUPERVISED,
             Supervision.SUPERVISED_IDENTIFIED,
@@ -44,7 +43,8 @@ final class TestingGrade {
     }
 
     private Graded graded() {
-        List<Assessment> summative = tests.stream().filter(TestingGrade::isSummative).toList();
+        List<Assessment> summative =
+                tests.stream().filter(TestingGrade::isSummative).toList();
         if (!summative.isEmpty()) {
             return fits(summative)
                     ? Graded.of(CriterionGrade.A, "a summative assessment that covers the learning outcomes")

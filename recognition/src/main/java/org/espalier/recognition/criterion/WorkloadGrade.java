@@ -16,8 +16,9 @@ final class WorkloadGrade {
     static Graded of(CriteriaEvidence evidence) {
         MicroCredential credential = evidence.credential();
         Workload workload = credential.workload();
-        Optional<CreditAmount> credits =
-                workload.credits().stream().filter(one -> one.amount().signum() > 0).findFirst();
+        Optional<CreditAmount> credits = workload.credits().stream()
+                .filter(one -> one.amount().signum() > 0)
+                .findFirst();
         if (credits.isPresent()) {
             return told(CriterionGrade.A, "told in credits", credits.get().toString());
         }
@@ -28,7 +29,8 @@ final class WorkloadGrade {
     }
 
     private static Graded duration(MicroCredential credential) {
-        boolean dates = credential.studiedFrom().isPresent() && credential.studiedTo().isPresent();
+        boolean dates =
+                credential.studiedFrom().isPresent() && credential.studiedTo().isPresent();
         boolean contact = credential.workload().contactHours().stream().anyMatch(WorkloadGrade::isSome);
         if (dates || contact) {
             return Graded.of(CriterionGrade.C, "only a duration or the hours of teaching are told");

@@ -119,7 +119,8 @@ final class DecisionFaults {
         between(
                 recognising || decision.recognised().isEmpty(),
                 "recognised",
-                "nothing is recognised now where it is " + status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                "nothing is recognised now where it is "
+                        + status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         between(!recognising || !isDisproved(), "authenticity", "what is not genuine is not recognised");
         between(
                 decision.substantialDifferences().isEmpty() || !status.isComplete(),

@@ -38,8 +38,8 @@ public final class DecisionLetter {
 
     private static final class English {
 
-        static final Wording WORDS = Wording.of(Wording.load(
-                Objects.requireNonNull(DecisionLetter.class.getResourceAsStream("letter.properties"))));
+        static final Wording WORDS = Wording.of(
+                Wording.load(Objects.requireNonNull(DecisionLetter.class.getResourceAsStream("letter.properties"))));
 
         private English() {}
     }

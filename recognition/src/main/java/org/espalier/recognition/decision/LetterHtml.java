@@ -36,8 +36,7 @@ public final class LetterHtml {
                 %s</main>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         letter.language().tag(),
                         title,
                         STYLE,

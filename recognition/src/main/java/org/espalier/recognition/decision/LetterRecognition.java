@@ -23,9 +23,7 @@ record LetterRecognition(LetterWords words) {
                         part("UNTIL", "until", recognised.until()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say(code, Facts.of("what", Fact.of(parts))));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(words.say(code, Facts.of("what", Fact.of(parts))));
     }
 
     private static String credits(CreditAmount amount) {

@@ -32,7 +32,8 @@ record LetterWords(Wording words, Wording findings) {
         Facts all = Facts.none();
         for (Map.Entry<String, ? extends Optional<?>> fact : facts) {
             if (fact.getValue().isPresent()) {
-                all = all.with(fact.getKey(), Fact.of(fact.getValue().orElseThrow().toString()));
+                all = all.with(
+                        fact.getKey(), Fact.of(fact.getValue().orElseThrow().toString()));
             }
         }
         return all;

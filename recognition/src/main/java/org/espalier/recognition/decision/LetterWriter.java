@@ -32,25 +32,33 @@ final class LetterWriter {
 
     private Optional<LetterSection> asked() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(words.say("ASKED_WHAT", LetterWords.facts(
-                LetterWords.fact("receiver", decision.receiver()), LetterWords.fact("title", title()))));
+        paragraphs.add(words.say(
+                "ASKED_WHAT",
+                LetterWords.facts(
+                        LetterWords.fact("receiver", decision.receiver()), LetterWords.fact("title", title()))));
         say(paragraphs, "ASKED_LEARNER", "learner", decision.learner());
         if (decision.purpose().isPresent()) {
-            paragraphs.add(words.say("ASKED_PURPOSE", LetterWords.facts(
-                    LetterWords.fact("purpose", decision.purpose().map(Words::of)),
-                    LetterWords.fact("component", decision.component().map(Target::label)),
-                    LetterWords.fact("programme", decision.programme().map(Target::label)))));
+            paragraphs.add(words.say(
+                    "ASKED_PURPOSE",
+                    LetterWords.facts(
+                            LetterWords.fact("purpose", decision.purpose().map(Words::of)),
+                            LetterWords.fact("component", decision.component().map(Target::label)),
+                            LetterWords.fact("programme", decision.programme().map(Target::label)))));
         }
         if (decision.receivedOn().isPresent()) {
-            paragraphs.add(words.say("ASKED_DAYS", LetterWords.facts(
-                    LetterWords.fact("received", decision.receivedOn()),
-                    LetterWords.fact("complete", decision.completeOn()))));
+            paragraphs.add(words.say(
+                    "ASKED_DAYS",
+                    LetterWords.facts(
+                            LetterWords.fact("received", decision.receivedOn()),
+                            LetterWords.fact("complete", decision.completeOn()))));
         }
         return section("ASKED", paragraphs, List.of());
     }
 
     private String title() {
-        return decision.title().map(LocalizedText::text).orElseGet(() -> decision.credential().text());
+        return decision.title()
+                .map(LocalizedText::text)
+                .orElseGet(() -> decision.credential().text());
     }
 
     private void say(List<String> paragraphs, String code, String name, Optional<?> value) {
@@ -65,41 +73,56 @@ final class LetterWriter {
         LetterRecognition recognition = new LetterRecognition(words);
         recognition.sentence("RECOGNISED", decision.recognised()).ifPresent(paragraphs::add);
         decision.recognised().basis().map(recognition::basis).ifPresent(paragraphs::add);
-        decision.prospect().flatMap(all -> recognition.sentence("PROSPECT", all)).ifPresent(paragraphs::add);
-        boolean something = decision.status().isRecognising() || decision.prospect().isPresent();
+        decision.prospect()
+                .flatMap(all -> recognition.sentence("PROSPECT", all))
+                .ifPresent(paragraphs::add);
+        boolean something =
+                decision.status().isRecognising() || decision.prospect().isPresent();
         say(paragraphs, "SCOPE", "receiver", Optional.of(decision.receiver()).filter(any -> something));
         return section("DECIDED", paragraphs, List.of());
     }
 
     private Optional<LetterSection> why() {
-        return section("WHY", List.of(), decision.reasons().stream().map(words::reason).toList());
+        return section(
+                "WHY", List.of(), decision.reasons().stream().map(words::reason).toList());
     }
 
     private Optional<LetterSection> now() {
         List<String> paragraphs = new ArrayList<>();
         if (!decision.questions().isEmpty() && decision.status() == DecisionStatus.INFORMATION_REQUESTED) {
-            say(paragraphs, "QUESTIONS", "count", Optional.of(decision.questions().size()));
+            say(
+                    paragraphs,
+                    "QUESTIONS",
+                    "count",
+                    Optional.of(decision.questions().size()));
         }
         if (decision.status() == DecisionStatus.INFORMATION_REQUESTED) {
             paragraphs.add(words.say("CLOCK_WAITS"));
         }
-        return section("NOW", paragraphs, decision.remedies().stream().map(this::remedy).toList());
+        return section(
+                "NOW",
+                paragraphs,
+                decision.remedies().stream().map(this::remedy).toList());
     }
 
     private String remedy(Remedy remedy) {
-        return words.say("REMEDY", LetterWords.facts(
-                LetterWords.fact("what", remedy.what()),
-                LetterWords.fact("where", remedy.where()),
-                LetterWords.fact("until", remedy.until())));
+        return words.say(
+                "REMEDY",
+                LetterWords.facts(
+                        LetterWords.fact("what", remedy.what()),
+                        LetterWords.fact("where", remedy.where()),
+                        LetterWords.fact("until", remedy.until())));
     }
 
     private Optional<LetterSection> appeal() {
         List<String> paragraphs = new ArrayList<>();
         decision.appeal().ifPresent(appeal -> {
-            paragraphs.add(words.say("APPEAL_BODY", LetterWords.facts(
-                    LetterWords.fact("body", appeal.body()),
-                    LetterWords.fact("until", decision.appealUntil()),
-                    LetterWords.fact("address", appeal.address()))));
+            paragraphs.add(words.say(
+                    "APPEAL_BODY",
+                    LetterWords.facts(
+                            LetterWords.fact("body", appeal.body()),
+                            LetterWords.fact("until", decision.appealUntil()),
+                            LetterWords.fact("address", appeal.address()))));
             appeal.note().ifPresent(paragraphs::add);
         });
         return section("APPEAL", paragraphs, List.of());
@@ -107,14 +130,17 @@ final class LetterWriter {
 
     private Optional<LetterSection> how() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(words.say("HOW_OFFICE", LetterWords.facts(
-                LetterWords.fact("on", decision.decidedOn()),
-                LetterWords.fact("office", decision.office()),
-                LetterWords.fact("receiver", decision.receiver()),
-                LetterWords.fact("policy", decision.policy()))));
+        paragraphs.add(words.say(
+                "HOW_OFFICE",
+                LetterWords.facts(
+                        LetterWords.fact("on", decision.decidedOn()),
+                        LetterWords.fact("office", decision.office()),
+                        LetterWords.fact("receiver", decision.receiver()),
+                        LetterWords.fact("policy", decision.policy()))));
         decision.route()
                 .filter(any -> decision.status() != DecisionStatus.INFORMATION_REQUESTED)
-                .map(route -> words.say("HOW_" + route.name())).ifPresent(paragraphs::add);
+                .map(route -> words.say("HOW_" + route.name()))
+                .ifPresent(paragraphs::add);
         say(paragraphs, "HOW_DUE", "due", decision.dueOn());
         return section("HOW", paragraphs, List.of());
     }

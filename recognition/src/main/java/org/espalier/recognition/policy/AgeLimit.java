@@ -66,7 +66,10 @@ public abstract class AgeLimit {
     @Value.Check
     void check() {
         Faults.of("Age limit")
-                .check(!within().isZero() && !within().isNegative(), "within", "must be longer than nothing, such as P5Y")
+                .check(
+                        !within().isZero() && !within().isNegative(),
+                        "within",
+                        "must be longer than nothing, such as P5Y")
                 .notBlank(because(), "because")
                 .throwIfAny();
     }

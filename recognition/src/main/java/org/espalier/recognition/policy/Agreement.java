@@ -69,7 +69,8 @@ public abstract class Agreement {
 
     /** Whether it covers awards of a day. */
     public boolean holdsOn(LocalDate day) {
-        return validFrom().stream().noneMatch(day::isBefore) && validTo().stream().noneMatch(day::isAfter);
+        return validFrom().stream().noneMatch(day::isBefore)
+                && validTo().stream().noneMatch(day::isAfter);
     }
 
     @Value.Check
@@ -77,7 +78,8 @@ public abstract class Agreement {
         Faults.of("Agreement")
                 .notBlank(id(), "id")
                 .check(
-                        validFrom().isEmpty() || validTo().stream().noneMatch(validFrom().orElseThrow()::isAfter),
+                        validFrom().isEmpty()
+                                || validTo().stream().noneMatch(validFrom().orElseThrow()::isAfter),
                         "validTo",
                         "must not be before validFrom")
                 .throwIfAny();

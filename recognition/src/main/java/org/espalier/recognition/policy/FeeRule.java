@@ -58,7 +58,10 @@ public abstract class FeeRule {
         Faults.of("Fee rule")
                 .notBlank(what(), "what")
                 .notBlank(waived(), "waived")
-                .check(from().isEmpty() || to().stream().allMatch(last -> last.isAtLeast(from().orElseThrow())), "to", "must not be less than from")
+                .check(
+                        from().isEmpty() || to().stream().allMatch(last -> last.isAtLeast(from().orElseThrow())),
+                        "to",
+                        "must not be less than from")
                 .throwIfAny();
     }
 

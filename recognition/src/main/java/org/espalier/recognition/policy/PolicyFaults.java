@@ -17,9 +17,17 @@ final class PolicyFaults {
         Period within = policy.decisionWithin();
         return faults.check(policy.imports().isEmpty(), "imports", "a policy takes nothing over from others")
                 .check(
-                        !within.isZero() && !within.isNegative(), "decisionWithin", "must be longer than nothing, such as P4M")
-                .check(isDistinct(policy.agreements().stream().map(Agreement::id)), "agreements", "the same id stands twice")
-                .check(isDistinct(policy.differences().stream().map(DifferenceRule::id)), "differences", "the same id stands twice")
+                        !within.isZero() && !within.isNegative(),
+                        "decisionWithin",
+                        "must be longer than nothing, such as P4M")
+                .check(
+                        isDistinct(policy.agreements().stream().map(Agreement::id)),
+                        "agreements",
+                        "the same id stands twice")
+                .check(
+                        isDistinct(policy.differences().stream().map(DifferenceRule::id)),
+                        "differences",
+                        "the same id stands twice")
                 .check(isDistinct(policy.limits().stream().map(RuleUse::id)), "limits", "the same id stands twice")
                 .check(
                         isDistinct(policy.cures().stream().map(CureOffer::cure)),

@@ -34,16 +34,24 @@ public final class ReceiverPolicyLint {
 
     /** What looks like an oversight, in the order of the policy. */
     public static List<Finding> of(ReceiverPolicy policy) {
-        return Stream.of(profiles(policy), purposes(policy), incurable(policy), nowhere(policy), ruleSets(policy), time(policy))
+        return Stream.of(
+                        profiles(policy),
+                        purposes(policy),
+                        incurable(policy),
+                        nowhere(policy),
+                        ruleSets(policy),
+                        time(policy))
                 .flatMap(each -> each)
                 .toList();
     }
 
     private static Stream<Finding> profiles(ReceiverPolicy policy) {
-        Stream<Finding> elements =
-                ElementProfiles.isKnown(policy.elements()) ? Stream.empty() : Stream.of(unknown("/elements", policy.elements()));
+        Stream<Finding> elements = ElementProfiles.isKnown(policy.elements())
+                ? Stream.empty()
+                : Stream.of(unknown("/elements", policy.elements()));
         Stream<Finding> quality = policy.qualityProfile().stream()
-                .filter(name -> versions(name, id -> QualityProfiles.published().versions(id)).isEmpty())
+                .filter(name -> versions(name, id -> QualityProfiles.published().versions(id))
+                        .isEmpty())
                 .map(name -> unknown("/qualityProfile", name));
         Stream<Finding> light = policy.light().stream()
                 .filter(id -> LightPolicies.published().versions(id).isEmpty())
@@ -86,14 +94,18 @@ public final class ReceiverPolicyLint {
 
     private static Stream<Finding> ruleSets(String path, List<String> names) {
         return names.stream()
-                .filter(name -> versions(name, id -> RuleSets.published().versions(id)).isEmpty())
+                .filter(name ->
+                        versions(name, id -> RuleSets.published().versions(id)).isEmpty())
                 .map(name -> unknown(path, name));
     }
 
     private static Stream<Finding> time(ReceiverPolicy policy) {
         LocalDate start = LocalDate.of(2026, 1, 1);
         return start.plus(policy.decisionWithin()).isAfter(start.plus(LONGEST))
-                ? Stream.of(finding("RECOGNITION_POLICY_SLOW", "/decisionWithin", policy.decisionWithin().toString()))
+                ? Stream.of(finding(
+                        "RECOGNITION_POLICY_SLOW",
+                        "/decisionWithin",
+                        policy.decisionWithin().toString()))
                 : Stream.empty();
     }
 
@@ -106,7 +118,9 @@ public final class ReceiverPolicyLint {
         List<T> all = registry.apply(at < 0 ? name : name.substring(0, at));
         return at < 0
                 ? all
-                : all.stream().filter(one -> one.version().equals(name.substring(at + 1))).toList();
+                : all.stream()
+                        .filter(one -> one.version().equals(name.substring(at + 1)))
+                        .toList();
     }
 
     private static Finding unknown(String path, String name) {

@@ -75,7 +75,8 @@ class AuthenticityStatementTest {
     void should_be_what_a_plug_in_makes() {
         AuthenticityCheck check = credential -> AuthenticityStatement.disproved("no such " + credential.id());
 
-        assertThat(check.of(MicroCredential.builder().id("urn:credential:1").build()).because())
+        assertThat(check.of(MicroCredential.builder().id("urn:credential:1").build())
+                        .because())
                 .contains("no such urn:credential:1");
     }
 }

@@ -31,7 +31,8 @@ class ElementsTest {
     void should_name_the_rule_and_the_cure(ElementCase given) {
         Difference difference = given.difference();
 
-        assertThat(given.rule().stream()).allMatch(rule -> difference.rule().orElseThrow().equals(rule));
+        assertThat(given.rule().stream())
+                .allMatch(rule -> difference.rule().orElseThrow().equals(rule));
         assertThat(difference.cure().map(Given.MAPPER::valueToTree).map(Object::toString))
                 .isEqualTo(given.text("cure").map(cure -> '"' + cure + '"'));
         assertThat(difference.rule().isPresent() && !difference.isOpen() && !difference.isSubstantial())

@@ -66,7 +66,8 @@ final class Given {
     }
 
     static MicroCredential credential(JsonNode told) {
-        ObjectNode object = MAPPER.createObjectNode().put("id", "urn:credential:1").put("awardedOn", "2026-06-12");
+        ObjectNode object =
+                MAPPER.createObjectNode().put("id", "urn:credential:1").put("awardedOn", "2026-06-12");
         return MAPPER.convertValue(with(object, told), MicroCredential.class);
     }
 

@@ -44,9 +44,10 @@ record MatchCase(JsonNode line) {
             case "words" -> OutcomeMatcher.sameWords();
             case "never" -> (wanted, found) -> MatchState.NOT_COVERED;
             case "not-cleaning" ->
-                (wanted, found) -> found.statement().map(LocalizedText::text).orElse("").contains("cleans")
-                        ? MatchState.NOT_COVERED
-                        : MatchState.OPEN;
+                (wanted, found) ->
+                        found.statement().map(LocalizedText::text).orElse("").contains("cleans")
+                                ? MatchState.NOT_COVERED
+                                : MatchState.OPEN;
             default -> OutcomeMatcher.none();
         };
     }

@@ -30,8 +30,7 @@ class OutcomeMatchingTest {
     void should_tell_the_reason_of_a_person_only(MatchCase given) {
         OutcomeMatch match = given.match();
 
-        assertThat(match.because().isPresent())
-                .isEqualTo(match.by().stream().anyMatch(by -> by == MatchBasis.PERSON));
+        assertThat(match.because().isPresent()).isEqualTo(match.by().stream().anyMatch(by -> by == MatchBasis.PERSON));
     }
 
     @Test
@@ -55,9 +54,7 @@ class OutcomeMatchingTest {
     @Test
     void should_judge_nothing_by_default() {
         assertThat(OutcomeMatcher.none()
-                        .match(
-                                ComponentOutcome.builder().id("a").build(),
-                                LearningOutcome.identified("a")))
+                        .match(ComponentOutcome.builder().id("a").build(), LearningOutcome.identified("a")))
                 .isEqualTo(MatchState.OPEN);
     }
 }

@@ -63,7 +63,8 @@ class CriteriaTest {
                         CriterionCase::criterion, Collectors.mapping(CriterionCase::grade, Collectors.toSet())));
 
         assertThat(Criterion.values())
-                .allSatisfy(criterion -> assertThat(shown.get(criterion)).containsExactlyInAnyOrder(CriterionGrade.values()));
+                .allSatisfy(criterion ->
+                        assertThat(shown.get(criterion)).containsExactlyInAnyOrder(CriterionGrade.values()));
     }
 
     @ParameterizedTest
@@ -82,7 +83,8 @@ class CriteriaTest {
         assertThat(results).extracting(CriterionResult::criterion).containsExactly(Criterion.values());
         assertThat(results).allMatch(one -> one.finding().severity() == Severity.NOTE);
         assertThat(results)
-                .allMatch(one -> one.finding().subject().credential().orElseThrow().equals("urn:credential:1"));
+                .allMatch(one ->
+                        one.finding().subject().credential().orElseThrow().equals("urn:credential:1"));
         assertThat(results).allMatch(one -> one.finding().source().isPresent());
     }
 

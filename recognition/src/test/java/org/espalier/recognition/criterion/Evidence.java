@@ -35,7 +35,8 @@ final class Evidence {
         Map<Criterion, String> asked = new TreeMap<>();
         Criteria.assess(of(credential).build())
                 .forEach(one -> asked.put(
-                        one.criterion(), one.asked().map(yes -> yes ? "yes" : "no").orElse("not known")));
+                        one.criterion(),
+                        one.asked().map(yes -> yes ? "yes" : "no").orElse("not known")));
         return asked;
     }
 

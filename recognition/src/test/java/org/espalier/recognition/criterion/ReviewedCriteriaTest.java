@@ -37,7 +37,8 @@ class ReviewedCriteriaTest {
 
     @Test
     void should_take_quality_from_the_review_where_the_credential_is_silent() {
-        assertThat(quality(Reviewed.of(file -> {}, ReviewedCriteriaTest::silent))).isEqualTo(CriterionGrade.A);
+        assertThat(quality(Reviewed.of(file -> {}, ReviewedCriteriaTest::silent)))
+                .isEqualTo(CriterionGrade.A);
     }
 
     @Test
@@ -85,8 +86,7 @@ class ReviewedCriteriaTest {
 
     @Test
     void should_not_know_where_only_one_part_is_declared_absent() {
-        assertThat(quality(Reviewed.of(
-                        file -> statements(file, "external-review"), ReviewedCriteriaTest::silent)))
+        assertThat(quality(Reviewed.of(file -> statements(file, "external-review"), ReviewedCriteriaTest::silent)))
                 .isEqualTo(CriterionGrade.NOT_KNOWN);
         assertThat(quality(Reviewed.of(
                         file -> statements(file, "internal-quality-assurance"), ReviewedCriteriaTest::silent)))
@@ -139,9 +139,10 @@ class ReviewedCriteriaTest {
                 .because("x")
                 .build();
 
-        assertThatThrownBy(() -> Evidence.of(MicroCredential.builder().id("urn:1").build())
-                        .addJudgements(judgement, judgement)
-                        .build())
+        assertThatThrownBy(
+                        () -> Evidence.of(MicroCredential.builder().id("urn:1").build())
+                                .addJudgements(judgement, judgement)
+                                .build())
                 .hasMessageContaining("judged twice");
     }
 }

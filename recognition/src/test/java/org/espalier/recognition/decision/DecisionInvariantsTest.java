@@ -41,10 +41,7 @@ class DecisionInvariantsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Judgement.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "SUBSTANTIAL")
+    @EnumSource(value = Judgement.class, mode = EnumSource.Mode.EXCLUDE, names = "SUBSTANTIAL")
     void should_not_refuse_for_any_other_difference(Judgement judgement) {
         assertThat(faults(Decisions.less(DecisionStatus.REFUSED).addDifferences(Decisions.difference(judgement))))
                 .containsExactly("differences");
@@ -106,7 +103,9 @@ class DecisionInvariantsTest {
         Recognised level = Recognised.builder().level(EqfLevel.EQF_6).build();
         assertThat(faults(Decisions.less(DecisionStatus.ALTERNATIVE).recognised(Decisions.credits(BasisKind.ISSUER))))
                 .containsExactly("recognised");
-        assertThatCode(() -> Decisions.less(DecisionStatus.ALTERNATIVE).recognised(level).build())
+        assertThatCode(() -> Decisions.less(DecisionStatus.ALTERNATIVE)
+                        .recognised(level)
+                        .build())
                 .doesNotThrowAnyException();
     }
 
@@ -128,7 +127,8 @@ class DecisionInvariantsTest {
     @Test
     void should_have_a_prospect_only_where_recognition_is_conditional() {
         Recognised prospect = Decisions.credits(BasisKind.ISSUER);
-        assertThat(Decisions.conditional().prospect(prospect).build().prospect()).contains(prospect);
+        assertThat(Decisions.conditional().prospect(prospect).build().prospect())
+                .contains(prospect);
         assertThat(faults(Decisions.partial().prospect(prospect))).containsExactly("prospect");
     }
 
@@ -144,7 +144,8 @@ class DecisionInvariantsTest {
     @Test
     void should_not_start_the_clock_while_information_is_missing() {
         assertThat(faults(Decisions.asking().completeOn(Decisions.COMPLETE))).containsExactly("completeOn");
-        assertThat(Decisions.asking().decisionWithin(Period.ofMonths(4)).build().dueOn()).isEmpty();
+        assertThat(Decisions.asking().decisionWithin(Period.ofMonths(4)).build().dueOn())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -173,11 +174,9 @@ class DecisionInvariantsTest {
 
     @Test
     void should_keep_its_days_in_order() {
-        assertThat(faults(Decisions.plain(DecisionStatus.FULL)
-                        .completeOn(Decisions.RECEIVED.minusDays(1))))
+        assertThat(faults(Decisions.plain(DecisionStatus.FULL).completeOn(Decisions.RECEIVED.minusDays(1))))
                 .containsExactly("completeOn");
-        assertThat(faults(Decisions.plain(DecisionStatus.FULL)
-                        .completeOn(Decisions.DECIDED.plusDays(1))))
+        assertThat(faults(Decisions.plain(DecisionStatus.FULL).completeOn(Decisions.DECIDED.plusDays(1))))
                 .containsExactly("decidedOn");
         assertThat(faults(late())).contains("decidedOn");
     }

@@ -97,7 +97,8 @@ class DecisionTest {
         "OUT_OF_SCOPE, false, false",
         "REFUSED, false, false"
     })
-    void should_tell_what_is_complete_and_what_recognises(DecisionStatus status, boolean complete, boolean recognising) {
+    void should_tell_what_is_complete_and_what_recognises(
+            DecisionStatus status, boolean complete, boolean recognising) {
         assertThat(status.isComplete()).isEqualTo(complete);
         assertThat(status.isRecognising()).isEqualTo(recognising);
     }
@@ -138,8 +139,7 @@ class DecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EXEMPTION, true", "ADVANCED_STANDING, true", "ELECTIVE, true", "ADMISSION, false", "EMPLOYMENT, false"
+    @CsvSource({"EXEMPTION, true", "ADVANCED_STANDING, true", "ELECTIVE, true", "ADMISSION, false", "EMPLOYMENT, false"
     })
     void should_know_which_purposes_are_about_credits(Purpose purpose, boolean credits) {
         assertThat(purpose.isAboutCredits()).isEqualTo(credits);

@@ -80,8 +80,7 @@ final class Decisions {
     }
 
     static Recognised credits(BasisKind kind) {
-        CreditBasis basis =
-                kind == BasisKind.VALIDATION ? CreditBasis.of(kind, COMPLETE) : CreditBasis.of(kind);
+        CreditBasis basis = kind == BasisKind.VALIDATION ? CreditBasis.of(kind, COMPLETE) : CreditBasis.of(kind);
         return Recognised.builder()
                 .credits(CreditAmount.parse("6 ects"))
                 .basis(basis)
@@ -89,7 +88,8 @@ final class Decisions {
     }
 
     static Finding violated() {
-        return Finding.of("ASSESSMENT_MISSING", Verdict.VIOLATED, Severity.ERROR).build();
+        return Finding.of("ASSESSMENT_MISSING", Verdict.VIOLATED, Severity.ERROR)
+                .build();
     }
 
     static Finding undetermined() {

@@ -58,7 +58,9 @@ class ReceiverPolicyTest {
 
     @Test
     void should_find_where_a_cure_is_offered() {
-        assertThat(Policies.policy().offer(Cure.EXAMINATION)).map(CureOffer::where).contains("Examination office");
+        assertThat(Policies.policy().offer(Cure.EXAMINATION))
+                .map(CureOffer::where)
+                .contains("Examination office");
         assertThat(Policies.policy().offer(Cure.PORTFOLIO)).isEmpty();
     }
 
@@ -81,14 +83,16 @@ class ReceiverPolicyTest {
             })
     void should_refuse_what_is_wrong_at_its_place(String part, String wrong, String path) {
         String text = Policies.text().replace(part, wrong);
-        assertThat(ReceiverPolicy.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).findings())
+        assertThat(ReceiverPolicy.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .findings())
                 .extracting(finding -> finding.subject().path().orElse(""))
                 .containsExactly(path);
     }
 
     @Test
     void should_take_over_nothing_from_another_policy() {
-        assertThatThrownBy(() -> Policies.with("\"note\": \"Inv", "\"imports\": [{\"id\": \"a\", \"version\": \"1\"}], \"note\": \"Inv"))
+        assertThatThrownBy(() -> Policies.with(
+                        "\"note\": \"Inv", "\"imports\": [{\"id\": \"a\", \"version\": \"1\"}], \"note\": \"Inv"))
                 .hasMessageContaining("takes nothing over");
     }
 
@@ -111,7 +115,9 @@ class ReceiverPolicyTest {
     @Test
     void should_find_nothing_odd_in_the_policy_of_the_tests_but_the_refusal() {
         assertThat(ReceiverPolicyLint.of(Policies.policy()))
-                .extracting(Finding::code, finding -> finding.fact("name").orElseThrow().text())
+                .extracting(
+                        Finding::code,
+                        finding -> finding.fact("name").orElseThrow().text())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("RECOGNITION_POLICY_INCURABLE", "level"));
     }
 
