@@ -52,14 +52,21 @@ final class Comparing {
     private List<Question> questions(List<Difference> differences) {
         Questions asking = new Questions(given);
         List<Question> questions = new ArrayList<>();
-        weighed.stream()
+        differences.stream()
+                .filter(Difference::isOpen)
                 .filter(one -> one.element() != ComparisonElement.LEARNING_OUTCOMES)
-                .filter(one -> differences.get(one.element().ordinal()).isOpen())
-                .forEach(one -> questions.add(asking.about(one)));
+                .forEach(one -> questions.add(asking.about(weighed(one.element()))));
         given.component().essentialOutcomes().stream()
                 .filter(outcome -> isOpen(outcome.id()))
                 .forEach(outcome -> questions.add(asking.about(outcome)));
         return questions;
+    }
+
+    private Weighed weighed(ComparisonElement element) {
+        return weighed.stream()
+                .filter(one -> one.element() == element)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isOpen(String outcome) {

@@ -71,7 +71,10 @@ public abstract class Comparison {
 
     /** What is said of an element. */
     public Difference difference(ComparisonElement element) {
-        return differences().get(element.ordinal());
+        return differences().stream()
+                .filter(one -> one.element() == element)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The differences that would keep the learner from succeeding. */

@@ -34,10 +34,9 @@ final class WeighedOutcomes implements Weighed {
 
     @Override
     public Optional<Boolean> meets(DifferenceRule rule) {
-        return rule.outcomesMissing()
-                .map(this::areMissing)
-                .or(() -> rule.coverageBelow().map(this::isBelow))
-                .orElse(Optional.of(false));
+        return rule.outcomesMissing().isPresent()
+                ? rule.outcomesMissing().flatMap(this::areMissing)
+                : rule.coverageBelow().flatMap(this::isBelow);
     }
 
     private Optional<Boolean> areMissing(int outcomes) {

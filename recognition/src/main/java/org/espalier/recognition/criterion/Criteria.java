@@ -62,15 +62,19 @@ public final class Criteria {
                 .build();
     }
 
+    /** A proven forgery is asked about wherever the learning was. */
     private static Optional<Boolean> asked(Criterion criterion, CriteriaEvidence evidence) {
-        return criterion.isForOnlineLearning()
+        return criterion.isForOnlineLearning() && !isDisproved(criterion, evidence)
                 ? OnSite.of(evidence.credential()).map(yes -> !yes)
                 : Optional.of(true);
     }
 
+    private static boolean isDisproved(Criterion criterion, CriteriaEvidence evidence) {
+        return criterion == Criterion.VERIFICATION && evidence.authenticity().isDisproved();
+    }
+
     private static Optional<Graded> judged(Criterion criterion, CriteriaEvidence evidence) {
-        boolean beyond =
-                criterion == Criterion.VERIFICATION && evidence.authenticity().isDisproved();
+        boolean beyond = isDisproved(criterion, evidence);
         return evidence.judgements().stream()
                 .filter(one -> !beyond && one.criterion() == criterion)
                 .filter(one -> !one.on().isAfter(evidence.day()))

@@ -8,35 +8,41 @@ public enum Criterion {
 
     /** 1: whether the quality of the provider and of the course is assured. */
     @JsonProperty("quality-assurance")
-    QUALITY_ASSURANCE,
+    QUALITY_ASSURANCE(1),
 
     /** 2: whether the certificate can be verified. Not asked of courses on site. */
     @JsonProperty("verification")
-    VERIFICATION,
+    VERIFICATION(2),
 
     /** 3: whether the level is stated in an established framework. */
     @JsonProperty("level")
-    LEVEL,
+    LEVEL(3),
 
     /** 4: how clearly the learning outcomes are stated. */
     @JsonProperty("learning-outcomes")
-    LEARNING_OUTCOMES,
+    LEARNING_OUTCOMES(4),
 
     /** 5: how the workload is stated. */
     @JsonProperty("workload")
-    WORKLOAD,
+    WORKLOAD(5),
 
     /** 6: how the learning was tested. */
     @JsonProperty("testing")
-    TESTING,
+    TESTING(6),
 
     /** 7: how the participant was identified. Not asked of courses on site. */
     @JsonProperty("identification")
-    IDENTIFICATION;
+    IDENTIFICATION(7);
+
+    private final int number;
+
+    Criterion(int number) {
+        this.number = number;
+    }
 
     /** Its number, 1 to 7. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Its name, for example {@code quality assurance}. */

@@ -7,11 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Report;
+import org.espalier.core.finding.Source;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.finding.Wording;
 import org.espalier.core.json.EspalierJson;
+import org.espalier.core.level.EqfLevel;
+import org.espalier.core.level.FrameworkLevel;
+import org.espalier.core.level.NationalFramework;
+import org.espalier.core.level.NationalFrameworks;
+import org.espalier.core.text.CountryCode;
 import org.espalier.core.text.LocalizedText;
+import org.espalier.core.workload.ConversionMethod;
+import org.espalier.core.workload.CreditConverter;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.core.workload.HoursPerCredit;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -245,5 +254,101 @@ class ComparisonTest {
                         .build())
                 .hasMessageContaining("one for each element")
                 .hasMessageContaining("component");
+    }
+
+    private static ComparisonCase.Builder caseOf(String line) {
+        ComparisonCase given = Given.of(Given.json(line));
+        ComparisonCase.Builder builder = ComparisonCase.builder();
+        return builder.credential(given.credential())
+                .component(given.component())
+                .addAllRules(given.rules())
+                .day(given.day());
+    }
+
+    private static String found(ComparisonCase.Builder given, ComparisonElement element) {
+        return Comparison.of(given.build())
+                .difference(element)
+                .finding()
+                .fact("found")
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void should_convert_by_the_numbers_of_the_caller() {
+        HoursPerCredit finnish = HoursPerCredit.in(CountryCode.parse("FI"));
+        ComparisonCase.Builder hours =
+                caseOf("{'credential': {'workload': {'hours': '270'}}, 'component': {'credits': '10'}}");
+        ComparisonCase.Builder credits = caseOf("{'credential': {'workload': {'otherCredits':"
+                + " [{'amount': '27', 'system': 'uk-cats'}]}}, 'component': {'credits': '10'}}");
+
+        assertThat(found(hours.method(ConversionMethod.BY_HOURS).hoursPerCredit(finnish), ComparisonElement.WORKLOAD))
+                .isEqualTo(Rational.of(270).dividedBy(finnish.from()) + " ECTS");
+        assertThat(found(
+                        credits.method(ConversionMethod.BY_HOURS)
+                                .converter(CreditConverter.standard().with(finnish)),
+                        ComparisonElement.WORKLOAD))
+                .isEqualTo(Rational.of(270).dividedBy(finnish.from()) + " ECTS");
+    }
+
+    @Test
+    void should_name_the_sources_of_a_conversion() {
+        ComparisonCase.Builder given = caseOf("{'credential': {'workload': {'otherCredits':"
+                        + " [{'amount': '15', 'system': 'uk-cats'}]}}, 'component': {'credits': '6'}}")
+                .method(ConversionMethod.BY_HOURS);
+
+        assertThat(Comparison.of(given.build())
+                        .difference(ComparisonElement.WORKLOAD)
+                        .finding()
+                        .fact("sources")
+                        .orElseThrow()
+                        .text())
+                .contains("ECTS Users' Guide");
+    }
+
+    @Test
+    void should_read_national_levels_by_the_table_of_the_caller() {
+        NationalFrameworks table = NationalFrameworks.builder()
+                .id("x")
+                .version("1")
+                .title("X")
+                .source(Source.ours("X"))
+                .addFrameworks(NationalFramework.builder()
+                        .id("XQF")
+                        .country(CountryCode.parse("EE"))
+                        .name("X")
+                        .source(Source.ours("X"))
+                        .addLevels(FrameworkLevel.builder()
+                                .label("Gold")
+                                .eqf(EqfLevel.EQF_5)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(found(
+                        caseOf("{'credential': {'level': {'national': ['XQF Gold']}}, 'component': {'level': {'eqf':"
+                                        + " '5'}}}")
+                                .frameworks(table),
+                        ComparisonElement.LEVEL))
+                .isEqualTo("EQF 5 (XQF Gold)");
+    }
+
+    @Test
+    void should_name_the_source_of_the_rule_else_the_convention() {
+        Source own = Source.ours("Study regulations");
+        DifferenceRule rule = DifferenceRule.builder()
+                .id("r")
+                .levelsBelow(1)
+                .because("x")
+                .source(own)
+                .build();
+        ComparisonCase.Builder given =
+                caseOf("{'credential': {'level': {'eqf': '6'}}, 'component': {'level': {'eqf': '7'}, 'credits': '6'}}");
+        Comparison comparison = Comparison.of(given.addRules(rule).build());
+
+        assertThat(comparison.difference(ComparisonElement.LEVEL).finding().source())
+                .contains(own);
+        assertThat(comparison.difference(ComparisonElement.WORKLOAD).finding().source().orElseThrow().title())
+                .contains("Lisbon");
     }
 }

@@ -43,7 +43,7 @@ final class Evidence {
     /** Seven results from their grades, for example {@code "ABBBB-A"}; a dash is not known. */
     static List<CriterionResult> grades(String grades) {
         return Stream.of(Criterion.values())
-                .map(criterion -> result(criterion, grade(grades.charAt(criterion.ordinal())))
+                .map(criterion -> result(criterion, grade(grades.charAt(criterion.number() - 1)))
                         .asked(true)
                         .build())
                 .toList();
