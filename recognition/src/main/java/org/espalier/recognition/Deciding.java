@@ -18,15 +18,9 @@ import org.espalier.recognition.decision.Route;
 /** What follows from the steps: the one place in which a status is chosen. */
 final class Deciding {
 
-    /** What a validation does not make good by itself, and what tells why one is needed. */
-    private static final Set<String> OF_PRIOR_LEARNING = Set.of(
-            "RECOGNITION_PURPOSE",
-            "RECOGNITION_COMPLETENESS",
-            "RECOGNITION_AUTHENTICITY",
-            "RECOGNITION_IN_FORCE",
-            "LEVEL_UNKNOWN",
-            "ASSESSMENT_MISSING",
-            "ASSESSMENT_FAILED");
+    /** What tells why a validation is needed. */
+    private static final Set<String> OF_PRIOR_LEARNING =
+            Set.of("RECOGNITION_IN_FORCE", "LEVEL_UNKNOWN", "ASSESSMENT_MISSING", "ASSESSMENT_FAILED");
 
     private static final Set<String> OF_AN_AGREEMENT =
             Set.of("RECOGNITION_PURPOSE", "RECOGNITION_AUTHENTICITY", "RECOGNITION_IN_FORCE", "ASSESSMENT_FAILED");
@@ -105,14 +99,17 @@ final class Deciding {
     private Outcome prior() {
         List<Item> purpose = unmet(item -> item.finding().code().equals("RECOGNITION_PURPOSE"));
         Rung rung = new Validating(given).rung();
-        List<Item> reasons = rung.status().isComplete() ? purpose : priorReasons();
+        List<Item> reasons = rung.status().isComplete() ? purpose : priorReasons(purpose);
         return outcome(weighed(rung, purpose), Optional.of(Route.PRIOR_LEARNING), reasons);
     }
 
-    private List<Item> priorReasons() {
-        return unmet(item -> OF_PRIOR_LEARNING.contains(item.finding().code())).stream()
-                .map(item -> item.is(Weight.CONDITION) ? Item.told(item.finding()) : item)
-                .toList();
+    /** The validation makes them good, so that nothing else is asked for. */
+    private List<Item> priorReasons(List<Item> purpose) {
+        List<Item> reasons = new ArrayList<>(purpose);
+        unmet(item -> OF_PRIOR_LEARNING.contains(item.finding().code())).stream()
+                .map(item -> Item.told(item.finding()))
+                .forEach(reasons::add);
+        return reasons;
     }
 
     private Outcome lisbon(Way way) {
