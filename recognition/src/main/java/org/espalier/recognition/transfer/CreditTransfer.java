@@ -104,15 +104,19 @@ public abstract class CreditTransfer {
         if (exact.isEmpty()) {
             return result.addFindings(CreditFindings.range(amount, found));
         }
+        Rational rounded = rounding().map(how -> how.round(exact.get())).orElse(exact.get());
+        return result.credits(EctsCredits.of(rounded)).addAllFindings(told(amount, found, exact.get(), rounded));
+    }
+
+    private static List<Finding> told(CreditAmount amount, CreditRange found, Rational exact, Rational rounded) {
         List<Finding> told = new ArrayList<>();
         if (!found.isExact()) {
-            told.add(CreditFindings.chosen(amount, found, exact.get()));
+            told.add(CreditFindings.chosen(amount, found, exact));
         }
-        Rational rounded = rounding().map(how -> how.round(exact.get())).orElse(exact.get());
-        if (!rounded.equals(exact.get())) {
-            told.add(CreditFindings.rounded(amount, exact.get(), rounded));
+        if (!rounded.equals(exact)) {
+            told.add(CreditFindings.rounded(amount, exact, rounded));
         }
-        return result.credits(EctsCredits.of(rounded)).addAllFindings(told);
+        return told;
     }
 
     private Optional<Rational> exact(CreditRange found) {

@@ -85,11 +85,6 @@ public final class GradeTransfer {
         List<Span> fitting = ours.stream()
                 .filter(each -> !each.isEmpty() && each.overlaps(span))
                 .toList();
-        List<Finding> findings = new ArrayList<>(List.of(GradeFindings.converted(span, fitting.size())));
-        if (span.isEmpty()) {
-            findings.add(GradeFindings.neverGiven(sending.institution()));
-        }
-        findings.addAll(GradeFindings.of(sending, receiving));
         TransferredGrade.Builder builder = TransferredGrade.builder();
         return builder.from(grade)
                 .choice(choice)
@@ -99,8 +94,18 @@ public final class GradeTransfer {
                 .addAllCandidates(fitting.stream().map(Span::grade).toList())
                 .better(span.from())
                 .upTo(span.to())
-                .addAllFindings(findings)
+                .addAllFindings(told(span, fitting.size()))
                 .build();
+    }
+
+    private List<Finding> told(Span span, int fitting) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(GradeFindings.converted(span, fitting));
+        if (span.isEmpty()) {
+            findings.add(GradeFindings.neverGiven(sending.institution()));
+        }
+        findings.addAll(GradeFindings.of(sending, receiving));
+        return findings;
     }
 
     /** Whether all who passed got the same grade. */

@@ -44,26 +44,26 @@ final class OneSeal {
         Set<String> unprotected = unprotected(header);
         SealAlgorithm algorithm = algorithm(header);
         Optional<Instant> claimedAt = header.claimedAt();
-        check.claimedAt(claimedAt);
         Certificates certificates = Certificates.read(header, findings);
-        check.certificate(certificates.facts());
+        check.claimedAt(claimedAt).certificate(certificates.facts());
         byte[] sealed = SealedText.of(text, payload, header.isEncoded(), findings);
         boolean intact = isSigned(sealed, certificates, algorithm);
-        check.state(intact ? SealState.INTACT : SealState.BROKEN).addFindings(findings.signature(intact, algorithm));
-        TrustAnswer answer = intact ? trust.of(certificates.chain(), claimedAt) : TrustAnswer.notKnown();
-        check.trust(answer.trust());
+        check.addFindings(findings.signature(intact, algorithm));
         if (intact) {
-            tell(certificates.facts(), claimedAt, until);
-            check.addFindings(findings.trust(answer));
+            intact(certificates, claimedAt, trust, until);
+        } else {
+            check.state(SealState.BROKEN).trust(Trust.NOT_KNOWN);
         }
         if (!unprotected.isEmpty()) {
             check.addFindings(findings.unprotected(unprotected));
         }
     }
 
-    private void tell(SealCertificate certificate, Optional<Instant> claimedAt, Instant until) {
+    private void intact(Certificates certificates, Optional<Instant> claimedAt, SealTrust trust, Instant until) {
+        TrustAnswer answer = trust.of(certificates.chain(), claimedAt);
+        check.state(SealState.INTACT).trust(answer.trust());
         claimedAt.ifPresent(moment -> check.addFindings(findings.claimed(moment, until)));
-        check.addFindings(findings.time(certificate, claimedAt, until));
+        check.addFindings(findings.time(certificates.facts(), claimedAt, until), findings.trust(answer));
     }
 
     private SealAlgorithm algorithm(SealHeader header) {
@@ -75,14 +75,14 @@ final class OneSeal {
 
     private boolean isSigned(byte[] sealed, Certificates certificates, SealAlgorithm algorithm) {
         byte[] signature = StrictBase64.url(text("signature")).orElseThrow(() -> findings.encoding("signature"));
+        PublicKey key = certificates.chain().get(0).getPublicKey();
+        if (!algorithm.fits(key)) {
+            throw findings.key(key.getAlgorithm(), algorithm);
+        }
         try {
-            PublicKey key = certificates.chain().get(0).getPublicKey();
-            if (!algorithm.fits(key)) {
-                throw findings.key(key.getAlgorithm(), algorithm);
-            }
             return algorithm.verifies(key, sealed, signature);
         } catch (GeneralSecurityException unusable) {
-            throw findings.certificate();
+            throw findings.key(key.getAlgorithm(), algorithm);
         }
     }
 
