@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Facts;
+import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
 import org.espalier.recognition.comparison.Comparison;
@@ -43,6 +44,9 @@ final class Closing {
         Facts facts = Facts.of("status", Told.words(outcome.status()));
         items.addAll(outcome.rung().items());
         items.add(Item.told(Told.satisfied("RECOGNITION_DECISION", facts)));
+        if (!given.policy().holdsOn(given.day())) {
+            items.add(Item.told(outOfForce(given)));
+        }
         completeOn
                 .map(first -> first.plus(given.policy().decisionWithin()))
                 .filter(given.day()::isAfter)
@@ -50,6 +54,12 @@ final class Closing {
                 .ifPresent(late -> items.add(
                         Item.told(Told.finding("RECOGNITION_LATE", Verdict.VIOLATED, Severity.WARNING, late))));
         return items;
+    }
+
+    private static Finding outOfForce(RecognitionCase given) {
+        Facts facts = Facts.of(
+                "policy", Fact.of(given.policy().toString()), "on", Fact.of(given.day()));
+        return Told.finding("RECOGNITION_POLICY_NOT_IN_FORCE", Verdict.VIOLATED, Severity.WARNING, facts);
     }
 
     /** Which limits the audit keeps; they are over several credentials, and are not applied here. */

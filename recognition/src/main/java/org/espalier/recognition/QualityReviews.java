@@ -24,11 +24,21 @@ final class QualityReviews {
                                 QualityReviewer.with(profile).review(request.credential(), file, request.on())));
     }
 
+    /** Evidence is looked at even where no version of the profile is in force; the review tells that. */
+    private static Optional<QualityProfile> latest(String name) {
+        return QualityProfiles.published().versions(name).stream().reduce((one, later) -> later);
+    }
+
+    /** Whether there is a profile of a name, in some version. */
+    static boolean isKnown(String name) {
+        return !QualityProfiles.published().versions(name.replaceFirst("@.*", "")).isEmpty();
+    }
+
     private static Optional<QualityProfile> profile(
             RecognitionRequest request, QualityFile file, ReceiverPolicy policy) {
         String name = policy.qualityProfile()
                 .or(() -> QualityProfiles.fitting(QualityCase.of(request.credential(), file, request.on())))
                 .orElse(GROUND);
-        return QualityProfiles.named(name, request.on());
+        return QualityProfiles.named(name, request.on()).or(() -> latest(name));
     }
 }

@@ -53,12 +53,18 @@ public final class Recogniser {
     /**
      * A recogniser by a policy.
      *
-     * @throws IllegalArgumentException if nobody knows the element profile or the light policy that it names
+     * @throws IllegalArgumentException if nobody knows the element profile, the quality profile or the light policy that it
+     *     names
      */
     public static Recogniser with(ReceiverPolicy policy) {
+        policy.qualityProfile().filter(name -> !QualityReviews.isKnown(name)).ifPresent(Recogniser::refuse);
         ElementProfile elements = ElementProfile.standard(policy.elements());
         LightPolicy light = policy.light().map(Recogniser::light).orElseGet(LightPolicies::ours);
         return new Recogniser(new Surroundings(policy, elements, light, OutcomeMatcher.none(), Optional.empty()));
+    }
+
+    private static void refuse(String qualityProfile) {
+        throw new IllegalArgumentException("There is no quality profile " + qualityProfile);
     }
 
     private static LightPolicy light(String id) {

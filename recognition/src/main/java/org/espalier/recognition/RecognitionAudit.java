@@ -2,13 +2,16 @@ package org.espalier.recognition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.finding.Finding;
@@ -56,7 +59,7 @@ public final class RecognitionAudit {
     /**
      * Decides on each request and audits what follows.
      *
-     * @param requests what is asked; two about one credential are decided on both, and the first that recognises counts
+     * @param requests what is asked; two about one credential are decided on both, and it counts once
      * @param own what the learner holds at the receiver and needs no recognition
      * @param day the day of the audit
      * @throws IllegalArgumentException if a limit of the policy cannot be a rule of the award
@@ -82,8 +85,7 @@ public final class RecognitionAudit {
         List<Holding> own = new ArrayList<>();
         assembly.portfolio()
                 .holdings()
-                .forEach(holding ->
-                        asking.apply(holding.credential()).ifPresentOrElse(requests::add, () -> own.add(holding)));
+                .forEach(holding -> asked(holding, asking).ifPresentOrElse(requests::add, () -> own.add(holding)));
         return answer(requests, portfolio(assembly.portfolio(), own), day, assembly.findings());
     }
 
@@ -102,13 +104,23 @@ public final class RecognitionAudit {
                 .build();
     }
 
+    /** What is not completed, and what was granted before, is not asked about. */
+    private static Optional<RecognitionRequest> asked(
+            Holding holding, Function<MicroCredential, Optional<RecognitionRequest>> asking) {
+        boolean open = holding.state() == HoldingState.EARNED && holding.grant().isEmpty();
+        return open ? asking.apply(holding.credential()) : Optional.empty();
+    }
+
+    /** Of one credential the receiver's own holding counts, else what is recognised now, else what is in prospect. */
     private static List<Holding> held(List<RecognitionRequest> requests, List<Decision> decisions, Portfolio own) {
         Map<CredentialId, Holding> held = new LinkedHashMap<>();
         own.holdings().forEach(holding -> held.put(holding.id(), holding));
-        for (int i = 0; i < requests.size(); i++) {
-            RecognisedHoldings.of(requests.get(i), decisions.get(i))
-                    .ifPresent(holding -> held.putIfAbsent(holding.id(), holding));
-        }
+        List<Holding> recognised = IntStream.range(0, requests.size())
+                .mapToObj(i -> RecognisedHoldings.of(requests.get(i), decisions.get(i)))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Holding::state))
+                .toList();
+        recognised.forEach(holding -> held.putIfAbsent(holding.id(), holding));
         return List.copyOf(held.values());
     }
 

@@ -21,6 +21,7 @@ import org.espalier.core.text.CountryCode;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.core.workload.Workload;
 import org.espalier.recognition.authenticity.AuthenticityMethod;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
 import org.espalier.recognition.comparison.Component;
@@ -90,6 +91,11 @@ final class Cases {
         builder.addLearningOutcomes(outcome(number)).ects(ects).eqf(7);
         builder.awardedOn(LocalDate.parse("2025-06-12")).addAssessments(exam());
         return builder.build();
+    }
+
+    /** The same of a workload, assessed and with its level, without a day. */
+    static MicroCredential.Builder bare(Workload workload) {
+        return bare().eqf(7).addAssessments(exam()).workload(workload);
     }
 
     private static MicroCredential.Builder plain(Organisation body) {

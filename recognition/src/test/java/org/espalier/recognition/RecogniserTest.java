@@ -15,7 +15,9 @@ import org.espalier.core.credential.Revocation;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.level.EqfLevel;
+import org.espalier.core.workload.ConversionMethod;
 import org.espalier.core.workload.CreditAmount;
+import org.espalier.core.workload.Workload;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
 import org.espalier.recognition.comparison.Component;
 import org.espalier.recognition.comparison.Cure;
@@ -37,6 +39,8 @@ import org.espalier.recognition.policy.PartialCredits;
 import org.espalier.recognition.policy.PriorLearningPolicy;
 import org.espalier.recognition.policy.ReceiverPolicy;
 import org.espalier.recognition.prior.Validation;
+import org.espalier.recognition.transfer.GradeChoice;
+import org.espalier.recognition.transfer.TransferredGrade;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -555,11 +559,74 @@ class RecogniserTest {
                 .isEqualTo("at-ug-78");
     }
 
+    @Test
+    void should_say_that_its_policy_is_not_in_force() {
+        Decision decision = Cases.decide(Cases.credential(), Cases.policy().validTo(Cases.DAY.minusDays(1)));
+        assertThat(decision.report().findings("RECOGNITION_POLICY_NOT_IN_FORCE")).hasSize(1);
+        assertThat(Cases.decide(Cases.credential(), Cases.policy().validTo(Cases.DAY))
+                        .report()
+                        .findings("RECOGNITION_POLICY_NOT_IN_FORCE"))
+                .isEmpty();
+    }
+
+    @Test
+    void should_carry_over_a_grade_by_the_choice_of_the_policy() {
+        TransferredGrade grade = TransferredGrade.builder()
+                .from(Grade.builder().text("B").build())
+                .choice(GradeChoice.MIDDLE)
+                .grade("4")
+                .passed(true)
+                .addCandidates("4")
+                .build();
+        RecognitionRequest.Builder request =
+                Cases.request(Cases.credential().build()).grade(grade);
+        assertThat(Cases.decide(request, Cases.policy().grades(GradeChoice.MIDDLE)).recognised().grade())
+                .map(Grade::text)
+                .contains("4");
+        RecognitionRequest.Builder again =
+                Cases.request(Cases.credential().build()).grade(grade);
+        assertThat(Cases.decide(again, Cases.policy()).recognised().grade()).isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource({"elements", "light"})
+    @CsvSource({"BY_CREDIT_RATIO, FULL", ", INFORMATION_REQUESTED"})
+    void should_convert_credits_only_by_a_method_that_the_policy_names(ConversionMethod method, DecisionStatus status) {
+        Workload british = Workload.builder()
+                .addOtherCredits(CreditAmount.parse("15 uk-cats"))
+                .build();
+        RecognitionRequest.Builder request = Cases.asking(
+                        Cases.bare(british).awardedOn(Cases.RECEIVED).build())
+                .purpose(Purpose.ELECTIVE);
+        Decision decision = Cases.decide(request, Cases.policy().conversion(java.util.Optional.ofNullable(method)));
+        assertThat(decision.status()).isEqualTo(status);
+        assertThat(decision.recognised().credits())
+                .isEqualTo(java.util.Optional.ofNullable(method).map(any -> CreditAmount.parse("7.5 ects")));
+    }
+
+    @Test
+    void should_recognise_no_credits_of_what_is_declared_to_carry_none() {
+        Workload none = Workload.builder()
+                .hours(org.espalier.core.workload.LearningHours.parse("40"))
+                .creditBearing(org.espalier.core.workload.CreditBearing.NO)
+                .build();
+        RecognitionRequest.Builder request = Cases.asking(
+                        Cases.bare(none).awardedOn(Cases.RECEIVED).build())
+                .purpose(Purpose.ELECTIVE);
+        Decision decision = Cases.decide(request, Cases.policy());
+        assertThat(decision.status()).isEqualTo(DecisionStatus.FULL);
+        assertThat(decision.recognised().credits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"elements", "light", "qualityProfile"})
     void should_refuse_a_policy_whose_profiles_nobody_knows(String which) {
         ReceiverPolicy.Builder policy = Cases.policy();
-        ReceiverPolicy unknown = (which.equals("light") ? policy.light("nobodys") : policy.elements("nobodys")).build();
+        switch (which) {
+            case "light" -> policy.light("nobodys");
+            case "elements" -> policy.elements("nobodys");
+            default -> policy.qualityProfile("nobodys");
+        }
+        ReceiverPolicy unknown = policy.build();
         assertThatThrownBy(() -> Recogniser.with(unknown))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nobodys");

@@ -155,6 +155,34 @@ class RecognitionAuditTest {
     }
 
     @Test
+    void should_ask_nothing_about_what_is_not_completed() {
+        Holding begun = Holding.builder()
+                .credential(Cases.credential().build())
+                .state(HoldingState.IN_PROGRESS)
+                .build();
+        byte[] portfolio = FileKind.PORTFOLIO
+                .write(Portfolio.of("L-0417", List.of(begun)))
+                .getBytes(StandardCharsets.UTF_8);
+        DocumentFile file = new DocumentFile("p", Documents.standard().read(portfolio));
+        RecognitionAnswer answer =
+                audit(Cases.policy(), award("core", 12)).answer(List.of(file), this::asked, Cases.DAY);
+        assertThat(answer.decisions()).isEmpty();
+        assertThat(answer.portfolio().holdings()).containsExactly(begun);
+    }
+
+    @Test
+    void should_count_what_is_recognised_now_before_what_is_in_prospect() {
+        ReceiverPolicy.Builder policy = Cases.policy().addDifferences(Cases.level(Cure.EXAMINATION));
+        RecognitionRequest high = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.EXEMPTION)
+                .component(Cases.component("6", 8, 1, 2))
+                .build();
+        RecognitionAnswer answer =
+                audit(policy, award("core", 6)).answer(List.of(high, request()), Portfolio.of("L", List.of()), Cases.DAY);
+        assertThat(answer.portfolio().holdings()).extracting(Holding::state).containsExactly(HoldingState.EARNED);
+    }
+
+    @Test
     void should_tell_what_is_wrong_in_a_document() {
         DocumentFile broken =
                 new DocumentFile("broken.json", Documents.standard().read("{".getBytes(StandardCharsets.UTF_8)));

@@ -146,6 +146,17 @@ class RecogniseCommandTest {
         assertThat(run.exit()).isEqualTo(2);
     }
 
+    @Test
+    void should_say_that_nothing_is_to_be_recognised_of_what_is_not_completed() {
+        Path begun = Samples.write(folder.resolve("begun.json"), """
+                {"espalier": "portfolio/1", "learner": "L-0417",
+                 "holdings": [{"credential": {"id": "urn:example:begun"}, "state": "in-progress"}]}
+                """);
+        Run run = run("--policy hr-university", begun.toString());
+        assertThat(run.out()).contains("not completed yet", "urn:example:begun");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

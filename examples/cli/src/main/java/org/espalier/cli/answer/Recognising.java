@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.espalier.cli.input.DocumentLoader;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.file.DataFile;
 import org.espalier.core.finding.Finding;
@@ -92,10 +93,14 @@ public final class Recognising {
             return List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
         }
         List<Answer> answers = new ArrayList<>();
-        reading.holdings().stream()
-                .map(Holding::credential)
-                .forEach(credential -> answers.add(decided(request(credential), reading.findings())));
+        reading.holdings().forEach(holding -> answers.add(answer(file, holding, reading.findings())));
         return answers;
+    }
+
+    private Answer answer(NamedFile file, Holding holding, List<Finding> reading) {
+        return holding.state() == HoldingState.EARNED
+                ? decided(request(holding.credential()), reading)
+                : UnusableAnswer.ofUnearned(file.name(), holding.id().text());
     }
 
     private RecognitionRequest request(MicroCredential credential) {
