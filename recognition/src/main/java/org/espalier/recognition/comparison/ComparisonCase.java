@@ -13,6 +13,7 @@ import org.espalier.core.workload.ConversionMethod;
 import org.espalier.core.workload.CreditConverter;
 import org.espalier.core.workload.HoursPerCredit;
 import org.espalier.recognition.criterion.CriterionGrade;
+import org.espalier.recognition.criterion.CriterionResult;
 import org.immutables.value.Value;
 
 /**
@@ -58,6 +59,12 @@ public abstract class ComparisonCase {
         return CriterionGrade.NOT_KNOWN;
     }
 
+    /** That grade if all that is not told were as good as it can be; the grade itself unless told. */
+    @Value.Default
+    public CriterionGrade qualityAtBest() {
+        return quality().isKnown() ? quality() : CriterionGrade.A;
+    }
+
     /** The orientation of the credential, where somebody knows it. */
     public abstract Optional<Orientation> orientation();
 
@@ -96,6 +103,7 @@ public abstract class ComparisonCase {
         Set<String> rules = new HashSet<>();
         Set<String> answers = new HashSet<>();
         Faults.of("Comparison case")
+                .check(!qualityAtBest().isBelow(quality()), "qualityAtBest", "is worse than the quality")
                 .check(rules().stream().allMatch(rule -> rules.add(rule.id())), "rules", "the same id stands twice")
                 .check(
                         judgements().stream().allMatch(one -> answers.add(one.on() + " " + one.question())),
@@ -107,5 +115,10 @@ public abstract class ComparisonCase {
     /** Builds a {@link ComparisonCase}; every attribute may be set once. */
     public static final class Builder extends ImmutableComparisonCase.Builder {
         Builder() {}
+
+        /** Sets the grade of quality assurance, and how much better it could be. */
+        public Builder quality(CriterionResult result) {
+            return quality(result.grade()).qualityAtBest(result.atBest());
+        }
     }
 }

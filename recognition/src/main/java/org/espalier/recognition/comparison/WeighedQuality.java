@@ -10,10 +10,12 @@ import org.espalier.recognition.criterion.CriterionGrade;
 final class WeighedQuality implements Weighed {
 
     private final CriterionGrade found;
+    private final CriterionGrade atBest;
     private final Optional<CriterionGrade> wanted;
 
     WeighedQuality(ComparisonCase given) {
         this.found = given.quality();
+        this.atBest = given.qualityAtBest();
         this.wanted = given.rules().stream()
                 .map(DifferenceRule::qualityBelow)
                 .flatMap(Optional::stream)
@@ -41,7 +43,7 @@ final class WeighedQuality implements Weighed {
     }
 
     private Optional<Boolean> isBelow(CriterionGrade grade) {
-        return Optional.of(found.isBelow(grade)).filter(known -> found.isKnown());
+        return atBest.isBelow(grade) ? Optional.of(true) : Optional.of(false).filter(no -> found.isAtLeast(grade));
     }
 
     @Override
@@ -53,6 +55,8 @@ final class WeighedQuality implements Weighed {
 
     @Override
     public List<String> missing() {
-        return found.isKnown() ? List.of() : List.of("what assures the quality");
+        return found.isKnown() && found == atBest
+                ? List.of()
+                : List.of(found.isKnown() ? "what else assures the quality" : "what assures the quality");
     }
 }

@@ -57,6 +57,7 @@ public final class Criteria {
         return CriterionResult.builder()
                 .criterion(criterion)
                 .grade(graded.grade())
+                .atBest(graded.atBest())
                 .asked(asked)
                 .finding(finding(criterion, asked, graded, evidence))
                 .build();

@@ -41,6 +41,12 @@ public abstract class CriterionResult {
     /** The grade. */
     public abstract CriterionGrade grade();
 
+    /** The grade if all that is not told were as good as it can be; where the grade is not known, A unless told. */
+    @Value.Default
+    public CriterionGrade atBest() {
+        return grade().isKnown() ? grade() : CriterionGrade.A;
+    }
+
     /** Whether it is asked at all: verification and identification are not, of a course on site. Absent where that is not known. */
     public abstract Optional<Boolean> asked();
 
@@ -55,6 +61,8 @@ public abstract class CriterionResult {
     @Value.Check
     void check() {
         Faults.of("Criterion result")
+                .check(atBest().isKnown(), "atBest", "one of the four grades is wanted")
+                .check(!atBest().isBelow(grade()), "atBest", "is worse than the grade")
                 .check(finding().code().equals(criterion().code()), "finding", "is of another criterion")
                 .throwIfAny();
     }

@@ -1,6 +1,7 @@
 package org.espalier.recognition.criterion;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.espalier.core.credential.Assessment;
 import org.espalier.core.credential.Supervision;
@@ -14,11 +15,14 @@ final class IdentificationGrade {
         if (OnSite.of(evidence.credential()).equals(Optional.of(true))) {
             return Graded.of(CriterionGrade.A, "the learning was on site");
         }
-        return Tests.of(evidence.credential()).stream()
+        List<Optional<Supervision>> told = Tests.of(evidence.credential()).stream()
                 .map(Assessment::supervision)
+                .toList();
+        return told.stream()
                 .flatMap(Optional::stream)
                 .map(IdentificationGrade::of)
                 .min(Comparator.comparing(Graded::grade))
+                .map(graded -> graded.orBetter(told.contains(Optional.<Supervision>empty()) ? CriterionGrade.A : CriterionGrade.D))
                 .orElseGet(() -> Graded.notKnown("supervision and identity verification of the assessment"));
     }
 

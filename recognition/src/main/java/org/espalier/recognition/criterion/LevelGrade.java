@@ -29,6 +29,7 @@ final class LevelGrade {
         boolean part = evidence.credential().offerForm().equals(Optional.of(OfferForm.PART_OF_DEGREE));
         return part
                 ? Graded.of(CriterionGrade.B, "not stated; implied by the degree programme of which it is a part")
+                        .orBetter(CriterionGrade.A)
                 : Graded.notKnown("the level");
     }
 

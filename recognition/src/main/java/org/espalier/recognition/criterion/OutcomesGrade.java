@@ -36,6 +36,7 @@ final class OutcomesGrade {
         }
         return outcomes.stream().anyMatch(OutcomesGrade::isListed)
                 ? Graded.of(CriterionGrade.B, "there is a list; not each of them is stated and measured")
+                        .orBetter(CriterionGrade.A)
                 : bare();
     }
 
@@ -43,6 +44,7 @@ final class OutcomesGrade {
         boolean topics = outcomes.stream().anyMatch(one -> one.statement().isPresent());
         return topics
                 ? Graded.of(CriterionGrade.C, "single words only: topics, not what a learner is able to do")
+                        .orBetter(CriterionGrade.B)
                 : Graded.notKnown("the learning outcomes in words");
     }
 

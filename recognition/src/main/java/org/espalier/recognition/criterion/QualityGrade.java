@@ -54,19 +54,21 @@ final class QualityGrade {
 
     private Graded substantial(boolean provider) {
         if (evidence.credential().workload().creditBearing() == CreditBearing.NO) {
-            return told(CriterionGrade.C, "there is an external review, but the course bears no credit");
+            return told(CriterionGrade.C, "there is an external review, but the course bears no credit")
+                    .orBetter(CriterionGrade.A);
         }
         String reason = provider
                 ? "the provider is assured from outside; of the course nothing is told"
                 : "the programme is assured from outside; of the provider nothing is told";
-        return told(CriterionGrade.B, reason);
+        return told(CriterionGrade.B, reason).orBetter(CriterionGrade.A);
     }
 
     private Graded weak() {
         if (held(WEAK) || isSatisfied("other-provider-route")) {
-            return told(CriterionGrade.C, "only the provider itself, a label or a third party assures the quality");
+            return told(CriterionGrade.C, "only the provider itself, a label or a third party assures the quality")
+                    .orBetter(isWithoutExternal() ? CriterionGrade.C : CriterionGrade.A);
         }
-        if (isKnownToBeNone()) {
+        if (lacking().size() == 2) {
             return told(CriterionGrade.D, "quality is assured neither by the provider nor from outside");
         }
         return Graded.notKnown("what assured the quality on " + statement.day());
@@ -106,14 +108,18 @@ final class QualityGrade {
         return finding(check).filter(one -> one.verdict() == Verdict.SATISFIED).isPresent();
     }
 
-    /** The check that wants both parts finds both of them lacking. */
-    private boolean isKnownToBeNone() {
+    /** Whether it is known that nobody outside reviewed the provider. */
+    private boolean isWithoutExternal() {
+        return lacking().stream().anyMatch(one -> one.startsWith("external"));
+    }
+
+    /** Which of the two parts, internal and external, the review has found to be lacking. */
+    private List<String> lacking() {
         return finding("internal-and-external")
                 .filter(one -> one.verdict() == Verdict.VIOLATED)
                 .flatMap(one -> one.fact("lacking"))
-                .filter(lacking ->
-                        lacking instanceof Fact.Names names && names.names().size() == 2)
-                .isPresent();
+                .map(lacking -> lacking instanceof Fact.Names names ? names.names() : List.<String>of())
+                .orElse(List.of());
     }
 
     private Optional<Finding> finding(String check) {

@@ -48,7 +48,8 @@ final class TestingGrade {
         if (!summative.isEmpty()) {
             return fits(summative)
                     ? Graded.of(CriterionGrade.A, "a summative assessment that covers the learning outcomes")
-                    : Graded.of(CriterionGrade.B, "a summative assessment; that it covers all outcomes is not told");
+                    : Graded.of(CriterionGrade.B, "a summative assessment; that it covers all outcomes is not told")
+                            .orBetter(CriterionGrade.A);
         }
         if (tests.stream().anyMatch(TestingGrade::isStrengthened)) {
             return Graded.of(CriterionGrade.B, "a supervised quiz, or an assessment by peers against told outcomes");
@@ -62,6 +63,7 @@ final class TestingGrade {
         }
         return tests.stream().allMatch(one -> has(one, LIGHT))
                 ? Graded.of(CriterionGrade.C, "a quiz without supervision or an assessment by peers only")
+                        .orBetter(tests.stream().anyMatch(TestingGrade::mayBeStrengthened) ? CriterionGrade.B : CriterionGrade.C)
                 : Graded.notKnown("of what type the assessment is");
     }
 
@@ -73,6 +75,11 @@ final class TestingGrade {
         boolean quiz = assessment.type().equals(Optional.of(AssessmentType.QUIZ))
                 && assessment.supervision().stream().anyMatch(PROCTORED::contains);
         return quiz || (has(assessment, BY_PEERS) && !assessment.outcomes().isEmpty());
+    }
+
+    /** A quiz of which the supervision is not told, or peers against what is not told. */
+    private static boolean mayBeStrengthened(Assessment assessment) {
+        return has(assessment, BY_PEERS) || assessment.supervision().isEmpty();
     }
 
     private static boolean has(Assessment assessment, Set<AssessmentType> types) {

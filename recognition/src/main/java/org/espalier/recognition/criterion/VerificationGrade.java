@@ -31,7 +31,8 @@ final class VerificationGrade {
         if (statement.method().stream().anyMatch(SECURE::contains)) {
             return Graded.of(CriterionGrade.A, "verified by a seal, a verification service or the awarding body");
         }
-        return Graded.of(CriterionGrade.B, "verified, though by no seal, service or awarding body that is told");
+        return Graded.of(CriterionGrade.B, "verified, though by no seal, service or awarding body that is told")
+                .orBetter(statement.method().isPresent() ? CriterionGrade.B : CriterionGrade.A);
     }
 
     private static Graded unconfirmed(Optional<Authenticity> told) {

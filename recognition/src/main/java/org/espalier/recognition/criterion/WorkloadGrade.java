@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.CreditAmount;
+import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 
@@ -14,8 +15,19 @@ final class WorkloadGrade {
     private WorkloadGrade() {}
 
     static Graded of(CriteriaEvidence evidence) {
-        MicroCredential credential = evidence.credential();
-        Workload workload = credential.workload();
+        Workload workload = evidence.credential().workload();
+        return graded(evidence.credential(), workload).orBetter(atBest(workload));
+    }
+
+    /** Credits that are not told may be there, unless it bears none; so may hours. */
+    private static CriterionGrade atBest(Workload workload) {
+        if (workload.credits().isEmpty() && workload.creditBearing() != CreditBearing.NO) {
+            return CriterionGrade.A;
+        }
+        return workload.hours().isEmpty() ? CriterionGrade.B : CriterionGrade.D;
+    }
+
+    private static Graded graded(MicroCredential credential, Workload workload) {
         Optional<CreditAmount> credits = workload.credits().stream()
                 .filter(one -> one.amount().signum() > 0)
                 .findFirst();

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
+import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Source;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.finding.Wording;
@@ -21,6 +23,9 @@ import org.espalier.core.workload.ConversionMethod;
 import org.espalier.core.workload.CreditConverter;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.HoursPerCredit;
+import org.espalier.recognition.criterion.Criterion;
+import org.espalier.recognition.criterion.CriterionGrade;
+import org.espalier.recognition.criterion.CriterionResult;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -239,6 +244,28 @@ class ComparisonTest {
         assertThatThrownBy(twice::build)
                 .hasMessageContaining("rules: the same id")
                 .hasMessageContaining("judgements: one question is answered twice");
+    }
+
+    @Test
+    void should_refuse_a_best_quality_that_is_worse() {
+        ComparisonCase.Builder given = caseOf("{}").quality(CriterionGrade.B).qualityAtBest(CriterionGrade.C);
+
+        assertThatThrownBy(given::build).hasMessageContaining("qualityAtBest");
+    }
+
+    @Test
+    void should_take_the_quality_and_how_good_it_could_be_from_a_result() {
+        CriterionResult result = CriterionResult.builder()
+                .criterion(Criterion.QUALITY_ASSURANCE)
+                .grade(CriterionGrade.C)
+                .atBest(CriterionGrade.B)
+                .finding(Finding.of("CRITERION_QUALITY_ASSURANCE", Verdict.VIOLATED, Severity.NOTE)
+                        .build())
+                .build();
+        ComparisonCase given = caseOf("{}").quality(result).build();
+
+        assertThat(given.quality()).isEqualTo(CriterionGrade.C);
+        assertThat(given.qualityAtBest()).isEqualTo(CriterionGrade.B);
     }
 
     @Test

@@ -57,6 +57,9 @@ final class Given {
         if (line.has("quality")) {
             given.quality(MAPPER.convertValue(line.path("quality"), CriterionGrade.class));
         }
+        if (line.has("qualityAtBest")) {
+            given.qualityAtBest(MAPPER.convertValue(line.path("qualityAtBest"), CriterionGrade.class));
+        }
         if (line.has("orientation")) {
             given.orientation(MAPPER.convertValue(line.path("orientation"), Orientation.class));
         }

@@ -34,6 +34,16 @@ class CriteriaTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    void should_tell_how_good_it_could_be_with_what_is_not_told(CriterionCase given) {
+        CriterionResult result = given.result();
+        boolean raised = given.grade().isKnown() && given.atBest() != given.grade();
+
+        assertThat(result.atBest()).isEqualTo(given.atBest());
+        assertThat(result.finding().facts().containsKey("atBest")).isEqualTo(raised);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void should_tell_the_grade_and_the_reason_or_what_is_missing(CriterionCase given) {
         Finding finding = given.result().finding();
 

@@ -42,6 +42,12 @@ record CriterionCase(JsonNode line) {
         return MAPPER.convertValue(line.path("grade"), CriterionGrade.class);
     }
 
+    /** As told, else the grade itself, and A where that is not known. */
+    CriterionGrade atBest() {
+        CriterionGrade otherwise = grade().isKnown() ? grade() : CriterionGrade.A;
+        return line.has("atBest") ? MAPPER.convertValue(line.path("atBest"), CriterionGrade.class) : otherwise;
+    }
+
     /** As told, else as the grade has it. */
     Verdict verdict() {
         return line.has("verdict")

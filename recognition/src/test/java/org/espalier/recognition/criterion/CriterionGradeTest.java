@@ -45,6 +45,16 @@ class CriterionGradeTest {
     }
 
     @Test
+    void should_refuse_a_best_grade_that_is_worse_or_not_known() {
+        CriterionResult.Builder worse = Evidence.result(Criterion.LEVEL, CriterionGrade.B);
+        CriterionResult.Builder open = Evidence.result(Criterion.LEVEL, CriterionGrade.B);
+
+        assertThatThrownBy(() -> worse.atBest(CriterionGrade.C).build()).hasMessageContaining("worse than the grade");
+        assertThatThrownBy(() -> open.atBest(CriterionGrade.NOT_KNOWN).build())
+                .hasMessageContaining("one of the four");
+    }
+
+    @Test
     void should_refuse_a_judgement_without_grade_office_or_reason() {
         assertThatThrownBy(() -> CriterionJudgement.builder()
                         .criterion(Criterion.TESTING)

@@ -94,6 +94,20 @@ class ReviewedCriteriaTest {
     }
 
     @Test
+    void should_be_no_better_where_nobody_outside_reviewed() {
+        Reviewed declared = Reviewed.of(
+                file -> {
+                    internalOnly(file);
+                    provider(file).withArray("statements").addObject().put("topic", "external-review").put("holds", false);
+                },
+                ReviewedCriteriaTest::silent);
+        Reviewed silent = Reviewed.of(ReviewedCriteriaTest::internalOnly, ReviewedCriteriaTest::silent);
+
+        assertThat(declared.result(Criterion.QUALITY_ASSURANCE).atBest()).isEqualTo(CriterionGrade.C);
+        assertThat(silent.result(Criterion.QUALITY_ASSURANCE).atBest()).isEqualTo(CriterionGrade.A);
+    }
+
+    @Test
     void should_grade_a_negative_decision_of_the_review_as_none() {
         Reviewed reviewed = Reviewed.of(
                 file -> ((ObjectNode) file.at("/provider/reviews/0")).put("decision", "negative"),
