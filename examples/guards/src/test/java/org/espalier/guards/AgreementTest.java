@@ -25,9 +25,12 @@ import org.espalier.qa.offer.Offer;
 import org.espalier.qa.profile.QualityProfile;
 import org.espalier.qa.review.QualityReview;
 import org.espalier.qa.standard.StandardSet;
+import org.espalier.recognition.RecognitionRequest;
 import org.espalier.recognition.comparison.Component;
 import org.espalier.recognition.comparison.Programme;
 import org.espalier.recognition.criterion.LightPolicy;
+import org.espalier.recognition.decision.Decision;
+import org.espalier.recognition.policy.ReceiverPolicy;
 import org.espalier.recognition.prior.PriorLearning;
 import org.espalier.recognition.transfer.GradeDistribution;
 import org.espalier.stacking.audit.AuditResult;
@@ -59,7 +62,7 @@ class AgreementTest {
             + "|/policies/15/rule/counts(/1)? = .*|/policies/4/rule/of = .*|/policies/[15]/rule/minimum = 5"
             + "|/rules/1/rule/block = \"x\""
             + "|/validation/steps/2(/achieved)? is removed"
-            + "|(.*/)?(verdict|counted|missing|lacking)(/.*)? (=|is) .*");
+            + "|(.*/)?(verdict|counted|missing|lacking|dueOn|appealUntil)(/.*)? (=|is) .*");
 
     static Stream<Arguments> files() {
         return Stream.of(
@@ -83,6 +86,9 @@ class AgreementTest {
                 Arguments.of(LightPolicy.kind(), LightPolicy.class, RECOGNITION + "criterion/light-policy.json"),
                 Arguments.of(Component.kind(), Component.class, RECOGNITION + "comparison/component.json"),
                 Arguments.of(Programme.kind(), Programme.class, RECOGNITION + "comparison/programme.json"),
+                Arguments.of(ReceiverPolicy.kind(), ReceiverPolicy.class, RECOGNITION + "policy/policy.json"),
+                Arguments.of(Decision.kind(), Decision.class, RECOGNITION + "decision/decision.json"),
+                Arguments.of(RecognitionRequest.kind(), RecognitionRequest.class, RECOGNITION + "request.json"),
                 Arguments.of(PriorLearning.kind(), PriorLearning.class, RECOGNITION + "prior/prior-learning.json"),
                 Arguments.of(
                         GradeDistribution.kind(),

@@ -279,7 +279,8 @@ class SchemaTest {
         "objects",
         "org.espalier.guards.QualitySchemas#objects",
         "org.espalier.guards.RecognitionSchemas#objects",
-        "org.espalier.guards.PriorLearningSchemas#objects"
+        "org.espalier.guards.PriorLearningSchemas#objects",
+        "org.espalier.guards.DecisionSchemas#objects"
     })
     void should_have_the_fields_of_the_value(String schema, String place, Class<?> type, Set<String> required) {
         ObjectNode object = (ObjectNode) Schemas.tree(schema).at(place);
@@ -376,7 +377,8 @@ class SchemaTest {
         "lists",
         "org.espalier.guards.QualitySchemas#lists",
         "org.espalier.guards.RecognitionSchemas#lists",
-        "org.espalier.guards.PriorLearningSchemas#lists"
+        "org.espalier.guards.PriorLearningSchemas#lists",
+        "org.espalier.guards.DecisionSchemas#lists"
     })
     void should_have_the_names_of_the_constants(String schema, String place, Class<? extends Enum<?>> type)
             throws NoSuchFieldException {
