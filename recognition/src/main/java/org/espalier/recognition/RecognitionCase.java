@@ -126,7 +126,10 @@ final class RecognitionCase {
     }
 
     CriterionResult criterion(Criterion criterion) {
-        return criteria.get(criterion.ordinal());
+        return criteria.stream()
+                .filter(result -> result.criterion() == criterion)
+                .findFirst()
+                .orElseThrow();
     }
 
     Optional<Comparison> comparison() {
