@@ -40,7 +40,7 @@ public final class LetterText {
     private static void fold(String text, String first, String other, List<String> lines) {
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;
-        for (String word : oneLine(text).split(" ")) {
+        for (String word : oneLine(text).split(" ", 0)) {
             if (begun && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(other);

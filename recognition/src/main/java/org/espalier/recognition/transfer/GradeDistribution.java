@@ -109,25 +109,34 @@ public abstract class GradeDistribution {
 
     @Value.Check
     void check() {
-        List<String> names =
-                grades().stream().map(grade -> GradeName.of(grade.grade())).toList();
-        boolean percent = unit() == ShareUnit.PERCENT;
-        Faults.of("Grade distribution")
+        Faults faults = Faults.of("Grade distribution")
                 .notBlank(institution(), "institution")
                 .notBlank(programme(), "programme")
                 .notBlank(scheme(), "scheme")
                 .check(isYear(firstYear()), "firstYear", "a year of four digits is wanted")
                 .check(isYear(lastYear()), "lastYear", "a year of four digits is wanted")
                 .checkBetween(years() > 0, "lastYear", "must not be before firstYear")
-                .check(groupSize().stream().noneMatch(size -> size < 1), "groupSize", "must be above zero")
-                .checkBetween(percent || groupSize().isEmpty(), "groupSize", "follows from the numbers of learners")
-                .checkBetween(
-                        names.stream().distinct().count() == names.size(), "grades", "the same grade stands twice")
+                .check(groupSize().stream().noneMatch(size -> size < 1), "groupSize", "must be above zero");
+        checkGrades(faults).throwIfAny();
+    }
+
+    private Faults checkGrades(Faults faults) {
+        boolean percent = unit() == ShareUnit.PERCENT;
+        return faults.checkBetween(
+                        percent || groupSize().isEmpty(), "groupSize", "follows from the numbers of learners")
+                .checkBetween(areDistinct(), "grades", "the same grade stands twice")
                 .checkBetween(total().signum() > 0, "grades", "nobody has passed")
                 .checkBetween(!percent || isComplete(), "grades", "the percentages do not add up to 100")
                 .checkBetween(percent || areWhole(), "grades", "learners are whole numbers")
-                .checkBetween(failsAreLast(), "grades", "failing grades stand behind all others")
-                .throwIfAny();
+                .checkBetween(failsAreLast(), "grades", "failing grades stand behind all others");
+    }
+
+    private boolean areDistinct() {
+        return grades().stream()
+                        .map(share -> GradeName.of(share.grade()))
+                        .distinct()
+                        .count()
+                == grades().size();
     }
 
     private static boolean isYear(int year) {

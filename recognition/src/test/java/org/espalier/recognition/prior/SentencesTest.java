@@ -39,6 +39,6 @@ class SentencesTest {
     void should_give_advice_on_what_has_a_sentence(Map.Entry<String, String> template) {
         String code = template.getKey().replaceAll("\\..*", "");
         assertThat(Wording.installed().templates().keySet())
-                .anyMatch(key -> key.equals(code) || key.startsWith(code + ".") && !key.endsWith(".help"));
+                .anyMatch(key -> key.equals(code) || (key.startsWith(code + ".") && !key.endsWith(".help")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,7 +45,8 @@ class ValidationProperties {
     }
 
     private static ValidationStep step(ValidationStage stage, boolean achieved, int apart) {
-        String on = START.plusDays((long) stage.ordinal() * apart).toString();
+        String on = START.plusDays((long) List.of(ValidationStage.values()).indexOf(stage) * apart)
+                .toString();
         ValidationStep.Builder step = Union.step(stage, on);
         return switch (stage) {
             case ASSESSMENT -> step.achieved(achieved).build();

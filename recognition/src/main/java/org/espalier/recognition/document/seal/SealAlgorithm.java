@@ -12,16 +12,15 @@ import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The algorithms of JSON Web Signatures that are verified (RFC 7518, 3.3 to 3.5), as the JDK has them. */
 enum SealAlgorithm {
     RS256("SHA256withRSA"),
     RS384("SHA384withRSA"),
     RS512("SHA512withRSA"),
-    PS256("SHA-256", MGF1ParameterSpec.SHA256, 32),
-    PS384("SHA-384", MGF1ParameterSpec.SHA384, 48),
-    PS512("SHA-512", MGF1ParameterSpec.SHA512, 64),
+    PS256("RSASSA-PSS", 256),
+    PS384("RSASSA-PSS", 384),
+    PS512("RSASSA-PSS", 512),
     ES256("SHA256withECDSAinP1363Format", "secp256r1", 256, 64),
     ES384("SHA384withECDSAinP1363Format", "secp384r1", 384, 96),
     ES512("SHA512withECDSAinP1363Format", "secp521r1", 521, 132);
@@ -30,26 +29,28 @@ enum SealAlgorithm {
     static final int SHORTEST_RSA = 2048;
 
     private final String jdk;
-    private final @Nullable PSSParameterSpec pss;
+    private final int digestBits;
     private final String curve;
     private final int curveBits;
     private final int bytes;
 
     SealAlgorithm(String jdk) {
-        this(jdk, null, "", 0, 0);
+        this(jdk, 0);
     }
 
-    SealAlgorithm(String digest, MGF1ParameterSpec mask, int salt) {
-        this("RSASSA-PSS", new PSSParameterSpec(digest, "MGF1", mask, salt, 1), "", 0, 0);
-    }
-
-    SealAlgorithm(String jdk, String curve, int curveBits, int bytes) {
-        this(jdk, null, curve, curveBits, bytes);
-    }
-
-    SealAlgorithm(String jdk, @Nullable PSSParameterSpec pss, String curve, int curveBits, int bytes) {
+    /** With padding by a salt as long as the digest (RFC 7518, 3.5). */
+    SealAlgorithm(String jdk, int digestBits) {
         this.jdk = jdk;
-        this.pss = pss;
+        this.digestBits = digestBits;
+        this.curve = "";
+        this.curveBits = 0;
+        this.bytes = 0;
+    }
+
+    /** On a curve, with a signature of so many bytes (RFC 7518, 3.4). */
+    SealAlgorithm(String jdk, String curve, int curveBits, int bytes) {
+        this.jdk = jdk;
+        this.digestBits = 0;
         this.curve = curve;
         this.curveBits = curveBits;
         this.bytes = bytes;
@@ -77,12 +78,22 @@ enum SealAlgorithm {
             return false;
         }
         Signature verifier = Signature.getInstance(jdk);
-        if (pss != null) {
-            verifier.setParameter(pss);
+        if (digestBits > 0) {
+            verifier.setParameter(padding());
         }
         verifier.initVerify(key);
         verifier.update(text);
         return matches(verifier, signature);
+    }
+
+    private PSSParameterSpec padding() {
+        String digest = "SHA-" + digestBits;
+        return new PSSParameterSpec(
+                digest,
+                "MGF1",
+                new MGF1ParameterSpec(digest),
+                digestBits / Byte.SIZE,
+                PSSParameterSpec.TRAILER_FIELD_BC);
     }
 
     private static boolean matches(Signature verifier, byte[] signature) {
