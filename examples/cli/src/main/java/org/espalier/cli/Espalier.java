@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "espalier",
         description =
-                "Judges stackable micro-credentials: what they are, how they fit, what they add up to, how they are assured.",
+                "Judges stackable micro-credentials: what they are, how they fit, what they add up to, how they are assured,"
+                        + " and who recognises them.",
         mixinStandardHelpOptions = true,
         versionProvider = Espalier.Version.class,
         subcommands = {
@@ -26,12 +27,13 @@ import picocli.CommandLine.Spec;
             StackCommand.class,
             ValidateCommand.class,
             QualityCommand.class,
+            RecogniseCommand.class,
             RulesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit codes:%n",
         footer = {
-            "  0  satisfied, eligible for review or, for stack, determined",
+            "  0  satisfied, eligible for review, recognised in full or automatically or, for stack, determined",
             "  1  anything else",
             "  2  input that cannot be used, or a wrong call",
             "Of several learners or documents the highest counts.",
@@ -98,7 +100,7 @@ public final class Espalier implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is wanted: audit, check, stack, validate, quality or rules");
+                spec.commandLine(), "a command is wanted: audit, check, stack, validate, quality, recognise or rules");
     }
 
     /** Tells the version from the manifest of the jar. */

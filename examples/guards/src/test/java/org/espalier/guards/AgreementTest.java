@@ -25,6 +25,14 @@ import org.espalier.qa.offer.Offer;
 import org.espalier.qa.profile.QualityProfile;
 import org.espalier.qa.review.QualityReview;
 import org.espalier.qa.standard.StandardSet;
+import org.espalier.recognition.RecognitionRequest;
+import org.espalier.recognition.comparison.Component;
+import org.espalier.recognition.comparison.Programme;
+import org.espalier.recognition.criterion.LightPolicy;
+import org.espalier.recognition.decision.Decision;
+import org.espalier.recognition.policy.ReceiverPolicy;
+import org.espalier.recognition.prior.PriorLearning;
+import org.espalier.recognition.transfer.GradeDistribution;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Circumstances;
@@ -38,13 +46,14 @@ class AgreementTest {
 
     private static final String CORE = "core/src/test/resources/org/espalier/core/json/";
     private static final String QA = "qa/src/test/resources/org/espalier/qa/";
+    private static final String RECOGNITION = "recognition/src/test/resources/org/espalier/recognition/";
     private static final String STACKING = "stacking/src/test/resources/org/espalier/stacking/";
 
     /**
      * An unknown credit system or profile, what is demanded twice, a rule that no audit can use as an error, a highest
      * level below the lowest, a least grade that is not in the order, two schemes without a name, a block that is
      * not there, more than there are; what another part then means or no longer means, as the deadline of a state that is
-     * none; and what is computed anew whatever a file says.
+     * none, as the certification of what nobody assessed; and what is computed anew whatever a file says.
      */
     private static final Pattern BEYOND = Pattern.compile(".*/systems?(/\\d+)? = \"x\"|/demands/16/from is removed"
             + "|/policies/\\d+/severity is removed|.*/levelAtMost = 5|.*/profile = \"x\""
@@ -52,7 +61,8 @@ class AgreementTest {
             + "|/exceptions/\\d+/kind = .*|/blocks(/0)? (= .*|is removed)|/blocks/0/id = \"x\"|/blocks/0/rule/minimum = 5"
             + "|/policies/15/rule/counts(/1)? = .*|/policies/4/rule/of = .*|/policies/[15]/rule/minimum = 5"
             + "|/rules/1/rule/block = \"x\""
-            + "|(.*/)?(verdict|counted|missing|lacking)(/.*)? (=|is) .*");
+            + "|/validation/steps/2(/achieved)? is removed"
+            + "|(.*/)?(verdict|counted|missing|lacking|dueOn|appealUntil)(/.*)? (=|is) .*");
 
     static Stream<Arguments> files() {
         return Stream.of(
@@ -73,6 +83,17 @@ class AgreementTest {
                         DeqarMapping.kind(),
                         DeqarMapping.class,
                         "qa/src/main/resources/org/espalier/qa/deqar/submission.json"),
+                Arguments.of(LightPolicy.kind(), LightPolicy.class, RECOGNITION + "criterion/light-policy.json"),
+                Arguments.of(Component.kind(), Component.class, RECOGNITION + "comparison/component.json"),
+                Arguments.of(Programme.kind(), Programme.class, RECOGNITION + "comparison/programme.json"),
+                Arguments.of(ReceiverPolicy.kind(), ReceiverPolicy.class, RECOGNITION + "policy/policy.json"),
+                Arguments.of(Decision.kind(), Decision.class, RECOGNITION + "decision/decision.json"),
+                Arguments.of(RecognitionRequest.kind(), RecognitionRequest.class, RECOGNITION + "request.json"),
+                Arguments.of(PriorLearning.kind(), PriorLearning.class, RECOGNITION + "prior/prior-learning.json"),
+                Arguments.of(
+                        GradeDistribution.kind(),
+                        GradeDistribution.class,
+                        RECOGNITION + "transfer/grades-of-learners.json"),
                 Arguments.of(RuleSet.kind(), RuleSet.class, STACKING + "ruleset/rule-set.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
                 Arguments.of(FileKind.CIRCUMSTANCES, Circumstances.class, STACKING + "evaluation/circumstances.json"),

@@ -275,7 +275,13 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"objects", "org.espalier.guards.QualitySchemas#objects"})
+    @MethodSource({
+        "objects",
+        "org.espalier.guards.QualitySchemas#objects",
+        "org.espalier.guards.RecognitionSchemas#objects",
+        "org.espalier.guards.PriorLearningSchemas#objects",
+        "org.espalier.guards.DecisionSchemas#objects"
+    })
     void should_have_the_fields_of_the_value(String schema, String place, Class<?> type, Set<String> required) {
         ObjectNode object = (ObjectNode) Schemas.tree(schema).at(place);
         Set<String> fields = new TreeSet<>();
@@ -367,7 +373,13 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"lists", "org.espalier.guards.QualitySchemas#lists"})
+    @MethodSource({
+        "lists",
+        "org.espalier.guards.QualitySchemas#lists",
+        "org.espalier.guards.RecognitionSchemas#lists",
+        "org.espalier.guards.PriorLearningSchemas#lists",
+        "org.espalier.guards.DecisionSchemas#lists"
+    })
     void should_have_the_names_of_the_constants(String schema, String place, Class<? extends Enum<?>> type)
             throws NoSuchFieldException {
         List<String> names = new ArrayList<>();
@@ -384,7 +396,8 @@ class SchemaTest {
     static Stream<Path> files() throws IOException {
         Path profiles = Path.of("..", "..", "core", "src", "main", "resources", "org", "espalier", "core", "element");
         Path quality = Path.of("..", "..", "qa", "src", "main", "resources", "org", "espalier", "qa");
-        return Stream.of(jsonBelow(profiles), jsonBelow(quality), jsonBelow(Path.of("..", "data")))
+        Path recognition = Path.of("..", "..", "recognition", "src", "main", "resources", "org", "espalier", "recognition");
+        return Stream.of(jsonBelow(profiles), jsonBelow(quality), jsonBelow(recognition), jsonBelow(Path.of("..", "data")))
                 .flatMap(each -> each);
     }
 

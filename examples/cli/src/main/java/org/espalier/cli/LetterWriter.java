@@ -1,0 +1,70 @@
+package org.espalier.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.espalier.cli.answer.Answer;
+import org.espalier.cli.answer.Batch;
+import org.espalier.cli.answer.DecisionAnswer;
+import org.espalier.cli.answer.ExitCode;
+import org.espalier.cli.answer.UnusableAnswer;
+import org.espalier.cli.page.Page;
+
+/** Writes decisions, or the letters about them where these are asked for; what is unusable is told in both. */
+final class LetterWriter {
+
+    private final EvaluationOptions options;
+    private final Optional<LetterForm> form;
+    private final AnswerWriter writer;
+    private final List<ExitCode> exits = new ArrayList<>();
+
+    LetterWriter(EvaluationOptions options, Optional<LetterForm> form) {
+        this.options = options;
+        this.form = form;
+        this.writer = options.writer(
+                new Batch("decision-batch/1", "decision", "decisions", "recognised in full or automatically"));
+        if (form.isPresent() && options.isJson()) {
+            throw options.wrong("a letter is written as text or html; the decision in JSON has its words");
+        }
+    }
+
+    void add(String name, Supplier<List<Answer>> work) {
+        if (form.isEmpty()) {
+            writer.add(name, work);
+        } else {
+            answers(name, work).forEach(this::print);
+        }
+    }
+
+    private static List<Answer> answers(String name, Supplier<List<Answer>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return List.of(UnusableAnswer.ofFault(name));
+        }
+    }
+
+    private void print(Answer answer) {
+        exits.add(answer.exit());
+        if (answer instanceof DecisionAnswer decided) {
+            decided.decision().letter().ifPresent(letter -> options.out().print(form.orElseThrow().print(letter)));
+        } else {
+            Page page = new Page();
+            answer.print(page);
+            options.out().print(page);
+        }
+    }
+
+    int only(Answer answer) {
+        return writer.only(answer);
+    }
+
+    int end() {
+        if (form.isEmpty()) {
+            return writer.end();
+        }
+        options.out().flush();
+        return ExitCode.highest(exits).number();
+    }
+}

@@ -1,0 +1,61 @@
+package org.espalier.cli.answer;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.espalier.cli.page.Page;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.json.EspalierJson;
+import org.espalier.core.text.LocalizedText;
+import org.espalier.recognition.decision.Decision;
+
+/**
+ * A decision on recognition.
+ *
+ * @param decision the decision
+ * @param reading what was found while its document was read
+ */
+public record DecisionAnswer(Decision decision, List<Finding> reading) implements Answer {
+
+    /** Copies the findings. */
+    public DecisionAnswer {
+        reading = List.copyOf(reading);
+    }
+
+    @Override
+    public String name() {
+        return decision.title()
+                .map(LocalizedText::text)
+                .orElseGet(() -> decision.credential().text());
+    }
+
+    /** Satisfied where all is recognised and nothing is wrong in the document. */
+    @Override
+    public ExitCode exit() {
+        boolean clean = reading.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return clean && decision.status().isComplete() ? ExitCode.SATISFIED : ExitCode.NOT_SATISFIED;
+    }
+
+    @Override
+    public String summary() {
+        String what = DecisionPage.what(decision.recognised());
+        return Words.loud(decision.status()) + (what.isEmpty() ? "" : ": " + what);
+    }
+
+    @Override
+    public void print(Page page) {
+        DecisionPage.print(page, this);
+    }
+
+    @Override
+    public String kind() {
+        return Decision.kind().text();
+    }
+
+    @Override
+    public Map<String, Object> json() {
+        return EspalierJson.mapper().convertValue(decision, new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+}

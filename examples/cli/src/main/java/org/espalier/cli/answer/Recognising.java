@@ -1,0 +1,132 @@
+package org.espalier.cli.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.espalier.cli.input.DocumentLoader;
+import org.espalier.cli.input.NamedFile;
+import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.HoldingState;
+import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.file.DataFile;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.json.FileKind;
+import org.espalier.core.json.JsonLimits;
+import org.espalier.core.json.JsonReading;
+import org.espalier.qa.evidence.QualityFile;
+import org.espalier.recognition.RecognitionRequest;
+import org.espalier.recognition.Recogniser;
+import org.espalier.recognition.authenticity.AuthenticityMethod;
+import org.espalier.recognition.authenticity.AuthenticityStatement;
+import org.espalier.recognition.comparison.Component;
+import org.espalier.recognition.comparison.Programme;
+import org.espalier.recognition.decision.Purpose;
+import org.espalier.recognition.document.DocumentReading;
+import org.espalier.recognition.prior.PriorLearning;
+
+/** Makes requests of files, and decides on them. */
+public final class Recognising {
+
+    private final Recogniser recogniser;
+    private final Case given;
+    private final Map<String, Integer> used = new HashMap<>();
+
+    /** What is told on the command line about every credential. */
+    public record Case(
+            LocalDate on,
+            Optional<Purpose> purpose,
+            Optional<Component> component,
+            Optional<Programme> programme,
+            Optional<QualityFile> quality,
+            Optional<AuthenticityMethod> verified,
+            Optional<LocalDate> received,
+            Optional<String> id) {}
+
+    /** Decides by a policy. */
+    public Recognising(Recogniser recogniser, Case given) {
+        this.recogniser = recogniser;
+        this.given = given;
+    }
+
+    /** The decisions on what a file holds; one answer that it is unusable, where it is. */
+    public List<Answer> answers(NamedFile file) {
+        JsonReading<byte[]> bytes = new DocumentLoader().bytes(file.path());
+        return bytes.value()
+                .map(content -> kind(content)
+                        .map(kind -> ofKind(kind, file, content))
+                        .orElseGet(() -> document(file)))
+                .orElseGet(() -> List.of(UnusableAnswer.ofFile(file.name(), bytes.findings())));
+    }
+
+    private static Optional<FileKind> kind(byte[] content) {
+        return DataFile.within(JsonLimits.STANDARD).tree(content).value().flatMap(FileKind::of);
+    }
+
+    private List<Answer> ofKind(FileKind kind, NamedFile file, byte[] content) {
+        if (kind.equals(RecognitionRequest.kind())) {
+            return read(file, RecognitionRequest.read(content));
+        }
+        return kind.equals(PriorLearning.kind()) ? prior(file, PriorLearning.read(content)) : document(file);
+    }
+
+    private List<Answer> read(NamedFile file, JsonReading<RecognitionRequest> reading) {
+        return reading.isClean()
+                ? List.of(decided(reading.orElseThrow(), List.of()))
+                : List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
+    }
+
+    private List<Answer> prior(NamedFile file, JsonReading<PriorLearning> reading) {
+        if (!reading.isClean()) {
+            return List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
+        }
+        PriorLearning learning = reading.orElseThrow();
+        RecognitionRequest.Builder request = started(learning.id().text()).priorLearning(learning);
+        return List.of(decided(request.learner(learning.learner()).build(), List.of()));
+    }
+
+    private List<Answer> document(NamedFile file) {
+        DocumentReading reading = new DocumentLoader().document(file.path());
+        if (!reading.isUsable()) {
+            return List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
+        }
+        List<Answer> answers = new ArrayList<>();
+        reading.holdings().forEach(holding -> answers.add(answer(file, holding, reading.findings())));
+        return answers;
+    }
+
+    private Answer answer(NamedFile file, Holding holding, List<Finding> reading) {
+        return holding.state() == HoldingState.EARNED
+                ? decided(request(holding.credential()), reading)
+                : UnusableAnswer.ofUnearned(file.name(), holding.id().text());
+    }
+
+    private RecognitionRequest request(MicroCredential credential) {
+        return started(credential.id().text()).credential(credential).build();
+    }
+
+    private RecognitionRequest.Builder started(String credential) {
+        RecognitionRequest.Builder request = RecognitionRequest.builder();
+        return request.id(id(credential))
+                .purpose(given.purpose())
+                .component(given.component())
+                .programme(given.programme())
+                .quality(given.quality())
+                .authenticity(given.verified().map(how -> AuthenticityStatement.verified(how, given.on())))
+                .receivedOn(given.received())
+                .on(given.on());
+    }
+
+    /** The id told, and behind it a number from the second on; else one made of that of the credential. */
+    private String id(String credential) {
+        String wanted = given.id().orElse("decision:" + credential);
+        int number = used.merge(wanted, 1, Integer::sum);
+        return number == 1 ? wanted : wanted + "-" + number;
+    }
+
+    private Answer decided(RecognitionRequest request, List<Finding> reading) {
+        return new DecisionAnswer(recogniser.decide(request), reading);
+    }
+}

@@ -1,0 +1,176 @@
+package org.espalier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.espalier.recognition.decision.Decision;
+import org.espalier.recognition.decision.DecisionStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecogniseCommandTest {
+
+    private static final String TECHNICAL =
+            "--policy ee-technical-university --purpose exemption --verified seal --programme " + example("programme.yaml");
+    private static final String BOARD = "--policy hr-university --purpose elective";
+
+    @TempDir
+    private Path folder;
+
+    private static Path example(String file) {
+        return Samples.file("examples/data/recognition/" + file);
+    }
+
+    private static Run run(String options, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("recognise", "--on", "2026-11-22"));
+        Collections.addAll(arguments, options.split(" "));
+        Collections.addAll(arguments, more);
+        return Run.of(arguments.toArray());
+    }
+
+    private static Run answered(String options, String file, String more) {
+        String told = options + " --received 2026-11-02 " + more;
+        return run(told.strip(), example(file).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "full.txt, --component DE-301 --id D-0417, 0",
+        "full.json, --component DE-301 --id D-0417 --format json, 0",
+        "conditional.txt, --component DE-302 --id D-0418, 1",
+        "conditional-letter.txt, --component DE-302 --id D-0418 --letter text, 1",
+        "conditional-letter.html, --component DE-302 --id D-0418 --letter html, 1"
+    })
+    void should_print_the_answers_that_stand_beside_the_credential(String answer, String options, int exit) {
+        Run run = answered(TECHNICAL, "pipelines.json", options);
+        assertThat(run.out()).isEqualTo(Samples.read(example("answers/" + answer)));
+        assertThat(run.exit()).isEqualTo(exit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "volunteering.txt, volunteering.json, --id D-0608, 1",
+        "volunteering-letter.txt, volunteering.json, --id D-0608 --letter text, 1",
+        "volunteering-validated.txt, volunteering-validated.json, --id D-0609, 0",
+        "passport.txt, passport.json, --id D-0725, 0"
+    })
+    void should_print_the_answers_that_stand_beside_prior_learning(
+            String answer, String file, String options, int exit) {
+        Run run = answered(BOARD, file, options);
+        assertThat(run.out()).isEqualTo(Samples.read(example("answers/" + answer)));
+        assertThat(run.exit()).isEqualTo(exit);
+    }
+
+    @Test
+    void should_give_a_decision_that_the_library_reads() {
+        String json = answered(TECHNICAL, "pipelines.json", "--component DE-301 --format json")
+                .out();
+        Decision decision =
+                Decision.read(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        assertThat(decision.status()).isEqualTo(DecisionStatus.FULL);
+        assertThat(decision.id()).isEqualTo("decision:urn:example:pipelines:L-0417");
+    }
+
+    @Test
+    void should_ask_for_the_purpose_and_refuse_nothing() {
+        Run run = run("--policy ee-technical-university --verified seal", example("pipelines.json").toString());
+        assertThat(run.out()).contains("INFORMATION REQUESTED", "Not told: purpose.");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void should_number_the_decisions_on_several_documents() {
+        Run run = run(
+                BOARD + " --id D",
+                example("volunteering.json").toString(),
+                example("volunteering-validated.json").toString());
+        assertThat(run.out()).contains("Decision: D@1", "Decision: D-2@1", "Summary: 2 decisions");
+    }
+
+    @Test
+    void should_take_a_policy_and_a_component_of_ones_own() {
+        Path component = Samples.write(folder.resolve("component.yaml"), """
+                espalier: component/1
+                id: own
+                title:
+                  en: A course of ours
+                """);
+        Path policy = Samples.write(folder.resolve("policy.yaml"), """
+                espalier: recognition-policy/1
+                id: own
+                version: "1"
+                title:
+                  en: Ours
+                sources:
+                  - title: Ours
+                    confidence: unverified
+                receiver: Our school
+                office: Our office
+                appeal:
+                  body: Our committee
+                  within: P30D
+                """);
+        Run run = run(
+                "--purpose exemption --verified seal --policy " + policy + " --component " + component,
+                example("pipelines.json").toString());
+        assertThat(run.out()).contains("Our school, Our office, by own@1", "as A course of ours [own]");
+        assertThat(run.exit()).isZero();
+    }
+
+    static Stream<String> broken() {
+        return Stream.of("--policy", "--component", "--programme", "--quality");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("broken")
+    void should_tell_what_is_wrong_in_a_file_that_it_needs(String option) {
+        Path broken = Samples.write(folder.resolve("broken.json"), "{\"espalier\": \"component/1\"");
+        String known = option.equals("--policy") ? "" : "--policy hr-university ";
+        Run run = run(known + option + " " + broken, example("pipelines.json").toString());
+        assertThat(run.out()).contains("UNUSABLE", "broken.json");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void should_tell_what_is_wrong_in_a_document_in_place_of_a_letter() {
+        Path broken = Samples.write(folder.resolve("broken.json"), "{");
+        Run run = run("--policy hr-university --letter text", broken.toString());
+        assertThat(run.out()).contains("UNUSABLE");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void should_say_that_nothing_is_to_be_recognised_of_what_is_not_completed() {
+        Path begun = Samples.write(folder.resolve("begun.json"), """
+                {"espalier": "portfolio/1", "learner": "L-0417",
+                 "holdings": [{"credential": {"id": "urn:example:begun"}, "state": "in-progress"}]}
+                """);
+        Run run = run("--policy hr-university", begun.toString());
+        assertThat(run.out()).contains("not completed yet", "urn:example:begun");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--policy nobodys | there is no file and no published policy nobodys",
+                "--policy hr-university --component nothing | there is no file and no component",
+                "--policy hr-university --purpose fun | \"fun\" is no purpose; write admission, exemption",
+                "--policy hr-university --verified fun | \"fun\" is no way of verifying; write seal",
+                "--policy hr-university --letter pdf | \"pdf\" is no form of a letter; write text, html",
+                "--policy hr-university --letter text --format json | a letter is written as text or html"
+            })
+    void should_say_what_is_wrong_in_a_call(String options, String problem) {
+        Run run = run(options, example("pipelines.json").toString());
+        assertThat(run.err()).contains(problem);
+        assertThat(run.exit()).isEqualTo(2);
+    }
+}

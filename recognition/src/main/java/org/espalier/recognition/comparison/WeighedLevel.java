@@ -1,0 +1,98 @@
+package org.espalier.recognition.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
+import org.espalier.core.level.EqfLevel;
+import org.espalier.core.level.LevelStatement;
+import org.espalier.core.level.NationalFrameworks;
+import org.espalier.core.level.QualificationLevel;
+
+/** The level of a credential beside that of a component, both on the EQF. */
+final class WeighedLevel implements Weighed {
+
+    private static final LevelSpan ANY = new LevelSpan(EqfLevel.EQF_1, EqfLevel.EQF_8);
+
+    private final Optional<QualificationLevel> stated;
+    private final Optional<QualificationLevel> asked;
+    private final Optional<LevelSpan> found;
+    private final Optional<LevelSpan> wanted;
+
+    WeighedLevel(ComparisonCase given) {
+        LocalDate awarded = given.credential().awardedOn().orElse(given.day());
+        this.stated = given.credential().level().filter(level -> !level.isEmpty());
+        this.asked = given.component().level().filter(level -> !level.isEmpty());
+        this.found = stated.flatMap(level -> span(level, given.frameworks(), awarded));
+        this.wanted = asked.flatMap(level -> span(level, given.frameworks(), given.day()));
+    }
+
+    /** The levels that a statement leaves possible: the one that counts, else those on which its parts disagree. */
+    private static Optional<LevelSpan> span(QualificationLevel level, NationalFrameworks frameworks, LocalDate day) {
+        Optional<EqfLevel> counting = level.effectiveEqf(frameworks, day);
+        Stream<EqfLevel> told = level.statements(frameworks, day).stream()
+                .map(LevelStatement::eqf)
+                .flatMap(Optional::stream);
+        return counting.map(one -> new LevelSpan(one, one)).or(() -> LevelSpan.of(told.toList()));
+    }
+
+    @Override
+    public ComparisonElement element() {
+        return ComparisonElement.LEVEL;
+    }
+
+    @Override
+    public boolean isAsked() {
+        return asked.isPresent();
+    }
+
+    @Override
+    public Optional<Boolean> fallsShort() {
+        return isBelow(1);
+    }
+
+    @Override
+    public Optional<Boolean> meets(DifferenceRule rule) {
+        return rule.levelsBelow().flatMap(this::isBelow);
+    }
+
+    private Optional<Boolean> isBelow(int levels) {
+        LevelSpan higher = wanted.orElse(ANY);
+        LevelSpan lower = found.orElse(ANY);
+        int least = higher.from().number() - lower.to().number();
+        int most = higher.to().number() - lower.from().number();
+        return least >= levels ? Optional.of(true) : Optional.of(false).filter(no -> most < levels);
+    }
+
+    @Override
+    public Facts facts() {
+        Facts facts = Facts.of("wanted", Fact.of(words(asked, wanted)));
+        return stated.isPresent() ? facts.with("found", Fact.of(words(stated, found))) : facts;
+    }
+
+    /** The EQF level, with the statement that it was read from where that is another one. */
+    private static String words(Optional<QualificationLevel> stated, Optional<LevelSpan> span) {
+        List<String> told = stated.stream().flatMap(WeighedLevel::texts).toList();
+        String texts = String.join(", ", told);
+        String read = span.map(LevelSpan::toString).orElse(texts);
+        return told.isEmpty() || read.equals(texts) ? read : read + " (" + texts + ")";
+    }
+
+    private static Stream<String> texts(QualificationLevel level) {
+        Stream<String> cycle = level.cycle().map(Object::toString).stream();
+        return level.eqf().isPresent()
+                ? Stream.empty()
+                : Stream.concat(level.national().stream().map(Object::toString), cycle);
+    }
+
+    @Override
+    public List<String> missing() {
+        Stream<String> own = found.filter(LevelSpan::isExact).isPresent() ? Stream.empty() : Stream.of("the EQF level");
+        Stream<String> other = wanted.filter(LevelSpan::isExact).isPresent()
+                ? Stream.empty()
+                : Stream.of("the EQF level of the component");
+        return Stream.concat(own, other).toList();
+    }
+}

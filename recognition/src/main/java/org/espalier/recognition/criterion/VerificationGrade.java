@@ -1,0 +1,48 @@
+package org.espalier.recognition.criterion;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.espalier.core.credential.Authenticity;
+import org.espalier.core.finding.Fact;
+import org.espalier.recognition.authenticity.AuthenticityMethod;
+import org.espalier.recognition.authenticity.AuthenticityStatement;
+
+/** Criterion 2: can the certificate be verified, and was it. */
+final class VerificationGrade {
+
+    private static final Set<AuthenticityMethod> SECURE = EnumSet.of(
+            AuthenticityMethod.SEAL, AuthenticityMethod.VERIFICATION_SERVICE, AuthenticityMethod.AWARDING_BODY);
+
+    private VerificationGrade() {}
+
+    static Graded of(CriteriaEvidence evidence) {
+        AuthenticityStatement statement = evidence.authenticity();
+        Graded graded = switch (statement.state()) {
+            case VERIFIED -> verified(statement);
+            case UNCONFIRMED -> unconfirmed(evidence.credential().authenticity());
+            case DISPROVED -> Graded.of(CriterionGrade.D, "it was checked and is not authentic");
+            case NOT_CHECKED -> Graded.notKnown("a check of the authenticity");
+        };
+        return statement.on().map(day -> graded.with("day", Fact.of(day))).orElse(graded);
+    }
+
+    private static Graded verified(AuthenticityStatement statement) {
+        if (statement.method().stream().anyMatch(SECURE::contains)) {
+            return Graded.of(CriterionGrade.A, "verified by a seal, a verification service or the awarding body");
+        }
+        return Graded.of(CriterionGrade.B, "verified, though by no seal, service or awarding body that is told")
+                .orBetter(statement.method().isPresent() ? CriterionGrade.B : CriterionGrade.A);
+    }
+
+    private static Graded unconfirmed(Optional<Authenticity> told) {
+        boolean nothing = told.filter(VerificationGrade::hasNoMeans).isPresent();
+        return nothing
+                ? Graded.of(CriterionGrade.D, "it has neither a seal nor a place where it can be verified")
+                : Graded.of(CriterionGrade.C, "it was tried, and could be neither confirmed nor disproved");
+    }
+
+    private static boolean hasNoMeans(Authenticity told) {
+        return told.sealed().equals(Optional.of(false)) && told.verification().isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.espalier.recognition.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.espalier.core.file.Registry;
+
+/**
+ * The policies that are published with this library. They are examples: where no rule of a receiver is known, they say
+ * that they are illustrative.
+ *
+ * <pre>{@code
+ * ReceiverPolicy policy = ReceiverPolicies.named("illustrative-university", day).orElseThrow();
+ * }</pre>
+ */
+public final class ReceiverPolicies {
+
+    private ReceiverPolicies() {}
+
+    /** All of them; they are read once. */
+    public static Registry<ReceiverPolicy> published() {
+        return Published.REGISTRY;
+    }
+
+    /**
+     * The published policy of a name.
+     *
+     * @param name an id, or an id and a version, as in {@code illustrative-university@1}
+     * @param day the day whose version is wanted, where the name tells none
+     */
+    public static Optional<ReceiverPolicy> named(String name, LocalDate day) {
+        int at = name.indexOf('@');
+        return at < 0 ? published().byId(name, day) : version(name.substring(0, at), name.substring(at + 1));
+    }
+
+    private static Optional<ReceiverPolicy> version(String id, String version) {
+        return published().versions(id).stream()
+                .filter(policy -> policy.version().equals(version))
+                .findFirst();
+    }
+
+    private static final class Published {
+
+        static final Registry<ReceiverPolicy> REGISTRY = Registry.load(
+                "index.txt", ReceiverPolicies.class::getResourceAsStream, ReceiverPolicy.kind(), ReceiverPolicy.class);
+
+        private Published() {}
+    }
+}
