@@ -90,6 +90,9 @@ final class RoundTrip {
                 copy(path, one, other);
             }
         }
+        if (credential.kept().isEmpty() && !again.get().kept().isEmpty()) {
+            wrong.add(credential.id() + ": kept " + again.get().kept().paths());
+        }
         if (!same(one, other)) {
             wrong.add(credential.id() + ": not told: " + names(one, other));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.espalier.core.credential.Assessment;
 import org.espalier.core.credential.AssessmentType;
 import org.espalier.core.credential.CredentialId;
+import org.espalier.core.credential.Learner;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.workload.CreditBearing;
 
@@ -126,12 +127,20 @@ final class ClaimWriter {
         int number = 0;
         String prefix = depth == 1 ? position + "#1." : position + ".";
         for (CredentialId id : credential.parts()) {
-            Optional<MicroCredential> part = Optional.ofNullable(known.get(id));
+            Optional<MicroCredential> part =
+                    Optional.ofNullable(known.get(id)).filter(one -> isOfOneLearner(one, credential));
             if (part.isPresent() && !above.contains(id) && depth < DEEPEST) {
                 number++;
                 piece.add("hasPart", part(part.get(), prefix + number, above, depth));
             }
         }
+    }
+
+    /** A document is about one person; what somebody else holds is no part of it. */
+    private static boolean isOfOneLearner(MicroCredential one, MicroCredential other) {
+        Optional<String> first = one.learner().flatMap(Learner::reference);
+        Optional<String> second = other.learner().flatMap(Learner::reference);
+        return first.isEmpty() || second.isEmpty() || first.equals(second);
     }
 
     /** A part; where it has been written before, a reference to it. */

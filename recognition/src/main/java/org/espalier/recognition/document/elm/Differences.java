@@ -33,7 +33,7 @@ final class Differences {
             all.add(new Difference(one.isMissingNode() ? "ELM_ADDED" : "ELM_LOST", path));
         } else if (one instanceof ObjectNode object && other instanceof ObjectNode another) {
             compare(path, object, another);
-        } else if (isListOfNodes(one) && one.size() == other.size()) {
+        } else if (isListOfNodes(one) && !isReordered(one, other) && one.size() == other.size()) {
             for (int i = 0; i < one.size(); i++) {
                 compare(path + "/" + i, name, one.get(i), other.path(i));
             }
@@ -53,6 +53,10 @@ final class Differences {
 
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static boolean isReordered(JsonNode one, JsonNode other) {
+        return one.size() == other.size() && values(one).equals(values(other));
     }
 
     private static boolean isListOfNodes(JsonNode json) {

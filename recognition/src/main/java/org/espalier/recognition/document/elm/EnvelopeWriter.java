@@ -57,6 +57,6 @@ final class EnvelopeWriter {
                 .or(() -> credential.awardingBodies().stream()
                         .filter(body -> Organisations.areOne(body, body))
                         .findFirst())
-                .map(writer::sealing);
+                .flatMap(writer::sealing);
     }
 }

@@ -1,6 +1,7 @@
 package org.espalier.recognition.document.elm;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ import org.espalier.core.credential.CredentialId;
  */
 record KeptPath(boolean inClaim, List<Step> steps) {
 
+    private static final String CLAIMS = "/credentialSubject/hasClaim";
+    private static final String PROVEN = CLAIMS + "/provenBy";
     private static final Pattern WRAPPER = Pattern.compile("^(/credential)?(/0)?(?=/)");
     private static final String CLAIM = "^/credentialSubject(?:/\\d+)?/hasClaim(?:/\\d+)?(?:/hasPart(?:/\\d+)?){%d}(?=/)";
     private static final Pattern POSITION = Pattern.compile(".*#\\d+((?:\\.\\d+)*)");
@@ -50,9 +53,28 @@ record KeptPath(boolean inClaim, List<Step> steps) {
 
     /** The same in all shapes of a document: the names, without places in arrays. */
     String shown() {
-        StringBuilder text = new StringBuilder(inClaim ? "/credentialSubject/hasClaim" : "");
+        StringBuilder text = new StringBuilder(inClaim ? CLAIMS : "");
         steps.forEach(step -> text.append('/').append(step.name()));
-        return text.toString();
+        return text.toString().replace(CLAIMS + "/awardedBy/used", PROVEN);
+    }
+
+    /**
+     * The same place below the assessments that prove the achievement, for one that was used to award it: written again,
+     * they are one. Where both kinds were there, nobody can tell any more which was which.
+     */
+    KeptPath amongProofs(Collection<String> others) {
+        boolean used = inClaim && steps.size() > 2 && shown().startsWith(PROVEN) && !steps.get(0).name().equals("provenBy");
+        if (!used || others.stream().anyMatch(place -> place.contains("/provenBy"))) {
+            return this;
+        }
+        List<Step> proofs = new ArrayList<>(steps.subList(1, steps.size()));
+        proofs.set(0, new Step("provenBy", steps.get(1).index()));
+        return new KeptPath(true, proofs);
+    }
+
+    /** The name of the property in which it stands. */
+    String last() {
+        return steps.get(steps.size() - 1).name();
     }
 
     /**

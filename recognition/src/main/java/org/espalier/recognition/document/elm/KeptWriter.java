@@ -57,7 +57,7 @@ final class KeptWriter {
         Map<String, JsonNode> kept = new TreeMap<>(Comparator.comparing(KeptWriter::inOrder));
         kept.putAll(claim.credential().kept().parts());
         kept.forEach((place, value) -> {
-            KeptPath path = KeptPath.of(place, id, claim.depth());
+            KeptPath path = KeptPath.of(place, id, claim.depth()).amongProofs(kept.keySet());
             put(path.inClaim() ? claim.json() : root, path, value);
         });
     }
@@ -77,7 +77,12 @@ final class KeptWriter {
         Step last = path.steps().get(way.size());
         boolean atRoot = way.isEmpty() && !path.inClaim();
         node.filter(parent -> !atRoot || isWanted(last.name()))
-                .ifPresent(parent -> put(parent, last, value, atRoot && REPLACED.contains(last.name())));
+                .ifPresent(parent -> put(parent, last, value, isReplaced(last.name(), atRoot)));
+    }
+
+    /** An address that nobody read, for a country is told elsewhere, tells more than one with a country only. */
+    private static boolean isReplaced(String name, boolean atRoot) {
+        return atRoot ? REPLACED.contains(name) : name.equals("address");
     }
 
     /** A draft has no context; a document has nothing of the wrapper in which it was. */
@@ -87,13 +92,14 @@ final class KeptWriter {
     }
 
     private Optional<ObjectNode> child(ObjectNode parent, Step step) {
-        JsonNode there = parent.get(step.name());
+        List<Value> there = Value.all(parent.path(step.name()), Path.ROOT);
         int index = step.index().orElse(0);
-        if (there == null) {
-            return index == 0 ? made(parent, step.name()) : Optional.empty();
+        if (index == there.size()) {
+            return made(parent, step.name());
         }
-        JsonNode found = there instanceof ArrayNode array ? array.path(index) : index == 0 ? there : null;
-        return found instanceof ObjectNode node ? Optional.of(node) : Optional.empty();
+        return index < there.size() && there.get(index).json() instanceof ObjectNode node
+                ? Optional.of(node)
+                : Optional.empty();
     }
 
     private Optional<ObjectNode> made(ObjectNode parent, String name) {
@@ -103,7 +109,7 @@ final class KeptWriter {
                         .flatMap(of -> Optional.ofNullable(SPECIFICATIONS.get(of)).stream())
                         .findFirst());
         Optional<ObjectNode> node = type.map(pen::node).map(Piece::json);
-        node.ifPresent(json -> parent.set(name, json));
+        node.ifPresent(json -> Piece.add(parent, name, json));
         return node;
     }
 
@@ -120,7 +126,9 @@ final class KeptWriter {
     /** Nodes stand beside nodes; two texts or numbers in one place would contradict each other. */
     private static void join(ObjectNode parent, Step step, JsonNode there, JsonNode value) {
         OptionalInt index = step.index();
-        if (there instanceof ArrayNode array && value instanceof ArrayNode more) {
+        if (isWithin(there, value)) {
+            parent.set(step.name(), value);
+        } else if (there instanceof ArrayNode array && value instanceof ArrayNode more) {
             array.addAll(more);
         } else if (there instanceof ArrayNode array) {
             array.insert(Math.min(index.orElse(array.size()), array.size()), value);
@@ -129,6 +137,19 @@ final class KeptWriter {
             ArrayNode both = parent.putArray(step.name());
             both.add(before ? value : there).add(before ? there : value);
         }
+    }
+
+    /** Whether a node says everything that another says, whatever their ids; concepts are known by theirs. */
+    private static boolean isWithin(JsonNode said, JsonNode value) {
+        if (!isNode(said) || !isNode(value)) {
+            return said.equals(value);
+        }
+        if (Types.isConcept((ObjectNode) said)) {
+            return said.path("id").equals(value.path("id"));
+        }
+        return said.properties().stream()
+                .filter(property -> !property.getKey().equals("id"))
+                .allMatch(property -> isWithin(property.getValue(), value.path(property.getKey())));
     }
 
     private static boolean isNode(JsonNode json) {

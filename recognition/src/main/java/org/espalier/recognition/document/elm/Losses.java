@@ -92,7 +92,8 @@ final class Losses {
     }
 
     private String kept(String place, JsonNode value, MicroCredential credential) {
-        return place(place, credential) + " " + Shape.SINGLE.of(value);
+        String name = KeptPath.of(place, credential.id(), claim.depth()).last();
+        return place(place, credential) + " " + Shape.SINGLE.of(JSON.createObjectNode().set(name, value));
     }
 
     private String place(String place, MicroCredential credential) {

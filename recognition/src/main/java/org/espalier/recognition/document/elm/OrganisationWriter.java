@@ -1,5 +1,6 @@
 package org.espalier.recognition.document.elm;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,25 @@ final class OrganisationWriter {
         for (int i = 0; i < organisations.size(); i++) {
             pieces.add(write(organisations.get(i), Organisations.REGISTERED, place + "/" + i));
         }
+        pieces.removeIf(piece -> piece.isEmpty() && !isNamed(piece.json().path("id").asText()));
         return pieces;
     }
 
-    /** The body that seals, whose certificate counts first. */
-    Piece sealing(Organisation organisation) {
-        return write(organisation, Organisations.CERTIFIED, "/sealingBody");
+    /** Whether an id says something outside the document. */
+    private static boolean isNamed(String id) {
+        return id.startsWith(DID);
+    }
+
+    /** The body that seals, whose certificate counts first; it tells the country, where it can. */
+    Optional<Piece> sealing(Organisation organisation) {
+        Piece piece = write(organisation, Organisations.CERTIFIED, "/sealingBody");
+        String certified = piece.json().at("/eIDASIdentifier/spatial/id").asText();
+        boolean told = organisation.country().map(CountryCode::iri).equals(Optional.of(certified));
+        if (told && piece.json().get("location") instanceof ObjectNode location) {
+            location.remove("address");
+            piece.removeIf("location", organisation.region().isEmpty());
+        }
+        return Optional.of(piece).filter(one -> !one.isEmpty() || isNamed(one.json().path("id").asText()));
     }
 
     private Piece write(Organisation organisation, List<String> order, String place) {

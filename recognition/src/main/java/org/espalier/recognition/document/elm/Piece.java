@@ -79,6 +79,13 @@ final class Piece {
         return this;
     }
 
+    /** Takes a property out again, on a condition. */
+    void removeIf(String name, boolean condition) {
+        if (condition) {
+            json.remove(name);
+        }
+    }
+
     /** Adds a node unless it is empty. */
     Piece addIfAny(String name, Piece value) {
         return value.isEmpty() ? this : add(name, value);
