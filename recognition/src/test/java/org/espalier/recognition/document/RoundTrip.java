@@ -1,6 +1,8 @@
 package org.espalier.recognition.document;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.credential.Portfolio;
 import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.json.EspalierJson;
 
 /** Writes credentials, reads what was written, and compares without the help of the writer. */
@@ -35,7 +39,7 @@ final class RoundTrip {
         RoundTrip trip = new RoundTrip(
                 reading.holdings().stream().map(Holding::credential).toList());
         DocumentWriting writing = DocumentWriter.of(form)
-                .write(org.espalier.core.credential.Portfolio.builder()
+                .write(Portfolio.builder()
                         .addAllHoldings(reading.holdings())
                         .build());
         writing.documents().forEach(trip::enter);
@@ -61,7 +65,7 @@ final class RoundTrip {
     List<Finding> losses() {
         return documents.stream()
                 .flatMap(document -> document.findings().stream())
-                .filter(finding -> finding.verdict() == org.espalier.core.finding.Verdict.VIOLATED)
+                .filter(finding -> finding.verdict() == Verdict.VIOLATED)
                 .toList();
     }
 
@@ -101,14 +105,14 @@ final class RoundTrip {
 
     /** Makes a place of one tree the same as in another. */
     private static void copy(String path, ObjectNode one, ObjectNode other) {
-        com.fasterxml.jackson.core.JsonPointer pointer = com.fasterxml.jackson.core.JsonPointer.compile(path);
+        JsonPointer pointer = JsonPointer.compile(path);
         JsonNode parent = other.at(pointer.head());
         JsonNode value = one.at(path);
         if (parent instanceof ObjectNode node && value.isMissingNode()) {
             node.remove(pointer.last().getMatchingProperty());
         } else if (parent instanceof ObjectNode node) {
             node.set(pointer.last().getMatchingProperty(), value);
-        } else if (parent instanceof com.fasterxml.jackson.databind.node.ArrayNode array) {
+        } else if (parent instanceof ArrayNode array) {
             array.set(pointer.last().getMatchingIndex(), value);
         }
     }

@@ -41,9 +41,8 @@ final class OrganisationWriter {
     /** The body that seals, whose certificate counts first; it tells the country, where it can. */
     Optional<Piece> sealing(Organisation organisation) {
         Piece piece = write(organisation, Organisations.CERTIFIED, "/sealingBody");
-        String certified = piece.json().at("/eIDASIdentifier/spatial/id").asText();
-        boolean told = organisation.country().map(CountryCode::iri).equals(Optional.of(certified));
-        if (told && piece.json().get("location") instanceof ObjectNode location) {
+        boolean certified = piece.json().at("/eIDASIdentifier/spatial").isObject();
+        if (certified && piece.json().get("location") instanceof ObjectNode location) {
             location.remove("address");
             piece.removeIf("location", organisation.region().isEmpty());
         }

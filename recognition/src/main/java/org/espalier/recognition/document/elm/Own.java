@@ -23,6 +23,9 @@ final class Own {
     /** The scheme of a legal identifier of a kind that the model has no property for. */
     static final String LEGAL = "urn:espalier:legal-identifier";
 
+    /** The vocabulary of skills without an address on the web. */
+    static final String SKILL = "urn:espalier:skill";
+
     /** The vocabulary of credit systems without an official concept. */
     static final String CREDIT_SYSTEM = "urn:espalier:credit-system";
 

@@ -50,9 +50,14 @@ final class SpecificationWriter {
         Piece piece = pen.node("LearningOutcome").text("title", outcome.statement());
         outcome.id().ifPresent(id -> piece.add("identifier", pen.ownIdentifier(Own.OUTCOME, "Learning outcome", id)));
         outcome.skills()
-                .forEach(skill -> piece.add(
-                        Concepts.isEsco(skill) ? "relatedESCOSkill" : "relatedSkill", Concepts.skill(skill)));
+                .forEach(skill -> piece.add(Concepts.isEsco(skill) ? "relatedESCOSkill" : "relatedSkill", skill(skill)));
         return piece;
+    }
+
+    private Piece skill(String skill) {
+        return skill.startsWith("http")
+                ? Concepts.skill(skill)
+                : pen.ownConcept(Own.SKILL, skill, skill, "/learningOutcomes");
     }
 
     private void addLearning(Piece piece) {
