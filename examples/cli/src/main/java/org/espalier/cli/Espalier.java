@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             StackCommand.class,
             ValidateCommand.class,
             QualityCommand.class,
+            ConvertCommand.class,
             RulesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -98,7 +99,7 @@ public final class Espalier implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is wanted: audit, check, stack, validate, quality or rules");
+                spec.commandLine(), "a command is wanted: audit, check, stack, validate, quality, convert or rules");
     }
 
     /** Tells the version from the manifest of the jar. */
