@@ -42,8 +42,9 @@ final class ConvertCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORM",
             converter = TargetReader.class,
-            description = "elm: European Digital Credential with single values; elm-arrays: the same with arrays;"
-                    + " elm-upload: ready to be uploaded to a tool that seals it; espalier: a portfolio of this library.")
+            description =
+                    "elm: European Digital Credential with single values; elm-arrays: the same with arrays;"
+                            + " elm-upload: ready to be uploaded to a tool that seals it; espalier: a portfolio of this library.")
     private ConversionTarget to;
 
     @Option(
@@ -55,7 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--deliver-to",
             paramLabel = "ADDRESS",
-            description = "For elm-upload: to whom the tool that seals delivers the document. None is taken from a document.")
+            description =
+                    "For elm-upload: to whom the tool that seals delivers the document. None is taken from a document.")
     private List<String> addresses = new ArrayList<>();
 
     @Option(

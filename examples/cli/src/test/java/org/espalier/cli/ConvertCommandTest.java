@@ -29,7 +29,9 @@ class ConvertCommandTest {
         Run run = Run.of("convert", "--to", form, file);
 
         assertThat(credentials(run.out())).isEqualTo(credentials(Files.readString(file)));
-        assertThat(run.err()).startsWith("Converted to " + form + ": 1 document\n").contains("Nothing is lost");
+        assertThat(run.err())
+                .startsWith("Converted to " + form + ": 1 document\n")
+                .contains("Nothing is lost");
         assertThat(run.exit()).isZero();
     }
 
@@ -48,7 +50,8 @@ class ConvertCommandTest {
 
         assertThat(run.exit()).isLessThan(2);
         try (Stream<Path> files = Files.list(out)) {
-            assertThat(files.map(ConvertCommandTest::read).allMatch(text -> !credentials(text).isEmpty()))
+            assertThat(files.map(ConvertCommandTest::read)
+                            .allMatch(text -> !credentials(text).isEmpty()))
                     .isTrue();
         }
     }
@@ -69,7 +72,8 @@ class ConvertCommandTest {
 
         Run run = Run.of("convert", "--to", "elm", "--format", "json", file);
 
-        assertThat(run.err()).contains("\"espalier\" : \"report/1\"", "\"code\" : \"ELM_LOST\"", "\"path\" : \"/renews\"");
+        assertThat(run.err())
+                .contains("\"espalier\" : \"report/1\"", "\"code\" : \"ELM_LOST\"", "\"path\" : \"/renews\"");
     }
 
     @Test
@@ -120,9 +124,11 @@ class ConvertCommandTest {
     void should_refuse_a_delivery_where_there_is_none() {
         Path file = credential("a.json", Samples.CREDENTIAL);
 
-        assertThat(Run.of("convert", "--to", "elm", "--deliver-to", "l-0001@example.org", file).exit())
+        assertThat(Run.of("convert", "--to", "elm", "--deliver-to", "l-0001@example.org", file)
+                        .exit())
                 .isEqualTo(2);
-        assertThat(Run.of("convert", "--to", "espalier", "--issued-on", "2026-11-22", file).exit())
+        assertThat(Run.of("convert", "--to", "espalier", "--issued-on", "2026-11-22", file)
+                        .exit())
                 .isEqualTo(2);
     }
 

@@ -21,9 +21,7 @@ public record DocumentWriting(List<WrittenDocument> documents, List<Finding> own
 
     /** All findings: those of the portfolio, then those of each document. */
     public List<Finding> findings() {
-        return Stream.concat(
-                        own.stream(),
-                        documents.stream().flatMap(document -> document.findings().stream()))
+        return Stream.concat(own.stream(), documents.stream().flatMap(document -> document.findings().stream()))
                 .toList();
     }
 

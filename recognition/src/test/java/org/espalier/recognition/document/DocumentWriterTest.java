@@ -29,7 +29,11 @@ class DocumentWriterTest {
 
     private static MicroCredential.Builder course(String id) {
         MicroCredential.Builder builder = MicroCredential.builder();
-        builder.id(id).title("en", "A course").awardedBy("en", "A body", "EE").ects("6").eqf(7);
+        builder.id(id)
+                .title("en", "A course")
+                .awardedBy("en", "A body", "EE")
+                .ects("6")
+                .eqf(7);
         return builder;
     }
 
@@ -39,7 +43,9 @@ class DocumentWriterTest {
 
     @Test
     void should_write_single_values_as_they_are() {
-        assertThat(written(ElmForm.SINGLE).at("/credentialSubject/hasClaim/title/en").textValue())
+        assertThat(written(ElmForm.SINGLE)
+                        .at("/credentialSubject/hasClaim/title/en")
+                        .textValue())
                 .isEqualTo("A course");
         assertThat(written(ElmForm.SINGLE).at("/@context/1").textValue())
                 .isEqualTo("http://data.europa.eu/snb/model/context/edc-ap");
@@ -48,18 +54,23 @@ class DocumentWriterTest {
     @Test
     void should_write_arrays_where_several_values_are_allowed() {
         JsonNode document = written(ElmForm.ARRAYS);
-        assertThat(document.at("/credentialSubject/hasClaim/0/title/en/0").textValue()).isEqualTo("A course");
-        assertThat(document.at("/credentialSubject/hasClaim/0/specifiedBy/eqfLevel/id").textValue())
+        assertThat(document.at("/credentialSubject/hasClaim/0/title/en/0").textValue())
+                .isEqualTo("A course");
+        assertThat(document.at("/credentialSubject/hasClaim/0/specifiedBy/eqfLevel/id")
+                        .textValue())
                 .isEqualTo("http://data.europa.eu/snb/eqf/7");
-        assertThat(document.at("/credentialSubject/hasClaim/0/specifiedBy/creditPoint/0/point").textValue())
+        assertThat(document.at("/credentialSubject/hasClaim/0/specifiedBy/creditPoint/0/point")
+                        .textValue())
                 .isEqualTo("6");
     }
 
     @Test
     void should_leave_to_the_issuer_what_the_seal_adds() {
         JsonNode draft = written(ElmForm.UPLOAD).path("credential");
-        assertThat(draft.has("@context") || draft.has("issuer") || draft.has("issued")).isFalse();
-        assertThat(written(ElmForm.UPLOAD).path("deliveryDetails").path("deliveryAddress")).isEmpty();
+        assertThat(draft.has("@context") || draft.has("issuer") || draft.has("issued"))
+                .isFalse();
+        assertThat(written(ElmForm.UPLOAD).path("deliveryDetails").path("deliveryAddress"))
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +78,10 @@ class DocumentWriterTest {
         WrittenDocument document = DocumentWriter.of(ElmForm.UPLOAD)
                 .withDeliveryTo(List.of("l-0417@example.org"))
                 .write(COURSE);
-        assertThat(Sample.json(document.text()).tree().at("/deliveryDetails/deliveryAddress/0").textValue())
+        assertThat(Sample.json(document.text())
+                        .tree()
+                        .at("/deliveryDetails/deliveryAddress/0")
+                        .textValue())
                 .isEqualTo("l-0417@example.org");
         assertThat(document.findings().toString() + document).doesNotContain("example.org");
     }
@@ -93,7 +107,8 @@ class DocumentWriterTest {
         WrittenDocument document = DocumentWriter.of(ElmForm.SINGLE)
                 .withIssuedOn(LocalDate.parse("2026-11-22"))
                 .write(COURSE);
-        assertThat(Sample.json(document.text()).tree().path("issued").textValue()).isEqualTo("2026-11-22T00:00:00Z");
+        assertThat(Sample.json(document.text()).tree().path("issued").textValue())
+                .isEqualTo("2026-11-22T00:00:00Z");
         assertThat(written(ElmForm.SINGLE).has("issued")).isFalse();
     }
 
@@ -108,7 +123,8 @@ class DocumentWriterTest {
     @Test
     void should_write_what_is_contained_with_its_container() {
         MicroCredential part = course("urn:credential:part").build();
-        MicroCredential whole = course("urn:credential:whole").addParts(part.id()).build();
+        MicroCredential whole =
+                course("urn:credential:whole").addParts(part.id()).build();
         DocumentWriting writing = DocumentWriter.of(ElmForm.ARRAYS).write(portfolio(part, whole));
         assertThat(writing.documents()).extracting(WrittenDocument::id).containsExactly(whole.id());
         assertThat(writing.isLossless()).isTrue();
@@ -118,7 +134,8 @@ class DocumentWriterTest {
     @Test
     void should_write_a_part_of_two_containers_once() {
         MicroCredential part = course("urn:credential:part").build();
-        MicroCredential middle = course("urn:credential:middle").addParts(part.id()).build();
+        MicroCredential middle =
+                course("urn:credential:middle").addParts(part.id()).build();
         MicroCredential whole =
                 course("urn:credential:whole").addParts(middle.id(), part.id()).build();
         WrittenDocument document = DocumentWriter.of(ElmForm.SINGLE).write(whole, List.of(middle, part));
@@ -128,7 +145,9 @@ class DocumentWriterTest {
 
     @Test
     void should_write_each_of_a_circle_for_itself() {
-        MicroCredential one = course("urn:credential:1").addParts(CredentialId.parse("urn:credential:2")).build();
+        MicroCredential one = course("urn:credential:1")
+                .addParts(CredentialId.parse("urn:credential:2"))
+                .build();
         MicroCredential two = course("urn:credential:2").addParts(one.id()).build();
         DocumentWriting writing = DocumentWriter.of(ElmForm.SINGLE).write(portfolio(one, two));
         assertThat(writing.isLossless()).isFalse();
@@ -140,13 +159,16 @@ class DocumentWriterTest {
 
     @Test
     void should_not_give_one_learner_what_another_holds() {
-        MicroCredential part = course("urn:credential:part").learner(Learner.of("L-0533")).build();
+        MicroCredential part =
+                course("urn:credential:part").learner(Learner.of("L-0533")).build();
         MicroCredential whole = course("urn:credential:whole")
                 .learner(Learner.of("L-0417"))
                 .addParts(part.id())
                 .build();
         WrittenDocument document = DocumentWriter.of(ElmForm.SINGLE).write(whole, List.of(part));
-        assertThat(document.findings()).extracting(finding -> finding.subject().path().orElse("")).contains("/parts");
+        assertThat(document.findings())
+                .extracting(finding -> finding.subject().path().orElse(""))
+                .contains("/parts");
         assertThat(document.text()).doesNotContain("L-0533");
     }
 
@@ -158,8 +180,8 @@ class DocumentWriterTest {
                 .awardedBy("en", "A body", "EE")
                 .hours("2")
                 .addAssessments(Assessment.of(AssessmentType.ATTENDANCE));
-        Sample document =
-                Sample.json(DocumentWriter.of(ElmForm.SINGLE).write(attended.build()).text());
+        Sample document = Sample.json(
+                DocumentWriter.of(ElmForm.SINGLE).write(attended.build()).text());
         assertThat(document.tree().at(Sample.CLAIM + "/type").textValue()).isEqualTo("LearningActivity");
         assertThat(document.credential().workload().hours()).hasToString("Optional[2 h]");
     }
@@ -190,11 +212,13 @@ class DocumentWriterTest {
 
     @Test
     void should_give_the_pseudonym_back_as_that_of_the_document() {
-        MicroCredential credential = course("urn:credential:1").learner(Learner.of("L-0417")).build();
+        MicroCredential credential =
+                course("urn:credential:1").learner(Learner.of("L-0417")).build();
         DocumentWriting writing =
                 DocumentWriter.of(ElmForm.SINGLE).write(Portfolio.of("L-0417", List.of(Holding.earned(credential))));
         assertThat(writing.isLossless()).isTrue();
-        assertThat(Sample.json(writing.documents().get(0).text()).read().learner()).contains("L-0417");
+        assertThat(Sample.json(writing.documents().get(0).text()).read().learner())
+                .contains("L-0417");
     }
 
     @Test
@@ -205,7 +229,8 @@ class DocumentWriterTest {
         WrittenDocument document = DocumentWriter.of(ElmForm.ARRAYS).write(sample.credential());
         JsonNode tree = Sample.json(document.text()).tree();
         assertThat(tree.at("/displayParameter/title/en/0").textValue()).isEqualTo("Own");
-        assertThat(tree.at("/credentialSubject/hasClaim/0/specifiedBy/ourOwn").textValue()).isEqualTo("kept");
+        assertThat(tree.at("/credentialSubject/hasClaim/0/specifiedBy/ourOwn").textValue())
+                .isEqualTo("kept");
     }
 
     @Test

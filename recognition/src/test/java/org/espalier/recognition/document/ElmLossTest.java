@@ -53,34 +53,55 @@ class ElmLossTest {
 
     static Stream<Arguments> lost() {
         return Stream.of(
-                lost("/revocation", b -> b.revocation(Revocation.builder().on(DAY).build())),
-                lost("/suspensions", b -> b.addSuspensions(Suspension.builder().from(DAY).build())),
+                lost(
+                        "/revocation",
+                        b -> b.revocation(Revocation.builder().on(DAY).build())),
+                lost(
+                        "/suspensions",
+                        b -> b.addSuspensions(Suspension.builder().from(DAY).build())),
                 lost("/renews", b -> b.renews(OTHER)),
                 lost("/equivalentTo", b -> b.addEquivalentTo(OTHER)),
                 lost("/parts", b -> b.addParts(OTHER)),
-                lost("/fee", b -> b.fee(Fee.builder().amount(Rational.of(350)).currency("EUR").build())),
+                lost(
+                        "/fee",
+                        b -> b.fee(Fee.builder()
+                                .amount(Rational.of(350))
+                                .currency("EUR")
+                                .build())),
                 lost("/version", b -> b.version("2")),
                 lost("/platform", b -> b.platform(organisation())),
-                lost("/authenticity", b -> b.authenticity(Authenticity.builder().sealed(true).build())),
-                lost("/workload/contactHours", b -> b.workload(Workload.builder()
-                        .hours(LearningHours.of(60))
-                        .contactHours(LearningHours.of(20))
-                        .build())),
+                lost(
+                        "/authenticity",
+                        b -> b.authenticity(Authenticity.builder().sealed(true).build())),
+                lost(
+                        "/workload/contactHours",
+                        b -> b.workload(Workload.builder()
+                                .hours(LearningHours.of(60))
+                                .contactHours(LearningHours.of(20))
+                                .build())),
                 lost("/workload/hours", b -> b.workload(Workload.of(LearningHours.parse("1/7")))),
-                lost("/prerequisites", b -> b.prerequisites(
-                        Prerequisites.builder().addCredentials(OTHER).build())),
-                lost("/prerequisites/outcomes", b -> b.prerequisites(Prerequisites.builder()
-                        .text(LocalizedText.of("en", "Python"))
-                        .addOutcomes("lo-1")
-                        .build())),
-                lost("/qualityAssurance/0/obligatory", b -> b.addQualityAssurance(QualityAssurance.builder()
-                        .kind(QualityAssuranceKind.PROGRAMME)
-                        .obligatory(true)
-                        .build())),
-                lost("/assessments/0/outcomes", b -> b.addAssessments(Assessment.builder()
-                        .type(AssessmentType.QUIZ)
-                        .addOutcomes("lo-1")
-                        .build())),
+                lost(
+                        "/prerequisites",
+                        b -> b.prerequisites(
+                                Prerequisites.builder().addCredentials(OTHER).build())),
+                lost(
+                        "/prerequisites/outcomes",
+                        b -> b.prerequisites(Prerequisites.builder()
+                                .text(LocalizedText.of("en", "Python"))
+                                .addOutcomes("lo-1")
+                                .build())),
+                lost(
+                        "/qualityAssurance/0/obligatory",
+                        b -> b.addQualityAssurance(QualityAssurance.builder()
+                                .kind(QualityAssuranceKind.PROGRAMME)
+                                .obligatory(true)
+                                .build())),
+                lost(
+                        "/assessments/0/outcomes",
+                        b -> b.addAssessments(Assessment.builder()
+                                .type(AssessmentType.QUIZ)
+                                .addOutcomes("lo-1")
+                                .build())),
                 lost("/awardingBodies/0/kind", b -> b.addAwardingBodies(organisation())));
     }
 
@@ -88,27 +109,42 @@ class ElmLossTest {
         return Stream.of(
                 carried("/stackability", b -> b.stackability(Stackability.STACKABLE)),
                 carried("/prerequisites", b -> b.prerequisites(Prerequisites.none())),
-                carried("/level/cycle", b -> b.level(
-                        QualificationLevel.builder().cycle(EheaCycle.SHORT).build())),
-                carried("/level/national", b -> b.level(QualificationLevel.builder()
-                        .addNational(NationalLevel.parse("Lahemaa 7+ ä"))
-                        .build())),
-                carried("/workload/otherCredits", b -> b.workload(Workload.builder()
-                        .addOtherCredits(CreditAmount.parse("20/3 us-quarter"))
-                        .build())),
-                carried("/workload/creditBearing", b -> b.workload(
-                        Workload.builder().creditBearing(CreditBearing.NO).build())),
+                carried(
+                        "/level/cycle",
+                        b -> b.level(QualificationLevel.builder()
+                                .cycle(EheaCycle.SHORT)
+                                .build())),
+                carried(
+                        "/level/national",
+                        b -> b.level(QualificationLevel.builder()
+                                .addNational(NationalLevel.parse("Lahemaa 7+ ä"))
+                                .build())),
+                carried(
+                        "/workload/otherCredits",
+                        b -> b.workload(Workload.builder()
+                                .addOtherCredits(CreditAmount.parse("20/3 us-quarter"))
+                                .build())),
+                carried(
+                        "/workload/creditBearing",
+                        b -> b.workload(Workload.builder()
+                                .creditBearing(CreditBearing.NO)
+                                .build())),
                 carried("/participation", b -> b.addParticipation(ParticipationMode.VALIDATION)),
                 carried("/learningSetting", b -> b.learningSetting(LearningSetting.INFORMAL)),
                 carried("/offerForm", b -> b.offerForm(OfferForm.PART_OF_DEGREE)),
-                carried("/learningOutcomes", b -> b.addLearningOutcomes(
-                        LearningOutcome.builder().addSkills("lo 7").build())),
-                carried("/assessments/0/type", b -> b.addAssessments(Assessment.builder()
-                        .type(AssessmentType.OTHER)
-                        .description(LocalizedText.of("en", "A concert"))
-                        .build())),
-                carried("/qualityAssurance/0/kind", b -> b.addQualityAssurance(
-                        QualityAssurance.of(QualityAssuranceKind.INTERNAL))));
+                carried(
+                        "/learningOutcomes",
+                        b -> b.addLearningOutcomes(
+                                LearningOutcome.builder().addSkills("lo 7").build())),
+                carried(
+                        "/assessments/0/type",
+                        b -> b.addAssessments(Assessment.builder()
+                                .type(AssessmentType.OTHER)
+                                .description(LocalizedText.of("en", "A concert"))
+                                .build())),
+                carried(
+                        "/qualityAssurance/0/kind",
+                        b -> b.addQualityAssurance(QualityAssurance.of(QualityAssuranceKind.INTERNAL))));
     }
 
     private static Arguments lost(String path, Consumer<MicroCredential.Builder> change) {
@@ -153,8 +189,8 @@ class ElmLossTest {
 
     @Test
     void should_weigh_a_lost_revocation_as_an_error() {
-        MicroCredential revoked = credential(
-                b -> b.revocation(Revocation.builder().on(DAY).build()));
+        MicroCredential revoked =
+                credential(b -> b.revocation(Revocation.builder().on(DAY).build()));
         assertThat(findings(revoked, Verdict.VIOLATED))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);
@@ -168,14 +204,17 @@ class ElmLossTest {
                         Verdict.VIOLATED)
                 .get(0);
         assertThat(Wording.installed().sentence(loss))
-                .isEqualTo("The document does not carry the prerequisites (element 12): the model tells them as free text"
-                        + " only.");
+                .isEqualTo(
+                        "The document does not carry the prerequisites (element 12): the model tells them as free text"
+                                + " only.");
     }
 
     @Test
     void should_tell_a_change_of_a_language_with_a_region() {
         MicroCredential credential = credential(b -> b.addLanguages(LanguageTag.parse("pt-BR")));
-        assertThat(findings(credential, Verdict.VIOLATED)).extracting(Finding::code).containsExactly("ELM_CHANGED");
+        assertThat(findings(credential, Verdict.VIOLATED))
+                .extracting(Finding::code)
+                .containsExactly("ELM_CHANGED");
         assertThat(again(credential).languages()).containsExactly(LanguageTag.parse("pt"));
     }
 
@@ -186,11 +225,11 @@ class ElmLossTest {
                         .fullName(LocalizedText.of("en", "Pseudonym Ninety"))
                         .build())
                 .build()));
-        List<Finding> findings = DocumentWriter.of(ElmForm.SINGLE)
-                .write(credential, List.of())
-                .findings();
+        List<Finding> findings =
+                DocumentWriter.of(ElmForm.SINGLE).write(credential, List.of()).findings();
         assertThat(findings.toString()).doesNotContain("Ninety");
-        assertThat(DocumentWriter.of(ElmForm.SINGLE).write(credential).toString()).doesNotContain("Ninety");
+        assertThat(DocumentWriter.of(ElmForm.SINGLE).write(credential).toString())
+                .doesNotContain("Ninety");
     }
 
     private static List<Finding> findings(MicroCredential credential, Verdict verdict) {

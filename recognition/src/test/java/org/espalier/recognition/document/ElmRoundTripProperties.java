@@ -22,13 +22,15 @@ class ElmRoundTripProperties {
     void the_same_credential_gives_the_same_document(@ForAll long seed, @ForAll ElmForm form) {
         MicroCredential one = new RandomCredentials(seed).family().get(0);
         MicroCredential same = new RandomCredentials(seed).family().get(0);
-        assertThat(DocumentWriter.of(form).write(one)).isEqualTo(DocumentWriter.of(form).write(same));
+        assertThat(DocumentWriter.of(form).write(one))
+                .isEqualTo(DocumentWriter.of(form).write(same));
     }
 
     @Property(tries = 50)
     void what_was_read_from_a_document_is_written_without_further_loss(@ForAll long seed, @ForAll ElmForm form) {
         List<MicroCredential> family = new RandomCredentials(seed).family();
-        byte[] first = DocumentWriter.of(ElmForm.SINGLE).write(family.get(0), family).bytes();
+        byte[] first =
+                DocumentWriter.of(ElmForm.SINGLE).write(family.get(0), family).bytes();
         RoundTrip again = RoundTrip.of(form, Documents.standard().read(first));
         assertThat(again.losses()).allMatch(ElmRoundTripProperties::isAboutTheSeal);
         assertThat(again.disagreements()).isEmpty();

@@ -57,7 +57,8 @@ class ElmStoryTest {
 
     @Test
     void should_need_nothing_for_its_upload_but_what_the_issuer_adds() {
-        List<Finding> findings = DocumentWriter.of(ElmForm.UPLOAD).write(course()).findings();
+        List<Finding> findings =
+                DocumentWriter.of(ElmForm.UPLOAD).write(course()).findings();
         assertThat(findings).noneMatch(finding -> finding.verdict() == Verdict.VIOLATED);
         assertThat(findings.stream().filter(finding -> finding.code().equals("ELM_REQUIRED")))
                 .extracting(finding -> Sample.fact(finding, "missing"))

@@ -55,7 +55,15 @@ final class RandomCredentials {
     private static final List<String> WORDS =
             List.of("Data", "Robotics", "Ethics", "other", "none", "a: b", "L-0417", "two\nlines", "õpe \"q\" {x}");
     private static final List<String> SCHEMES = List.of(
-            "registration EE", "eIDAS EE", "VAT IE", "tax", "registration", "PIC", "national ID EE", "national ID", "elmo:x");
+            "registration EE",
+            "eIDAS EE",
+            "VAT IE",
+            "tax",
+            "registration",
+            "PIC",
+            "national ID EE",
+            "national ID",
+            "elmo:x");
 
     private final Random random;
 
@@ -69,7 +77,8 @@ final class RandomCredentials {
         List<MicroCredential> family = new ArrayList<>();
         Set<CredentialId> ids = new LinkedHashSet<>();
         for (int i = 0; i < parts; i++) {
-            family.add(credential("urn:credential:part-" + i, i > 0 && random.nextBoolean() ? Set.of(id(0)) : Set.of()));
+            family.add(
+                    credential("urn:credential:part-" + i, i > 0 && random.nextBoolean() ? Set.of(id(0)) : Set.of()));
             ids.add(id(i));
         }
         if (random.nextInt(8) == 0) {
@@ -132,10 +141,13 @@ final class RandomCredentials {
         builder.validFrom(maybe(this::day))
                 .validTo(maybe(this::day))
                 .revocation(rarely(() -> Revocation.builder().on(day()).build()))
-                .addAllSuspensions(rarely(() -> Suspension.builder().from(day()).build()).stream().toList())
+                .addAllSuspensions(rarely(() -> Suspension.builder().from(day()).build()).stream()
+                        .toList())
                 .renews(rarely(() -> CredentialId.parse("urn:credential:old")))
-                .addAllEquivalentTo(rarely(() -> CredentialId.parse("urn:credential:same")).stream().toList())
-                .fee(rarely(() -> Fee.builder().amount(Rational.of(350)).currency("EUR").build()))
+                .addAllEquivalentTo(rarely(() -> CredentialId.parse("urn:credential:same")).stream()
+                        .toList())
+                .fee(rarely(() ->
+                        Fee.builder().amount(Rational.of(350)).currency("EUR").build()))
                 .authenticity(rarely(() -> Authenticity.builder()
                         .sealed(maybe(random::nextBoolean))
                         .verification(maybe(this::word))
@@ -177,8 +189,8 @@ final class RandomCredentials {
     }
 
     private LearningOutcome outcome() {
-        List<String> skills = some(
-                () -> pick(List.of("http://data.europa.eu/esco/skill/1", "https://x.example/s/2", "own skill")));
+        List<String> skills =
+                some(() -> pick(List.of("http://data.europa.eu/esco/skill/1", "https://x.example/s/2", "own skill")));
         return LearningOutcome.builder()
                 .id(Optional.of("lo-" + random.nextInt(9)).filter(id -> skills.isEmpty() || random.nextBoolean()))
                 .statement(maybe(this::text))
@@ -191,7 +203,8 @@ final class RandomCredentials {
         builder.ects(maybe(() -> EctsCredits.of(amount())))
                 .hours(maybe(() -> LearningHours.of(amount())))
                 .contactHours(rarely(() -> LearningHours.of(amount())))
-                .addAllOtherCredits(rarely(() -> CreditAmount.of(amount(), otherSystem())).stream().toList());
+                .addAllOtherCredits(rarely(() -> CreditAmount.of(amount(), otherSystem())).stream()
+                        .toList());
         return builder.build();
     }
 
@@ -209,8 +222,10 @@ final class RandomCredentials {
         QualificationLevel.Builder builder = QualificationLevel.builder();
         builder.eqf(maybe(() -> pick(EqfLevel.values())))
                 .cycle(maybe(() -> pick(EheaCycle.values())))
-                .addAllNational(Set.copyOf(some(() ->
-                        pick(List.of(NationalLevel.parse("EE NQF 7"), NationalLevel.parse("EstQF 7"), NationalLevel.parse("a b%c"))))));
+                .addAllNational(Set.copyOf(some(() -> pick(List.of(
+                        NationalLevel.parse("EE NQF 7"),
+                        NationalLevel.parse("EstQF 7"),
+                        NationalLevel.parse("a b%c"))))));
         return builder.build();
     }
 
@@ -244,7 +259,8 @@ final class RandomCredentials {
     private Prerequisites prerequisites() {
         Prerequisites.Builder builder = Prerequisites.builder();
         builder.text(maybe(this::text))
-                .addAllCredentials(rarely(() -> CredentialId.parse("urn:credential:before")).stream().toList())
+                .addAllCredentials(rarely(() -> CredentialId.parse("urn:credential:before")).stream()
+                        .toList())
                 .addAllOutcomes(rarely(this::word).stream().toList());
         return builder.build();
     }

@@ -30,7 +30,8 @@ class RealRoundTripTest {
     void should_read_again_what_was_written_with_single_values(String name) {
         RoundTrip trip = RoundTrip.of(ElmForm.SINGLE, RealDocumentsTest.read(name));
         assertThat(trip.disagreements()).isEmpty();
-        assertThat(trip.losses().stream().filter(RealRoundTripTest::isUnexpected)).isEmpty();
+        assertThat(trip.losses().stream().filter(RealRoundTripTest::isUnexpected))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -38,7 +39,8 @@ class RealRoundTripTest {
     void should_read_again_what_was_written_with_arrays(String name) {
         RoundTrip trip = RoundTrip.of(ElmForm.ARRAYS, RealDocumentsTest.read(name));
         assertThat(trip.disagreements()).isEmpty();
-        assertThat(trip.losses().stream().filter(RealRoundTripTest::isUnexpected)).isEmpty();
+        assertThat(trip.losses().stream().filter(RealRoundTripTest::isUnexpected))
+                .isEmpty();
     }
 
     /** A seal and addresses of delivery never come along; a provider who also awards is told once. */

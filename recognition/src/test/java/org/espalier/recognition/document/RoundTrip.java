@@ -39,9 +39,7 @@ final class RoundTrip {
         RoundTrip trip = new RoundTrip(
                 reading.holdings().stream().map(Holding::credential).toList());
         DocumentWriting writing = DocumentWriter.of(form)
-                .write(Portfolio.builder()
-                        .addAllHoldings(reading.holdings())
-                        .build());
+                .write(Portfolio.builder().addAllHoldings(reading.holdings()).build());
         writing.documents().forEach(trip::enter);
         return trip;
     }
@@ -87,7 +85,9 @@ final class RoundTrip {
         for (Finding loss : losses()) {
             String path = loss.subject().path().orElse("");
             if (LOSSES.contains(loss.code())
-                    && loss.subject().credential().equals(Optional.of(credential.id().text()))) {
+                    && loss.subject()
+                            .credential()
+                            .equals(Optional.of(credential.id().text()))) {
                 if (one.at(path).equals(other.at(path))) {
                     wrong.add(loss.code() + " " + path + " is no loss");
                 }

@@ -38,8 +38,7 @@ public record Conversion(
     /** Converts documents that were read. Documents of several learners are not put together. */
     public static Conversion of(List<DocumentFile> files, PortfolioAssembly assembly, ConversionTarget target) {
         List<Finding> reading = assembly.findings();
-        boolean several =
-                reading.stream().anyMatch(finding -> finding.code().equals(SEVERAL_LEARNERS));
+        boolean several = reading.stream().anyMatch(finding -> finding.code().equals(SEVERAL_LEARNERS));
         boolean unusable = files.stream().anyMatch(file -> !file.reading().isUsable());
         if (several || files.stream().noneMatch(file -> file.reading().isUsable())) {
             return new Conversion(target.name(), List.of(), true, reading, List.of());
@@ -49,8 +48,7 @@ public record Conversion(
                 .orElseGet(() -> new Conversion(target.name(), List.of(own(assembly)), unusable, reading, List.of()));
     }
 
-    private static Conversion elm(
-            String form, DocumentWriter writer, PortfolioAssembly assembly, boolean unusable) {
+    private static Conversion elm(String form, DocumentWriter writer, PortfolioAssembly assembly, boolean unusable) {
         DocumentWriting writing = writer.write(assembly.portfolio());
         List<Output> outputs = writing.documents().stream()
                 .map(document -> new Output(document.id().text(), document.text()))
@@ -105,7 +103,8 @@ public record Conversion(
     /** The report for machines, a file of kind {@code report/1}. */
     public String json() {
         Report report = Report.builder()
-                .addAllFindings(Stream.concat(reading.stream(), writing.stream()).toList())
+                .addAllFindings(
+                        Stream.concat(reading.stream(), writing.stream()).toList())
                 .build();
         return FileKind.REPORT.write(report);
     }

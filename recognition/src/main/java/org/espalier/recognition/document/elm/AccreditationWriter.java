@@ -27,8 +27,7 @@ final class AccreditationWriter {
             QualityAssurance one = all.get(i);
             if (isNote(one)) {
                 specification.add(
-                        "additionalNote",
-                        pen.note(Vocabulary.ACCREDITATION, one.kind(), one.description(), place(i)));
+                        "additionalNote", pen.note(Vocabulary.ACCREDITATION, one.kind(), one.description(), place(i)));
             } else {
                 specification.add("accreditation", accreditation(one, place(i)));
             }
@@ -54,8 +53,7 @@ final class AccreditationWriter {
         if (one.kind() != QualityAssuranceKind.OTHER) {
             piece.add("dcType", pen.concept(Vocabulary.ACCREDITATION, one.kind(), place));
         }
-        one.decision()
-                .ifPresent(decision -> piece.add("decision", pen.concept(Vocabulary.DECISION, decision, place)));
+        one.decision().ifPresent(decision -> piece.add("decision", pen.concept(Vocabulary.DECISION, decision, place)));
         return piece.add("accreditingAgent", one.agency().map(this::agency))
                 .add("report", one.report().map(pen::address))
                 .day("dateIssued", one.validFrom())

@@ -15,12 +15,15 @@ final class Accreditations {
 
     static List<QualityAssurance> read(Nodes nodes, List<QualityAssurance> ofDocument) {
         List<QualityAssurance> noted = noted(nodes);
-        List<QualityAssurance> all = new ArrayList<>(
-                noted.stream().filter(one -> one.kind() == QualityAssuranceKind.INTERNAL).toList());
+        List<QualityAssurance> all = new ArrayList<>(noted.stream()
+                .filter(one -> one.kind() == QualityAssuranceKind.INTERNAL)
+                .toList());
         all.addAll(read(nodes.specifications()));
         all.addAll(read(nodes.bodies()));
         all.addAll(ofDocument);
-        noted.stream().filter(one -> one.kind() != QualityAssuranceKind.INTERNAL).forEach(all::add);
+        noted.stream()
+                .filter(one -> one.kind() != QualityAssuranceKind.INTERNAL)
+                .forEach(all::add);
         return all.stream().distinct().toList();
     }
 

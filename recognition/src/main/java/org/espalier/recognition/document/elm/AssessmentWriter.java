@@ -42,7 +42,8 @@ final class AssessmentWriter {
         List<Assessment> assessments = wanted ? credential.assessments() : List.of();
         for (int i = 0; i < assessments.size(); i++) {
             String place = "/assessments/" + i;
-            piece.add(property, announced ? specification(assessments.get(i), place) : proof(assessments.get(i), place));
+            piece.add(
+                    property, announced ? specification(assessments.get(i), place) : proof(assessments.get(i), place));
         }
     }
 
@@ -54,7 +55,10 @@ final class AssessmentWriter {
                 .ifPresent(supervision -> piece.add(
                         "idVerification", pen.concept(Vocabulary.SUPERVISION, supervision, place + "/supervision")));
         Piece specification = specification(assessment, place);
-        assessment.grade().flatMap(Grade::scheme).ifPresent(scheme -> specification.add("gradingScheme", scheme(scheme)));
+        assessment
+                .grade()
+                .flatMap(Grade::scheme)
+                .ifPresent(scheme -> specification.add("gradingScheme", scheme(scheme)));
         return piece.add("specifiedBy", specification);
     }
 

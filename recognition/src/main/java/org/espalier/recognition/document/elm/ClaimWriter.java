@@ -42,9 +42,7 @@ final class ClaimWriter {
 
     /** A credential that is contained in no other. */
     Piece write(MicroCredential credential) {
-        return isActivity(credential)
-                ? activity(credential)
-                : achievement(credential, document.text(), Set.of(), 0);
+        return isActivity(credential) ? activity(credential) : achievement(credential, document.text(), Set.of(), 0);
     }
 
     /** Attendance alone is no achievement; it is written as one only if there is more to say than an activity can. */
@@ -88,8 +86,7 @@ final class ClaimWriter {
         new AssessmentWriter(pen, credential).addProofs(piece);
         Piece activity = pen.node("LearningActivity");
         addActivity(activity, credential);
-        piece.addIfAny("influencedBy", activity)
-                .add("specifiedBy", new SpecificationWriter(pen, credential).write());
+        piece.addIfAny("influencedBy", activity).add("specifiedBy", new SpecificationWriter(pen, credential).write());
         register(credential, piece, depth);
         addParts(piece, credential, position, plus(above, credential.id()), depth + 1);
         return piece;
@@ -99,7 +96,10 @@ final class ClaimWriter {
         Piece piece = pen.node(type).text("title", credential.title());
         boolean told = credential.id().text().equals(position) && containers.getOrDefault(credential.id(), 0) < 2;
         if (!told) {
-            piece.add("identifier", pen.ownIdentifier(Own.CREDENTIAL, "Credential", credential.id().text()));
+            piece.add(
+                    "identifier",
+                    pen.ownIdentifier(
+                            Own.CREDENTIAL, "Credential", credential.id().text()));
         }
         credential.identifiers().forEach(identifier -> piece.add("identifier", pen.identifier(identifier)));
         OrganisationWriter organisations = new OrganisationWriter(pen);

@@ -79,8 +79,7 @@ public final class ElmReader {
     private static boolean isOneWithParts(List<MicroCredential> credentials) {
         Set<CredentialId> parts = new HashSet<>();
         credentials.forEach(credential -> parts.addAll(credential.parts()));
-        return !credentials.isEmpty()
-                && credentials.stream().skip(1).allMatch(part -> parts.contains(part.id()));
+        return !credentials.isEmpty() && credentials.stream().skip(1).allMatch(part -> parts.contains(part.id()));
     }
 
     /** In a document with one claim, what is found about the document is found about that claim. */

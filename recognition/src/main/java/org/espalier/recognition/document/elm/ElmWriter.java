@@ -86,7 +86,8 @@ public final class ElmWriter {
                 .orElse(List.of())
                 .forEach(credential -> read.put(credential.id(), credential));
         List<Finding> findings = new ArrayList<>();
-        claims.forEach(claim -> findings.addAll(new Losses(claim, read.get(claim.credential().id())).findings()));
+        claims.forEach(claim ->
+                findings.addAll(new Losses(claim, read.get(claim.credential().id())).findings()));
         findings.addAll(RequiredFields.missing(document.at(place), draft.upload()));
         return findings;
     }

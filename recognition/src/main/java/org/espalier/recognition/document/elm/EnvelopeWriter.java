@@ -28,7 +28,8 @@ final class EnvelopeWriter {
         root.put("id", id).putArray("type").add("VerifiableCredential").add("EuropeanDigitalCredential");
         root.set("credentialProfiles", profile());
         root.set(StandardEnvelope.SCHEMA, StandardEnvelope.schema());
-        StandardEnvelope.display(credential.title()).ifPresent(display -> root.set(StandardEnvelope.DISPLAY, display.json()));
+        StandardEnvelope.display(credential.title())
+                .ifPresent(display -> root.set(StandardEnvelope.DISPLAY, display.json()));
         if (!draft) {
             issuer().ifPresent(issuer -> root.set("issuer", issuer.json()));
             setDay(root, "issued", issued);

@@ -20,7 +20,8 @@ record FieldNote(String path, Optional<Element> element, Severity severity, Stri
 
     private static final List<FieldNote> ALL = Tables.lines("field-notes.csv").stream()
             .map(line -> read(line.split(";", -1)))
-            .sorted(Comparator.comparing((FieldNote note) -> note.path().length()).reversed())
+            .sorted(Comparator.comparing((FieldNote note) -> note.path().length())
+                    .reversed())
             .toList();
     private static final Pattern INDEX = Pattern.compile("/\\d+(?=/|$)");
 

@@ -80,9 +80,8 @@ final class FullDegree {
     /** What kind of opportunity; a kind of which more is told than that is kept. */
     private static Optional<Extent> extent(Concept concept) {
         Optional<Extent> extent = Vocabulary.OPPORTUNITY.meaning(concept);
-        boolean exact = extent.map(Vocabulary.OPPORTUNITY::member)
-                .map(Member::iri)
-                .equals(concept.iri());
+        boolean exact =
+                extent.map(Vocabulary.OPPORTUNITY::member).map(Member::iri).equals(concept.iri());
         if (!exact) {
             concept.keep();
         }

@@ -21,8 +21,8 @@ final class Information {
     Optional<Prerequisites> prerequisites() {
         boolean none = nodes.specifications().stream()
                 .flatMap(node -> node.followed("entryRequirement").stream())
-                .anyMatch(note ->
-                        OwnNotes.meaning(note, Vocabulary.PREREQUISITES).isPresent());
+                .anyMatch(
+                        note -> OwnNotes.meaning(note, Vocabulary.PREREQUISITES).isPresent());
         return none ? Optional.of(Prerequisites.none()) : worded();
     }
 

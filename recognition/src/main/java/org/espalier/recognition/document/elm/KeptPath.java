@@ -19,7 +19,8 @@ record KeptPath(boolean inClaim, List<Step> steps) {
     private static final String CLAIMS = "/credentialSubject/hasClaim";
     private static final String PROVEN = CLAIMS + "/provenBy";
     private static final Pattern WRAPPER = Pattern.compile("^(/credential)?(/0)?(?=/)");
-    private static final String CLAIM = "^/credentialSubject(?:/\\d+)?/hasClaim(?:/\\d+)?(?:/hasPart(?:/\\d+)?){%d}(?=/)";
+    private static final String CLAIM =
+            "^/credentialSubject(?:/\\d+)?/hasClaim(?:/\\d+)?(?:/hasPart(?:/\\d+)?){%d}(?=/)";
     private static final Pattern POSITION = Pattern.compile(".*#\\d+((?:\\.\\d+)*)");
     private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
 
@@ -34,7 +35,10 @@ record KeptPath(boolean inClaim, List<Step> steps) {
     private static int depth(CredentialId id, int depth) {
         Matcher position = POSITION.matcher(id.text());
         return position.matches()
-                ? (int) position.group(1).chars().filter(letter -> letter == '.').count()
+                ? (int) position.group(1)
+                        .chars()
+                        .filter(letter -> letter == '.')
+                        .count()
                 : depth;
     }
 
@@ -42,7 +46,9 @@ record KeptPath(boolean inClaim, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         for (String part : path.substring(1).split("/", -1)) {
             int last = steps.size() - 1;
-            if (last >= 0 && INDEX.matcher(part).matches() && steps.get(last).index().isEmpty()) {
+            if (last >= 0
+                    && INDEX.matcher(part).matches()
+                    && steps.get(last).index().isEmpty()) {
                 steps.set(last, new Step(steps.get(last).name(), OptionalInt.of(Integer.parseInt(part))));
             } else {
                 steps.add(new Step(part.replace("~1", "/").replace("~0", "~"), OptionalInt.empty()));
@@ -63,7 +69,10 @@ record KeptPath(boolean inClaim, List<Step> steps) {
      * they are one. Where both kinds were there, nobody can tell any more which was which.
      */
     KeptPath amongProofs(Collection<String> others) {
-        boolean used = inClaim && steps.size() > 2 && shown().startsWith(PROVEN) && !steps.get(0).name().equals("provenBy");
+        boolean used = inClaim
+                && steps.size() > 2
+                && shown().startsWith(PROVEN)
+                && !steps.get(0).name().equals("provenBy");
         if (!used || others.stream().anyMatch(place -> place.contains("/provenBy"))) {
             return this;
         }

@@ -37,8 +37,8 @@ final class KeptWriter {
             "LearningAssessment", "LearningAssessmentSpecification");
 
     /** What a document has once: what was kept stands for what every document says. */
-    private static final Set<String> REPLACED = Set.of(
-            StandardEnvelope.CONTEXT, StandardEnvelope.SCHEMA, StandardEnvelope.DISPLAY, "credentialProfiles");
+    private static final Set<String> REPLACED =
+            Set.of(StandardEnvelope.CONTEXT, StandardEnvelope.SCHEMA, StandardEnvelope.DISPLAY, "credentialProfiles");
 
     private static final Pattern NUMBER = Pattern.compile("/(\\d+)(?=/|$)");
 
@@ -64,8 +64,9 @@ final class KeptWriter {
 
     /** A place that sorts by the numbers in it. */
     private static String inOrder(String place) {
-        return NUMBER.matcher(place).replaceAll(number -> "/" + "0".repeat(Math.max(0, 9 - number.group().length()))
-                + number.group(1));
+        return NUMBER.matcher(place)
+                .replaceAll(number ->
+                        "/" + "0".repeat(Math.max(0, 9 - number.group().length())) + number.group(1));
     }
 
     private void put(ObjectNode from, KeptPath path, JsonNode value) {

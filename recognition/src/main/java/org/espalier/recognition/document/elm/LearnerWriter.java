@@ -25,8 +25,8 @@ final class LearnerWriter {
         Piece person = pen.node("Person");
         learner.flatMap(Learner::personalData).ifPresent(data -> add(person, data));
         learner.flatMap(Learner::reference)
-                .ifPresent(reference -> person.add(
-                        "identifier", pen.ownIdentifier(Own.PSEUDONYM, "Pseudonym", reference)));
+                .ifPresent(reference ->
+                        person.add("identifier", pen.ownIdentifier(Own.PSEUDONYM, "Pseudonym", reference)));
         return person;
     }
 
@@ -52,8 +52,6 @@ final class LearnerWriter {
                 && (scheme.group(1) == null
                         || CountryCode.all().stream()
                                 .anyMatch(country -> country.alpha2().equals(scheme.group(1))));
-        return known
-                ? Optional.of(pen.legal(number.value(), Optional.ofNullable(scheme.group(1))))
-                : Optional.empty();
+        return known ? Optional.of(pen.legal(number.value(), Optional.ofNullable(scheme.group(1)))) : Optional.empty();
     }
 }

@@ -66,9 +66,8 @@ final class Levels {
     /** A cycle, or a national level without an official concept; anything else is kept. */
     private void collectOwn(Concept concept) {
         Optional<EheaCycle> told = Vocabulary.CYCLE.meaning(concept);
-        Optional<NationalLevel> level = concept.iri()
-                .flatMap(iri -> Own.text(Own.NATIONAL_LEVEL, iri))
-                .flatMap(Levels::worded);
+        Optional<NationalLevel> level =
+                concept.iri().flatMap(iri -> Own.text(Own.NATIONAL_LEVEL, iri)).flatMap(Levels::worded);
         told.ifPresent(cycles::add);
         level.ifPresent(national::add);
         if (told.isEmpty() && level.isEmpty()) {

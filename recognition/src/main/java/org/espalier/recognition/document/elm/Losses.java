@@ -34,7 +34,8 @@ final class Losses {
 
     List<Finding> findings() {
         if (read == null) {
-            findings.add(finding("ELM_LOST", Verdict.VIOLATED, Severity.ERROR, "").build());
+            findings.add(
+                    finding("ELM_LOST", Verdict.VIOLATED, Severity.ERROR, "").build());
         } else {
             new Differences(tree(claim.credential()), tree(read)).all().forEach(this::tell);
             tellKept(read);
@@ -93,7 +94,8 @@ final class Losses {
 
     private String kept(String place, JsonNode value, MicroCredential credential) {
         String name = KeptPath.of(place, credential.id(), claim.depth()).last();
-        return place(place, credential) + " " + Shape.SINGLE.of(JSON.createObjectNode().set(name, value));
+        return place(place, credential) + " "
+                + Shape.SINGLE.of(JSON.createObjectNode().set(name, value));
     }
 
     private String place(String place, MicroCredential credential) {

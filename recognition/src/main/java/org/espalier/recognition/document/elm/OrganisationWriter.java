@@ -29,7 +29,8 @@ final class OrganisationWriter {
         for (int i = 0; i < organisations.size(); i++) {
             pieces.add(write(organisations.get(i), Organisations.REGISTERED, place + "/" + i));
         }
-        pieces.removeIf(piece -> piece.isEmpty() && !isNamed(piece.json().path("id").asText()));
+        pieces.removeIf(
+                piece -> piece.isEmpty() && !isNamed(piece.json().path("id").asText()));
         return pieces;
     }
 
@@ -46,7 +47,8 @@ final class OrganisationWriter {
             location.remove("address");
             piece.removeIf("location", organisation.region().isEmpty());
         }
-        return Optional.of(piece).filter(one -> !one.isEmpty() || isNamed(one.json().path("id").asText()));
+        return Optional.of(piece)
+                .filter(one -> !one.isEmpty() || isNamed(one.json().path("id").asText()));
     }
 
     private Piece write(Organisation organisation, List<String> order, String place) {
@@ -109,14 +111,12 @@ final class OrganisationWriter {
     }
 
     private Optional<Piece> location(Organisation organisation, String place) {
-        Optional<Piece> address = organisation
-                .country()
-                .map(country -> pen.node("Address").add("countryCode", Concepts.of(country)));
+        Optional<Piece> address =
+                organisation.country().map(country -> pen.node("Address").add("countryCode", Concepts.of(country)));
         Optional<Piece> region =
                 organisation.region().map(name -> pen.label(LocalizedText.of("und", name), place + "/region"));
         return address.isEmpty() && region.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        pen.node("Location").add("address", address).add("spatialCode", region));
+                : Optional.of(pen.node("Location").add("address", address).add("spatialCode", region));
     }
 }

@@ -13,12 +13,10 @@ import org.espalier.core.text.LocalizedText;
 final class Organisations {
 
     /** Where an awarding body tells its legal identifiers, the one that counts most first. */
-    static final List<String> REGISTERED =
-            List.of("registration", "eIDASIdentifier", "vatIdentifier", "taxIdentifier");
+    static final List<String> REGISTERED = List.of("registration", "eIDASIdentifier", "vatIdentifier", "taxIdentifier");
 
     /** For a sealing body the certificate comes first: the rest may be taken over from the awarding body. */
-    static final List<String> CERTIFIED =
-            List.of("eIDASIdentifier", "registration", "vatIdentifier", "taxIdentifier");
+    static final List<String> CERTIFIED = List.of("eIDASIdentifier", "registration", "vatIdentifier", "taxIdentifier");
 
     private static final String DID = "did:";
 

@@ -51,8 +51,7 @@ final class Outcomes {
 
     /** The address of a skill; an own concept of the file has none that counts elsewhere. */
     private static Optional<String> address(Concept concept) {
-        return concept.iri()
-                .flatMap(iri -> iri.startsWith("http") ? Optional.of(iri) : Own.text(Own.SKILL, iri));
+        return concept.iri().flatMap(iri -> iri.startsWith("http") ? Optional.of(iri) : Own.text(Own.SKILL, iri));
     }
 
     private static List<LearningOutcome> summary(List<ElmNode> specifications) {

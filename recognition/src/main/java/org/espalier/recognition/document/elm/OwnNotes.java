@@ -23,7 +23,8 @@ final class OwnNotes {
 
     /** Whether a note tells something that is read as more than words. */
     static boolean isOwn(Value note) {
-        return SUBJECTS.stream().anyMatch(vocabulary -> meaning(note, vocabulary).isPresent());
+        return SUBJECTS.stream()
+                .anyMatch(vocabulary -> meaning(note, vocabulary).isPresent());
     }
 
     /** What a note means in a vocabulary, by its subject. */
@@ -37,9 +38,7 @@ final class OwnNotes {
 
     /** The first meaning in a vocabulary that the notes of some nodes tell. */
     static <E extends Enum<E>> Optional<E> first(List<ElmNode> nodes, Vocabulary<E> vocabulary) {
-        return notes(nodes)
-                .flatMap(note -> meaning(note, vocabulary).stream())
-                .findFirst();
+        return notes(nodes).flatMap(note -> meaning(note, vocabulary).stream()).findFirst();
     }
 
     /** The notes of some nodes. */

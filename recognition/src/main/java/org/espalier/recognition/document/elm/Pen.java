@@ -69,10 +69,7 @@ final class Pen {
 
     /** An identifier in a scheme of this library. */
     Piece ownIdentifier(String scheme, String name, String value) {
-        return node("Identifier")
-                .put("notation", value)
-                .put("schemeName", name)
-                .put("schemeId", scheme);
+        return node("Identifier").put("notation", value).put("schemeName", name).put("schemeId", scheme);
     }
 
     /** A legal identifier, given in a country. */

@@ -40,7 +40,8 @@ final class Repeated {
     static void removeFrom(Map<String, JsonNode> kept, ElmNode claim) {
         String place = claim.path().toString();
         kept.entrySet().removeIf(entry -> {
-            Matcher rest = PLACE.matcher(entry.getKey().substring(Math.min(place.length(), entry.getKey().length())));
+            Matcher rest = PLACE.matcher(entry.getKey()
+                    .substring(Math.min(place.length(), entry.getKey().length())));
             return entry.getKey().startsWith(place)
                     && rest.matches()
                     && entry.getValue().equals(claim.json().get(rest.group(1)));

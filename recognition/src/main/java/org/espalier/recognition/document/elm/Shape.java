@@ -62,8 +62,8 @@ public enum Shape {
     private JsonNode text(ObjectNode map) {
         ObjectNode copy = map.objectNode();
         map.properties()
-                .forEach(text -> copy.set(
-                        text.getKey(), this == SINGLE ? single(text.getValue()) : several(text.getValue())));
+                .forEach(text ->
+                        copy.set(text.getKey(), this == SINGLE ? single(text.getValue()) : several(text.getValue())));
         return copy;
     }
 

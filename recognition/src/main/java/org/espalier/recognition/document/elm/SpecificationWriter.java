@@ -50,7 +50,8 @@ final class SpecificationWriter {
         Piece piece = pen.node("LearningOutcome").text("title", outcome.statement());
         outcome.id().ifPresent(id -> piece.add("identifier", pen.ownIdentifier(Own.OUTCOME, "Learning outcome", id)));
         outcome.skills()
-                .forEach(skill -> piece.add(Concepts.isEsco(skill) ? "relatedESCOSkill" : "relatedSkill", skill(skill)));
+                .forEach(
+                        skill -> piece.add(Concepts.isEsco(skill) ? "relatedESCOSkill" : "relatedSkill", skill(skill)));
         return piece;
     }
 
@@ -78,8 +79,7 @@ final class SpecificationWriter {
     /** The words; that nothing is needed is said by a subject that only this library knows. */
     private Optional<Piece> prerequisites(Prerequisites prerequisites) {
         return prerequisites.areNone()
-                ? Optional.of(
-                        pen.note(Vocabulary.PREREQUISITES, Declared.NONE, Optional.empty(), "/prerequisites"))
+                ? Optional.of(pen.note(Vocabulary.PREREQUISITES, Declared.NONE, Optional.empty(), "/prerequisites"))
                 : prerequisites.text().map(pen::note);
     }
 
@@ -88,11 +88,8 @@ final class SpecificationWriter {
         String notes = "additionalNote";
         credential
                 .stackability()
-                .ifPresent(value ->
-                        piece.add(notes, note(Vocabulary.STACKABILITY, value, "/stackability")));
-        credential
-                .offerForm()
-                .ifPresent(value -> piece.add(notes, note(Vocabulary.OFFER_FORM, value, "/offerForm")));
+                .ifPresent(value -> piece.add(notes, note(Vocabulary.STACKABILITY, value, "/stackability")));
+        credential.offerForm().ifPresent(value -> piece.add(notes, note(Vocabulary.OFFER_FORM, value, "/offerForm")));
         credential
                 .learningSetting()
                 .filter(setting -> setting == LearningSetting.INFORMAL)

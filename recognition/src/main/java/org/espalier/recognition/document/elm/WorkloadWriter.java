@@ -45,8 +45,8 @@ final class WorkloadWriter {
     private Piece framework(CreditSystem system) {
         return system.iri()
                 .map(iri -> Concepts.of(iri.toString(), system.name()))
-                .orElseGet(() -> pen.ownConcept(
-                        Own.CREDIT_SYSTEM, system.id(), system.name(), "/workload/otherCredits"));
+                .orElseGet(
+                        () -> pen.ownConcept(Own.CREDIT_SYSTEM, system.id(), system.name(), "/workload/otherCredits"));
     }
 
     /** Hours as a duration in hours, minutes and seconds; none where they are no whole seconds. */

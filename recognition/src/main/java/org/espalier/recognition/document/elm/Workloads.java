@@ -30,14 +30,15 @@ final class Workloads {
                 CreditPoints.tellDifference(nodes.claim(), received, offered);
             }
         });
-        Optional<CreditBearing> declared =
-                OwnNotes.first(nodes.specifications(), Vocabulary.CREDIT_BEARING).filter(told -> credits.isEmpty());
+        Optional<CreditBearing> declared = OwnNotes.first(nodes.specifications(), Vocabulary.CREDIT_BEARING)
+                .filter(told -> credits.isEmpty());
         return workload(credits, hours(nodes.specifications()).or(() -> instead(nodes)), declared);
     }
 
     /** What an activity took, as far as it was worked or is specified. */
     static Workload readActivity(Nodes nodes) {
-        return workload(Map.of(), worked(nodes.activities()).or(() -> hours(nodes.activitySpecifications())), Optional.empty());
+        return workload(
+                Map.of(), worked(nodes.activities()).or(() -> hours(nodes.activitySpecifications())), Optional.empty());
     }
 
     private static Workload workload(
