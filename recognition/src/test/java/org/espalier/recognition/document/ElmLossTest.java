@@ -219,6 +219,18 @@ class ElmLossTest {
     }
 
     @Test
+    void should_tell_that_a_closed_list_has_no_such_type() {
+        MicroCredential labelled = credential(b -> b.addQualityAssurance(QualityAssurance.builder()
+                .kind(QualityAssuranceKind.LABEL)
+                .agency(LocalizedText.of("en", "A body"))
+                .build()));
+        assertThat(findings(labelled, Verdict.UNDETERMINED))
+                .extracting(finding -> Sample.fact(finding, "missing"))
+                .allMatch(missing -> missing.contains("Accreditation.dcType of the official list"));
+        assertThat(again(labelled)).isEqualTo(labelled);
+    }
+
+    @Test
     void should_tell_nothing_personal() {
         MicroCredential credential = credential(b -> b.learner(Learner.builder()
                 .personalData(PersonalData.builder()

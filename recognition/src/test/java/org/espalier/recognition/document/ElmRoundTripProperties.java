@@ -2,10 +2,14 @@ package org.espalier.recognition.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.field.FieldOfStudy;
 import org.espalier.core.finding.Finding;
 
 /** Laws of writing that hold for any credential. */
@@ -24,6 +28,19 @@ class ElmRoundTripProperties {
         MicroCredential same = new RandomCredentials(seed).family().get(0);
         assertThat(DocumentWriter.of(form).write(one))
                 .isEqualTo(DocumentWriter.of(form).write(same));
+    }
+
+    @Property(tries = 20)
+    void the_order_in_a_set_makes_no_difference(@ForAll long seed) {
+        List<FieldOfStudy> fields = new ArrayList<>(FieldOfStudy.all());
+        Collections.shuffle(fields, new Random(seed));
+        assertThat(DocumentWriter.of(ElmForm.SINGLE).write(of(fields)))
+                .isEqualTo(DocumentWriter.of(ElmForm.SINGLE).write(of(FieldOfStudy.all())));
+    }
+
+    private static MicroCredential of(List<FieldOfStudy> fields) {
+        MicroCredential.Builder builder = MicroCredential.builder();
+        return builder.id("urn:credential:1").addAllFields(fields).build();
     }
 
     @Property(tries = 50)

@@ -62,7 +62,7 @@ class ElmStoryTest {
         assertThat(findings).noneMatch(finding -> finding.verdict() == Verdict.VIOLATED);
         assertThat(findings.stream().filter(finding -> finding.code().equals("ELM_REQUIRED")))
                 .extracting(finding -> Sample.fact(finding, "missing"))
-                .containsExactly("EuropeanDigitalCredential.validFrom");
+                .containsExactly("DisplayParameter.individualDisplay, EuropeanDigitalCredential.validFrom");
     }
 
     private static MicroCredential course() {

@@ -22,11 +22,20 @@ import org.espalier.core.credential.MicroCredential;
  */
 class ElmStructureProperties {
 
-    private static final Set<String> TEXTS = Set.of(
-            "title", "prefLabel", "noteLiteral", "legalName", "fullName", "givenName", "familyName");
+    private static final Set<String> TEXTS =
+            Set.of("title", "prefLabel", "noteLiteral", "legalName", "fullName", "givenName", "familyName");
     private static final Set<String> DATES = Set.of(
-            "validFrom", "validUntil", "expirationDate", "issued", "issuanceDate", "awardingDate", "dateOfBirth",
-            "dateIssued", "expiryDate", "startDate", "endDate");
+            "validFrom",
+            "validUntil",
+            "expirationDate",
+            "issued",
+            "issuanceDate",
+            "awardingDate",
+            "dateOfBirth",
+            "dateIssued",
+            "expiryDate",
+            "startDate",
+            "endDate");
     private static final Pattern DATE_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
     private static final Pattern DURATION = Pattern.compile("PT(\\d+H)?(\\d+M)?(\\d+S)?");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
@@ -55,17 +64,19 @@ class ElmStructureProperties {
 
     @Property(tries = 60)
     void texts_are_language_maps_and_times_are_times(@ForAll long seed) {
-        each(document(seed, ElmForm.SINGLE), (name, node) -> node.properties().forEach(property -> {
-            if (TEXTS.contains(property.getKey())) {
-                assertThat(property.getValue()).isNotEmpty().allMatch(JsonNode::isTextual);
-            }
-            if (DATES.contains(property.getKey())) {
-                assertThat(property.getValue().asText()).matches(DATE_TIME);
-            }
-            if (Set.of("volumeOfLearning", "workload").contains(property.getKey())) {
-                assertThat(property.getValue().asText()).matches(DURATION);
-            }
-        }));
+        each(
+                document(seed, ElmForm.SINGLE),
+                (name, node) -> node.properties().forEach(property -> {
+                    if (TEXTS.contains(property.getKey())) {
+                        assertThat(property.getValue()).isNotEmpty().allMatch(JsonNode::isTextual);
+                    }
+                    if (DATES.contains(property.getKey())) {
+                        assertThat(property.getValue().asText()).matches(DATE_TIME);
+                    }
+                    if (Set.of("volumeOfLearning", "workload").contains(property.getKey())) {
+                        assertThat(property.getValue().asText()).matches(DURATION);
+                    }
+                }));
     }
 
     @Property(tries = 60)
@@ -86,7 +97,8 @@ class ElmStructureProperties {
         each(document(seed, ElmForm.SINGLE), (name, node) -> {
             boolean local = node.path("id").asText().startsWith("urn:epass:") && node.size() > 2;
             if (local) {
-                assertThat(nodes.merge(node.path("id").asText(), node, (one, other) -> one)).isEqualTo(node);
+                assertThat(nodes.merge(node.path("id").asText(), node, (one, other) -> one))
+                        .isEqualTo(node);
             }
         });
     }
@@ -99,7 +111,8 @@ class ElmStructureProperties {
 
     private static JsonNode document(long seed, ElmForm form) {
         List<MicroCredential> family = new RandomCredentials(seed).family();
-        return Sample.json(DocumentWriter.of(form).write(family.get(0), family).text()).tree();
+        return Sample.json(DocumentWriter.of(form).write(family.get(0), family).text())
+                .tree();
     }
 
     /** Every array of one as its value. */

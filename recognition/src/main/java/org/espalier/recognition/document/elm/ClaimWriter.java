@@ -72,8 +72,12 @@ final class ClaimWriter {
         addActivity(piece, credential);
         piece.put("workload", WorkloadWriter.duration(credential.workload().hours()));
         Piece specification = pen.node("LearningActivitySpecification");
-        credential.participation().forEach(mode -> specification.add("mode", SpecificationWriter.mode(pen, mode)));
-        credential.languages().forEach(language -> specification.add("language", Languages.concept(language)));
+        credential.participation().stream()
+                .sorted()
+                .forEach(mode -> specification.add("mode", SpecificationWriter.mode(pen, mode)));
+        credential.languages().stream()
+                .sorted()
+                .forEach(language -> specification.add("language", Languages.concept(language)));
         piece.addIfAny("specifiedBy", specification)
                 .add("additionalNote", credential.furtherInformation().map(pen::note))
                 .add("homepage", credential.catalogue().map(pen::address));

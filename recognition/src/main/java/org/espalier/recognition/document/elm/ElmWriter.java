@@ -99,5 +99,12 @@ public final class ElmWriter {
      * @param claims what was written
      * @param findings what was lost, what stands in words of this library, what the profile misses
      */
-    public record Writing(JsonNode document, List<WrittenClaim> claims, List<Finding> findings) {}
+    public record Writing(JsonNode document, List<WrittenClaim> claims, List<Finding> findings) {
+
+        /** The credentials; the document is personal. */
+        @Override
+        public String toString() {
+            return claims.toString();
+        }
+    }
 }

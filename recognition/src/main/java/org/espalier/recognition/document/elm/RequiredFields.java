@@ -46,7 +46,14 @@ final class RequiredFields {
                     .filter(row -> types.contains(row[0]) && !NodeIndex.isReference(node) && !node.has(row[1]))
                     .filter(row -> !draft || !row[2].equals("seal"))
                     .forEach(row -> missing.add(row[0] + "." + row[1]));
+            if (types.contains("Accreditation") && isOwn(node.at("/dcType/id"))) {
+                missing.add("Accreditation.dcType of the official list");
+            }
         }
         json.forEach(this::look);
+    }
+
+    private static boolean isOwn(JsonNode id) {
+        return id.asText().startsWith("urn:");
     }
 }

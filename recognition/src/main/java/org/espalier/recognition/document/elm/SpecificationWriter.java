@@ -49,7 +49,8 @@ final class SpecificationWriter {
     private Piece outcome(LearningOutcome outcome) {
         Piece piece = pen.node("LearningOutcome").text("title", outcome.statement());
         outcome.id().ifPresent(id -> piece.add("identifier", pen.ownIdentifier(Own.OUTCOME, "Learning outcome", id)));
-        outcome.skills()
+        outcome.skills().stream()
+                .sorted()
                 .forEach(
                         skill -> piece.add(Concepts.isEsco(skill) ? "relatedESCOSkill" : "relatedSkill", skill(skill)));
         return piece;
@@ -62,9 +63,11 @@ final class SpecificationWriter {
     }
 
     private void addLearning(Piece piece) {
-        credential.fields().forEach(field -> piece.add("thematicArea", Concepts.of(field)));
-        credential.participation().forEach(mode -> piece.add("mode", mode(pen, mode)));
-        credential.languages().forEach(language -> piece.add("language", Languages.concept(language)));
+        credential.fields().stream().sorted().forEach(field -> piece.add("thematicArea", Concepts.of(field)));
+        credential.participation().stream().sorted().forEach(mode -> piece.add("mode", mode(pen, mode)));
+        credential.languages().stream()
+                .sorted()
+                .forEach(language -> piece.add("language", Languages.concept(language)));
         credential
                 .learningSetting()
                 .filter(setting -> setting != LearningSetting.INFORMAL)
