@@ -35,11 +35,16 @@ final class EnvelopeWriter {
             setDay(root, "issued", issued);
             setDay(root, "issuanceDate", issued);
         }
+        addValidity(root);
+        root.set("credentialSubject", subject);
+        return root;
+    }
+
+    /** The last day has two names, one of either version of the underlying data model. */
+    private void addValidity(ObjectNode root) {
         setDay(root, "validFrom", credential.validFrom());
         setDay(root, "validUntil", credential.validTo());
         setDay(root, "expirationDate", credential.validTo());
-        root.set("credentialSubject", subject);
-        return root;
     }
 
     private static void setDay(ObjectNode root, String name, Optional<LocalDate> day) {
