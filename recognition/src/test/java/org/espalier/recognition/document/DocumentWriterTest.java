@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.espalier.core.credential.Portfolio;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a written document looks like from outside. */
 class DocumentWriterTest {
@@ -244,6 +247,19 @@ class DocumentWriterTest {
                 .orElseThrow();
         assertThat(Sample.fact(loss, "places"))
                 .isEqualTo("/credentialSubject/hasClaim/provenBy/ourOwn (a string), /proof (a string)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "/", "x", "//", "/0", "/0/0", "/credential", "/credentialSubject", "/credentialSubject/hasClaim",
+                "/credentialSubject/hasClaim/99999999999", "/~", "/credentialSubject/hasClaim/title/en", "/type/0/x", "/id"
+            })
+    void should_take_any_place_that_a_file_may_give_to_what_it_kept(String place) {
+        MicroCredential credential = course("urn:credential:1")
+                .kept(KeptContent.of(Map.of(place, JsonNodeFactory.instance.objectNode().put("type", "Thing"))))
+                .build();
+        assertThat(RoundTrip.of(ElmForm.ARRAYS, credential, List.of()).documents()).hasSize(1);
     }
 
     @Test

@@ -43,6 +43,9 @@ record KeptPath(boolean inClaim, List<Step> steps) {
     }
 
     private static List<Step> steps(String path) {
+        if (!path.startsWith("/")) {
+            return List.of(new Step(path, OptionalInt.empty()));
+        }
         List<Step> steps = new ArrayList<>();
         for (String part : path.substring(1).split("/", -1)) {
             int last = steps.size() - 1;

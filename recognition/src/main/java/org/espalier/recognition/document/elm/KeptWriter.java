@@ -56,6 +56,7 @@ final class KeptWriter {
         CredentialId id = claim.credential().id();
         Map<String, JsonNode> kept = new TreeMap<>(Comparator.comparing(KeptWriter::inOrder));
         kept.putAll(claim.credential().kept().parts());
+        kept.keySet().removeIf(place -> !place.startsWith("/"));
         kept.forEach((place, value) -> {
             KeptPath path = KeptPath.of(place, id, claim.depth()).amongProofs(kept.keySet());
             put(path.inClaim() ? claim.json() : root, path, value);
