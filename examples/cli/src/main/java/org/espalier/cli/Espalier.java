@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             QualityCommand.class,
             RecogniseCommand.class,
+            ConvertCommand.class,
             RulesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -100,7 +101,8 @@ public final class Espalier implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is wanted: audit, check, stack, validate, quality, recognise or rules");
+                spec.commandLine(),
+                "a command is wanted: audit, check, stack, validate, quality, recognise, convert or rules");
     }
 
     /** Tells the version from the manifest of the jar. */

@@ -20,7 +20,7 @@ class DocumentationTest {
         String printed = Run.of(Documentation.arguments(FIRST)).out();
         List<String> shown = Documentation.README.blocks("text");
 
-        assertThat(shown).hasSize(5);
+        assertThat(shown).hasSize(6);
         assertThat(shown.subList(0, 3)).allSatisfy(block -> assertThat(printed).contains(block));
         assertThat(printed).startsWith(shown.get(0)).endsWith(shown.get(2));
     }
@@ -53,6 +53,19 @@ class DocumentationTest {
                 Run.of(Documentation.arguments(Documentation.README.blocks("sh").get(2)));
 
         assertThat(run.out()).contains(Documentation.README.blocks("text").get(4));
+    }
+
+    @Test
+    void should_tell_of_a_conversion_what_the_front_page_shows() {
+        String command = Documentation.README.blocks("sh").stream()
+                .filter(block -> block.contains(" convert "))
+                .findFirst()
+                .orElseThrow();
+
+        Run run = Run.of(Documentation.arguments(command.replaceFirst(" > .*", "")));
+
+        assertThat(run.err()).isEqualTo(Documentation.README.blocks("text").get(5));
+        assertThat(run.exit()).isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.Learner;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.json.JsonDocument;
@@ -100,11 +101,20 @@ public final class Documents {
     private static DocumentReading reading(Form form, JsonReading<List<MicroCredential>> credentials) {
         DocumentReading.Builder builder = DocumentReading.builder();
         builder.form(credentials.value().map(found -> form.document()))
+                .learner(credentials.value().flatMap(Documents::learner))
                 .addAllHoldings(credentials.value().orElse(List.of()).stream()
                         .map(Holding::earned)
                         .toList())
                 .addAllFindings(credentials.findings());
         return builder.build();
+    }
+
+    /** The pseudonym of the first credential; all of a document are of one learner. */
+    private static Optional<String> learner(List<MicroCredential> credentials) {
+        return credentials.stream()
+                .findFirst()
+                .flatMap(MicroCredential::learner)
+                .flatMap(Learner::reference);
     }
 
     static DocumentReading unusable(List<Finding> findings) {

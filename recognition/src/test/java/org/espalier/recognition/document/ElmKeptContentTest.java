@@ -49,6 +49,7 @@ class ElmKeptContentTest {
     void should_keep_the_envelope_with_the_first_credential() {
         Sample sample = Sample.of("claims.json")
                 .set("/displayParameter", "{'title':{'en':'Micro-Credential'}}")
+                .set("/@context", "['http://data.europa.eu/snb/model/context/edc-ap', 'https://context.example/v1']")
                 .wrapped();
         MicroCredential first = sample.credentials().get(0);
         assertThat(first.kept().paths())

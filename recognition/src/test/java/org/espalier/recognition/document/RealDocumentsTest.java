@@ -183,12 +183,12 @@ class RealDocumentsTest {
         assertThat(assembly.findings().stream().map(Finding::code)).contains("SAME_CREDENTIAL");
     }
 
-    private static Path folder() {
+    static Path folder() {
         String cases = System.getProperty("espalier.cases", "");
         return Path.of(cases.isBlank() ? "no-such-folder" : cases, "elm");
     }
 
-    private static DocumentReading read(String name) {
+    static DocumentReading read(String name) {
         try {
             return Documents.standard().read(Files.readAllBytes(folder().resolve(name)));
         } catch (IOException unreadable) {

@@ -14,10 +14,33 @@ final class Accreditations {
     private Accreditations() {}
 
     static List<QualityAssurance> read(Nodes nodes, List<QualityAssurance> ofDocument) {
-        List<QualityAssurance> all = new ArrayList<>(read(nodes.specifications()));
+        List<QualityAssurance> noted = noted(nodes);
+        List<QualityAssurance> all = new ArrayList<>(noted.stream()
+                .filter(one -> one.kind() == QualityAssuranceKind.INTERNAL)
+                .toList());
+        all.addAll(read(nodes.specifications()));
         all.addAll(read(nodes.bodies()));
         all.addAll(ofDocument);
+        noted.stream()
+                .filter(one -> one.kind() != QualityAssuranceKind.INTERNAL)
+                .forEach(all::add);
         return all.stream().distinct().toList();
+    }
+
+    /** What is told in notes, because the official list has no type for it: internal ones come first. */
+    private static List<QualityAssurance> noted(Nodes nodes) {
+        return OwnNotes.notes(nodes.specifications())
+                .flatMap(note -> OwnNotes.meaning(note, Vocabulary.ACCREDITATION).stream()
+                        .map(kind -> noted(note, kind, nodes.scope())))
+                .toList();
+    }
+
+    private static QualityAssurance noted(Value note, QualityAssuranceKind kind, Scope scope) {
+        String label = Vocabulary.ACCREDITATION.member(kind).label();
+        return QualityAssurance.builder()
+                .kind(kind)
+                .description(OwnNotes.words(note, label, scope))
+                .build();
     }
 
     static List<QualityAssurance> read(List<ElmNode> nodes) {

@@ -23,6 +23,7 @@ final class ClaimReader {
 
     private final Envelope envelope;
     private final Map<CredentialId, List<Organisation>> bodies = new HashMap<>();
+    private final Map<CredentialId, LocalizedText> titles = new HashMap<>();
 
     ClaimReader(Envelope envelope) {
         this.envelope = envelope;
@@ -41,6 +42,8 @@ final class ClaimReader {
                 .level(Levels.read(nodes))
                 .addAllAssessments(Assessments.read(nodes, title))
                 .prerequisites(new Information(nodes).prerequisites())
+                .stackability(OwnNotes.first(nodes.specifications(), Vocabulary.STACKABILITY))
+                .offerForm(OwnNotes.first(nodes.specifications(), Vocabulary.OFFER_FORM))
                 .fullDegree(new FullDegree(nodes, profiles(claim), workload, identifiers).read())
                 .addAllParts(parts);
         return builder;
@@ -58,7 +61,13 @@ final class ClaimReader {
         return builder;
     }
 
+    /** The title that was read for a credential. */
+    Optional<LocalizedText> title(CredentialId id) {
+        return Optional.ofNullable(titles.get(id));
+    }
+
     private MicroCredential.Builder common(Claim claim, Nodes nodes, Optional<LocalizedText> title) {
+        title.ifPresent(text -> titles.put(claim.id(), text));
         Information information = new Information(nodes);
         List<Organisation> awardingBodies = awardingBodies(claim, nodes);
         MicroCredential.Builder builder = MicroCredential.builder();

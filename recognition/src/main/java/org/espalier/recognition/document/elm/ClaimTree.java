@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class ClaimTree {
     private final Map<ObjectNode, Claim> named = new HashMap<>();
     private final IdentityHashMap<ObjectNode, Claim> unnamed = new IdentityHashMap<>();
     private final Containment containment = new Containment();
+    private final Set<CredentialId> ids = new HashSet<>();
     private final Deque<Found> open = new ArrayDeque<>();
     private final List<ObjectNode> nodes = new ArrayList<>();
     private int links;
@@ -79,7 +81,9 @@ final class ClaimTree {
             tellLimit(found.node().scope(), found.node().path());
             return Optional.empty();
         }
-        CredentialId id = id(found.position());
+        CredentialId id = Identifiers.peek(found.node().json(), "identifier", Own.CREDENTIAL)
+                .flatMap(this::usable)
+                .orElseGet(() -> id(found.position()));
         ElmNode node = found.node().in(found.node().document().scope().of(id));
         Claim claim = new Claim(node, found.position(), id, found.container());
         claims.add(claim);
@@ -124,6 +128,16 @@ final class ClaimTree {
 
     private Optional<Claim> known(ObjectNode node) {
         return Optional.ofNullable(NodeIndex.id(node).isPresent() ? named.get(node) : unnamed.get(node));
+    }
+
+    /** The id that a document of this library gives a claim, unless another claim has it. */
+    private Optional<CredentialId> usable(String id) {
+        try {
+            CredentialId own = CredentialId.parse(id);
+            return ids.add(own) ? Optional.of(own) : Optional.empty();
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private CredentialId id(List<Integer> position) {

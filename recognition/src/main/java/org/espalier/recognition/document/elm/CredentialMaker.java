@@ -7,18 +7,20 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.espalier.core.credential.KeptContent;
 import org.espalier.core.credential.Learner;
 import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.text.LocalizedText;
 
 /** Reads one document from its envelope to its last part. */
 final class CredentialMaker {
 
     private final ElmNode root;
     private final ElmDocument document;
-    private final List<Learner> learners = new ArrayList<>();
+    private final List<Optional<Learner>> learners = new ArrayList<>();
     private final Set<ObjectNode> claimNodes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final UnknownContent unknown = new UnknownContent();
 
@@ -48,7 +50,7 @@ final class CredentialMaker {
     private List<ElmNode> claims() {
         List<ElmNode> claims = new ArrayList<>();
         for (ElmNode subject : root.all("credentialSubject")) {
-            Learner learner = Learners.read(subject);
+            Optional<Learner> learner = Learners.read(subject);
             for (ElmNode claim : subject.allThere("hasClaim")) {
                 claims.add(claim);
                 learners.add(learner);
@@ -82,7 +84,7 @@ final class CredentialMaker {
             builder.learner(learners.get(claim.position().get(0) - 1));
             Durations.tellMonths(
                     claim.node().json(), claim.node().path(), claim.node().scope(), claimNodes);
-            made.add(new Made(claim, builder));
+            made.add(new Made(claim, builder, reader.title(claim.id())));
         }
         made.sort((one, other) -> one.claim().compareByPosition(other.claim()));
         return made;
@@ -102,8 +104,10 @@ final class CredentialMaker {
             Map<String, JsonNode> kept =
                     new TreeMap<>(Leftovers.below(node.json(), node.path(), document.used(), claimNodes));
             kept.putAll(node.scope().kept());
+            Repeated.removeFrom(kept, node);
             if (credentials.isEmpty()) {
                 kept.putAll(ofEnvelope());
+                StandardEnvelope.removeFrom(kept, root.path().toString(), each.title());
             }
             unknown.add(kept);
             each.builder().kept(KeptContent.of(kept));
@@ -143,5 +147,5 @@ final class CredentialMaker {
     }
 
     /** A credential in the making. */
-    private record Made(Claim claim, MicroCredential.Builder builder) {}
+    private record Made(Claim claim, MicroCredential.Builder builder, Optional<LocalizedText> title) {}
 }

@@ -61,12 +61,20 @@ final class CreditPoints {
 
     private static Optional<CreditSystem> system(ElmNode point) {
         Optional<Concept> framework = point.concept("framework");
-        Optional<CreditSystem> system = framework.flatMap(Concept::iri).flatMap(CreditSystem::fromIri);
+        Optional<CreditSystem> system = framework.flatMap(Concept::iri).flatMap(CreditPoints::system);
         if (system.isEmpty()) {
             String found = framework.map(Concept::shown).orElse("none");
             point.scope().warning("CREDIT_SYSTEM_UNKNOWN", point.path(), Given.of("found", found));
         }
         return system;
+    }
+
+    private static Optional<CreditSystem> system(String iri) {
+        Optional<String> own = Own.text(Own.CREDIT_SYSTEM, iri);
+        return CreditSystem.fromIri(iri)
+                .or(() -> CreditSystem.all().stream()
+                        .filter(system -> own.equals(Optional.of(system.id())))
+                        .findFirst());
     }
 
     private static Optional<CreditAmount> amount(Value number, CreditSystem system, Scope scope) {

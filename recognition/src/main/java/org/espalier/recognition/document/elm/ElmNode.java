@@ -95,17 +95,21 @@ final class ElmNode {
 
     /** A text in one or more languages, or the text of a note. */
     Optional<LocalizedText> text(String property) {
-        List<Value> followed = read(property).stream()
-                .map(value -> isReference(value) ? target(value).orElse(value) : value)
-                .toList();
-        return Texts.read(followed, scope);
+        return Texts.read(followed(property), scope);
     }
 
     /** The texts of notes, each behind its subject where it has one. */
     List<LocalizedText> notes(String property) {
+        return followed(property).stream()
+                .filter(value -> !OwnNotes.isOwn(value))
+                .flatMap(value -> Texts.readNote(value, scope).stream())
+                .toList();
+    }
+
+    /** The values of a property, and for a reference what it leads to. */
+    List<Value> followed(String property) {
         return read(property).stream()
                 .map(value -> isReference(value) ? target(value).orElse(value) : value)
-                .flatMap(value -> Texts.readNote(value, scope).stream())
                 .toList();
     }
 

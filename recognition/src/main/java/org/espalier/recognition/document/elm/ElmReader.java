@@ -3,8 +3,11 @@ package org.espalier.recognition.document.elm;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Subject;
@@ -74,11 +77,9 @@ public final class ElmReader {
     }
 
     private static boolean isOneWithParts(List<MicroCredential> credentials) {
-        return !credentials.isEmpty()
-                && credentials.stream()
-                        .skip(1)
-                        .allMatch(part ->
-                                part.id().text().startsWith(credentials.get(0).id() + "#"));
+        Set<CredentialId> parts = new HashSet<>();
+        credentials.forEach(credential -> parts.addAll(credential.parts()));
+        return !credentials.isEmpty() && credentials.stream().skip(1).allMatch(part -> parts.contains(part.id()));
     }
 
     /** In a document with one claim, what is found about the document is found about that claim. */

@@ -43,6 +43,7 @@ final class Envelope {
         this.validity = Validity.read(credential);
         credential.concepts("credentialProfiles").forEach(this::collect);
         List<ElmNode> evidence = credential.all("evidence");
+        evidence.forEach(ElmNode::keep);
         this.mandated = isMandated(evidence);
         this.qualityAssurance = Accreditations.read(evidence);
         this.issuer = credential.first("issuer").map(Organisations::readSealing);
@@ -51,7 +52,9 @@ final class Envelope {
     }
 
     private void collect(Concept concept) {
-        Vocabulary.PROFILE.read(concept).ifPresent(profiles::add);
+        Optional<Profile> profile = Vocabulary.PROFILE.read(concept);
+        profile.ifPresent(profiles::add);
+        profile.filter(other -> other != Profile.GENERIC).ifPresent(other -> concept.keep());
     }
 
     private boolean isMandated(List<ElmNode> evidence) {
@@ -78,8 +81,9 @@ final class Envelope {
         }
     }
 
-    Authenticity authenticity() {
-        return Authenticity.builder().sealed(sealed).build();
+    /** That it came in a seal; a document without one tells nothing of its authenticity. */
+    Optional<Authenticity> authenticity() {
+        return Optional.of(Authenticity.builder().sealed(true).build()).filter(seal -> sealed);
     }
 
     Validity validity() {

@@ -7,6 +7,7 @@ import org.espalier.core.text.Identifier;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.Workload;
 import org.espalier.recognition.document.elm.Vocabulary.Extent;
+import org.espalier.recognition.document.elm.Vocabulary.Member;
 import org.espalier.recognition.document.elm.Vocabulary.Profile;
 
 /**
@@ -76,10 +77,12 @@ final class FullDegree {
         return identifiers.contains(Identifier.of(ELMO_TYPE, type));
     }
 
-    /** What kind of opportunity; a kind that decides nothing is kept. */
+    /** What kind of opportunity; a kind of which more is told than that is kept. */
     private static Optional<Extent> extent(Concept concept) {
         Optional<Extent> extent = Vocabulary.OPPORTUNITY.meaning(concept);
-        if (extent.isEmpty()) {
+        boolean exact =
+                extent.map(Vocabulary.OPPORTUNITY::member).map(Member::iri).equals(concept.iri());
+        if (!exact) {
             concept.keep();
         }
         return extent;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.credential.Grade;
 import org.espalier.core.text.LocalizedText;
+import org.espalier.recognition.document.elm.Vocabulary.GradeStatus;
 
 /** Element 14: the grade, as it is written. It is personal and goes into no finding. */
 final class Grades {
@@ -23,9 +24,9 @@ final class Grades {
                         .build());
     }
 
-    /** That it was passed; any other status is kept and not told, for it is personal. */
+    /** Whether it was passed; any other status is kept and not told, for it is personal. */
     private static Optional<Boolean> passed(Concept status) {
-        Optional<Boolean> passed = Vocabulary.GRADE_STATUS.meaning(status).map(told -> true);
+        Optional<Boolean> passed = Vocabulary.GRADE_STATUS.meaning(status).map(told -> told == GradeStatus.PASSED);
         if (passed.isEmpty()) {
             status.keep();
         }

@@ -17,8 +17,16 @@ final class Information {
         this.nodes = nodes;
     }
 
-    /** Element 12: always words, which no machine can check; a word such as "none" is not understood. */
+    /** Element 12: words, which no machine can check; "none" is understood only as a concept of this library. */
     Optional<Prerequisites> prerequisites() {
+        boolean none = nodes.specifications().stream()
+                .flatMap(node -> node.followed("entryRequirement").stream())
+                .anyMatch(
+                        note -> OwnNotes.meaning(note, Vocabulary.PREREQUISITES).isPresent());
+        return none ? Optional.of(Prerequisites.none()) : worded();
+    }
+
+    private Optional<Prerequisites> worded() {
         List<LocalizedText> texts = nodes.specifications().stream()
                 .flatMap(specification -> specification.text("entryRequirement").stream())
                 .toList();

@@ -84,7 +84,8 @@ final class Learning {
     Optional<LearningSetting> setting() {
         return Nodes.concepts(nodes.specifications(), "learningSetting").stream()
                 .flatMap(concept -> Vocabulary.SETTING.read(concept).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> OwnNotes.first(nodes.specifications(), Vocabulary.SETTING));
     }
 
     /** Who taught, where that is not one of the awarding bodies. */

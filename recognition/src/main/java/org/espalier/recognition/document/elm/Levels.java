@@ -3,6 +3,7 @@ package org.espalier.recognition.document.elm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.level.EheaCycle;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.level.LevelReference;
 import org.espalier.core.level.NationalFrameworks;
@@ -15,6 +16,7 @@ final class Levels {
 
     private final List<EqfLevel> eqf = new ArrayList<>();
     private final List<NationalLevel> national = new ArrayList<>();
+    private final List<EheaCycle> cycles = new ArrayList<>();
     private final Scope scope;
 
     private Levels(Scope scope) {
@@ -57,6 +59,18 @@ final class Levels {
         european.ifPresent(eqf::add);
         listed.ifPresent(national::add);
         if (european.isEmpty() && listed.isEmpty()) {
+            collectOwn(concept);
+        }
+    }
+
+    /** A cycle, or a national level without an official concept; anything else is kept. */
+    private void collectOwn(Concept concept) {
+        Optional<EheaCycle> told = Vocabulary.CYCLE.meaning(concept);
+        Optional<NationalLevel> level =
+                concept.iri().flatMap(iri -> Own.text(Own.NATIONAL_LEVEL, iri)).flatMap(Levels::worded);
+        told.ifPresent(cycles::add);
+        level.ifPresent(national::add);
+        if (told.isEmpty() && level.isEmpty()) {
             concept.keep();
         }
     }
@@ -83,6 +97,7 @@ final class Levels {
     private Optional<QualificationLevel> level() {
         QualificationLevel.Builder builder = QualificationLevel.builder();
         builder.eqf(eqf.stream().findFirst())
+                .cycle(cycles.stream().findFirst())
                 .addAllNational(national.stream().distinct().toList());
         return Optional.of(builder.build()).filter(level -> !level.isEmpty());
     }

@@ -13,12 +13,10 @@ import org.espalier.core.text.LocalizedText;
 final class Organisations {
 
     /** Where an awarding body tells its legal identifiers, the one that counts most first. */
-    private static final List<String> REGISTERED =
-            List.of("registration", "eIDASIdentifier", "vatIdentifier", "taxIdentifier");
+    static final List<String> REGISTERED = List.of("registration", "eIDASIdentifier", "vatIdentifier", "taxIdentifier");
 
     /** For a sealing body the certificate comes first: the rest may be taken over from the awarding body. */
-    private static final List<String> CERTIFIED =
-            List.of("eIDASIdentifier", "registration", "vatIdentifier", "taxIdentifier");
+    static final List<String> CERTIFIED = List.of("eIDASIdentifier", "registration", "vatIdentifier", "taxIdentifier");
 
     private static final String DID = "did:";
 
@@ -70,6 +68,14 @@ final class Organisations {
     private static Optional<Identifier> address(ElmNode node) {
         boolean alone = NodeIndex.isReference(node.json());
         return node.id().filter(id -> id.startsWith(DID) || alone).map(Identifier::of);
+    }
+
+    /** The property that holds identifiers of a scheme. */
+    static String property(String scheme) {
+        return REGISTERED.stream()
+                .filter(property -> scheme(property).equals(scheme))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String scheme(String property) {
@@ -126,6 +132,7 @@ final class Organisations {
 
     private static Optional<String> region(Concept code) {
         return code.iri()
+                .filter(iri -> !iri.startsWith("urn:"))
                 .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
                 .or(() -> code.label().map(LocalizedText::text))
                 .filter(text -> !text.isBlank());

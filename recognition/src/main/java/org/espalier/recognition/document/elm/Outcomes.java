@@ -12,7 +12,7 @@ import org.espalier.core.text.LocalizedText;
  * Element 6: the learning outcomes.
  *
  * <p>Ids of nodes are no ids of outcomes, for they are numbered anew in each file. What two credentials can share are
- * the addresses of skills.
+ * the addresses of skills, and identifiers in the scheme of this library.
  */
 final class Outcomes {
 
@@ -29,11 +29,13 @@ final class Outcomes {
     private static Optional<LearningOutcome> outcome(ElmNode node) {
         Optional<LocalizedText> statement = node.text("title");
         Set<String> skills = skills(node);
-        if (statement.isEmpty() && skills.isEmpty()) {
+        Optional<String> id = Identifiers.own(node, "identifier", Own.OUTCOME);
+        if (statement.isEmpty() && skills.isEmpty() && id.isEmpty()) {
             node.keep();
             return Optional.empty();
         }
         return Optional.of(LearningOutcome.builder()
+                .id(id)
                 .statement(statement)
                 .addAllSkills(skills)
                 .build());
@@ -49,7 +51,7 @@ final class Outcomes {
 
     /** The address of a skill; an own concept of the file has none that counts elsewhere. */
     private static Optional<String> address(Concept concept) {
-        return concept.iri().filter(iri -> iri.startsWith("http"));
+        return concept.iri().flatMap(iri -> iri.startsWith("http") ? Optional.of(iri) : Own.text(Own.SKILL, iri));
     }
 
     private static List<LearningOutcome> summary(List<ElmNode> specifications) {

@@ -30,24 +30,27 @@ final class Workloads {
                 CreditPoints.tellDifference(nodes.claim(), received, offered);
             }
         });
-        return workload(credits, hours(nodes.specifications()).or(() -> instead(nodes)));
+        Optional<CreditBearing> declared = OwnNotes.first(nodes.specifications(), Vocabulary.CREDIT_BEARING)
+                .filter(told -> credits.isEmpty());
+        return workload(credits, hours(nodes.specifications()).or(() -> instead(nodes)), declared);
     }
 
     /** What an activity took, as far as it was worked or is specified. */
     static Workload readActivity(Nodes nodes) {
-        return workload(Map.of(), worked(nodes.activities()).or(() -> hours(nodes.activitySpecifications())));
+        return workload(
+                Map.of(), worked(nodes.activities()).or(() -> hours(nodes.activitySpecifications())), Optional.empty());
     }
 
-    private static Workload workload(Map<CreditSystem, CreditAmount> credits, Optional<LearningHours> hours) {
+    private static Workload workload(
+            Map<CreditSystem, CreditAmount> credits, Optional<LearningHours> hours, Optional<CreditBearing> declared) {
         Workload.Builder builder = Workload.builder();
         builder.hours(hours)
                 .ects(Optional.ofNullable(credits.get(CreditSystem.ECTS)).flatMap(CreditAmount::asEcts))
                 .addAllOtherCredits(credits.values().stream()
                         .filter(amount -> !amount.system().equals(CreditSystem.ECTS))
                         .toList());
-        if (areAllZero(credits.values())) {
-            builder.creditBearing(CreditBearing.NO);
-        }
+        declared.or(() -> Optional.of(CreditBearing.NO).filter(none -> areAllZero(credits.values())))
+                .ifPresent(builder::creditBearing);
         return builder.build();
     }
 
