@@ -31,7 +31,16 @@ final class Validating {
     }
 
     Rung rung() {
-        return validation(given).map(this::validated).orElseGet(() -> isTaken() ? toValidate() : closed());
+        return validation(given)
+                .filter(this::isOfUse)
+                .map(this::validated)
+                .orElseGet(() -> isTaken() ? toValidate() : closed());
+    }
+
+    /** A certification that tells neither credits nor outcomes is none for a purpose that is about credits. */
+    private boolean isOfUse(ValidationStep validation) {
+        boolean some = validation.credits().isPresent() || !validation.outcomes().isEmpty();
+        return some || !given.isAboutCredits();
     }
 
     private Rung validated(ValidationStep validation) {
