@@ -71,9 +71,12 @@ final class Validating {
         return Facts.of("about", Fact.of("the rest of the component"));
     }
 
+    /** Whether the receiver validates learning of this kind; what is not told is taken to be. */
     private boolean isTaken() {
         return given.policy()
                 .priorLearning()
+                .filter(policy ->
+                        policy.uncertified() || given.request().certified().orElse(true))
                 .filter(policy ->
                         given.credential().learningSetting().map(policy::takes).orElse(true))
                 .isPresent();
