@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
-    private static final JsonNode LINE = Given.json("""
+    private static final JsonNode LINE = Given.json(
+            """
             {
               'element': 'learning-outcomes',
               'credential': {
@@ -198,8 +199,8 @@ class ComparisonTest {
                         .map(one -> Wording.installed().sentence(one.finding())))
                 .containsExactly(
                         "Level: EQF 6 found, EQF 7 wanted; substantial: because of rule-1.",
-                        "Workload: 4 ECTS found, 6 ECTS wanted; not substantial: no stated rule says that it would keep a"
-                                + " learner from succeeding.",
+                        "Workload: 4 ECTS found, 6 ECTS wanted; not substantial: no stated rule says that it would"
+                                + " keep a learner from succeeding.",
                         "Quality assurance: nothing is asked for.",
                         "Profile: 0613 Software and applications development and analysis wanted; open, for it is not"
                                 + " known: the field of study in full; it could matter: because of rule-2.",
@@ -375,7 +376,12 @@ class ComparisonTest {
 
         assertThat(comparison.difference(ComparisonElement.LEVEL).finding().source())
                 .contains(own);
-        assertThat(comparison.difference(ComparisonElement.WORKLOAD).finding().source().orElseThrow().title())
+        assertThat(comparison
+                        .difference(ComparisonElement.WORKLOAD)
+                        .finding()
+                        .source()
+                        .orElseThrow()
+                        .title())
                 .contains("Lisbon");
     }
 }

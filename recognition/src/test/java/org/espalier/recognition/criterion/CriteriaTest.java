@@ -72,9 +72,8 @@ class CriteriaTest {
                 .collect(Collectors.groupingBy(
                         CriterionCase::criterion, Collectors.mapping(CriterionCase::grade, Collectors.toSet())));
 
-        assertThat(Criterion.values())
-                .allSatisfy(criterion ->
-                        assertThat(shown.get(criterion)).containsExactlyInAnyOrder(CriterionGrade.values()));
+        assertThat(Criterion.values()).allSatisfy(criterion -> assertThat(shown.get(criterion))
+                .containsExactlyInAnyOrder(CriterionGrade.values()));
     }
 
     @ParameterizedTest
