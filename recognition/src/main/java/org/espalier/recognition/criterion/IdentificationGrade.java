@@ -29,12 +29,12 @@ final class IdentificationGrade {
 
     private static Graded of(Supervision supervision) {
         return switch (supervision) {
-            case SUPERVISED_ON_SITE_IDENTIFIED, SUPERVISED_ONLINE_IDENTIFIED, SUPERVISED_IDENTIFIED -> Graded.of(
-                    CriterionGrade.A, "the assessment was supervised, and the identity was verified");
-            case SUPERVISED -> Graded.of(
-                    CriterionGrade.B, "the assessment was supervised, without a check of the identity");
-            case UNSUPERVISED_IDENTIFIED -> Graded.of(
-                    CriterionGrade.C, "the identity was verified, but nobody supervised the assessment");
+            case SUPERVISED_ON_SITE_IDENTIFIED, SUPERVISED_ONLINE_IDENTIFIED, SUPERVISED_IDENTIFIED ->
+                Graded.of(CriterionGrade.A, "the assessment was supervised, and the identity was verified");
+            case SUPERVISED ->
+                Graded.of(CriterionGrade.B, "the assessment was supervised, without a check of the identity");
+            case UNSUPERVISED_IDENTIFIED ->
+                Graded.of(CriterionGrade.C, "the identity was verified, but nobody supervised the assessment");
             case UNSUPERVISED -> Graded.of(CriterionGrade.D, "neither supervised nor identified");
         };
     }

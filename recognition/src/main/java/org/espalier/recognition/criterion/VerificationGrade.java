@@ -18,14 +18,18 @@ final class VerificationGrade {
 
     static Graded of(CriteriaEvidence evidence) {
         AuthenticityStatement statement = evidence.authenticity();
-        Graded graded =
-                switch (statement.state()) {
-                    case VERIFIED -> verified(statement);
-                    case UNCONFIRMED -> unconfirmed(evidence.credential().authenticity());
-                    case DISPROVED -> Graded.of(CriterionGrade.D, "it was checked and is not authentic");
-                    case NOT_CHECKED -> Graded.notKnown("a check of the authenticity");
-                };
+        Graded graded = switch (statement.state()) {
+            case VERIFIED -> verified(statement);
+            case UNCONFIRMED -> unconfirmed(evidence.credential().authenticity());
+            case DISPROVED -> Graded.of(CriterionGrade.D, disproof(statement));
+            case NOT_CHECKED -> Graded.notKnown("a check of the authenticity");
+        };
         return statement.on().map(day -> graded.with("day", Fact.of(day))).orElse(graded);
+    }
+
+    private static String disproof(AuthenticityStatement statement) {
+        return "it was checked and is not authentic: "
+                + Graded.part(statement.because().orElseThrow());
     }
 
     private static Graded verified(AuthenticityStatement statement) {

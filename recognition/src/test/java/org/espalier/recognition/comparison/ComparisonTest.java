@@ -30,31 +30,30 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
-    private static final JsonNode LINE = Given.json(
-            """
-            {
-              'element': 'learning-outcomes',
-              'credential': {
-                'level': {'eqf': '6'},
-                'workload': {'ects': '4'},
-                'learningOutcomes': [
-                  {'id': 'urn:o:a'},
-                  {'statement': {'en': 'cleans data', 'et': 'puhastab andmeid'}, 'skills': ['urn:s:2', 'urn:s:1']}
-                ]
-              },
-              'component': {
-                'level': {'eqf': '7'},
-                'credits': '6',
-                'fields': ['0613'],
-                'outcomes': [
-                  {'id': 'urn:o:a'},
-                  {'id': 'urn:o:b', 'statement': {'en': 'prepares data'}, 'skills': ['urn:t:2', 'urn:t:1']},
-                  {'id': 'urn:o:c', 'essential': false}
-                ]
-              },
-              'rules': [{'levelsBelow': 1}, {'fieldsBeyond': 1}, {'coverageBelow': '1'}]
-            }
-            """);
+    private static final JsonNode LINE = Given.json("""
+        {
+          'element': 'learning-outcomes',
+          'credential': {
+            'level': {'eqf': '6'},
+            'workload': {'ects': '4'},
+            'learningOutcomes': [
+              {'id': 'urn:o:a'},
+              {'statement': {'en': 'cleans data', 'et': 'puhastab andmeid'}, 'skills': ['urn:s:2', 'urn:s:1']}
+            ]
+          },
+          'component': {
+            'level': {'eqf': '7'},
+            'credits': '6',
+            'fields': ['0613'],
+            'outcomes': [
+              {'id': 'urn:o:a'},
+              {'id': 'urn:o:b', 'statement': {'en': 'prepares data'}, 'skills': ['urn:t:2', 'urn:t:1']},
+              {'id': 'urn:o:c', 'essential': false}
+            ]
+          },
+          'rules': [{'levelsBelow': 1}, {'fieldsBeyond': 1}, {'coverageBelow': '1'}]
+        }
+        """);
 
     private static Comparison comparison() {
         return Comparison.of(Given.of(LINE));

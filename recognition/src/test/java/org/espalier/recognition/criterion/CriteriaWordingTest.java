@@ -19,8 +19,9 @@ class CriteriaWordingTest {
 
     @Test
     void should_have_a_sentence_for_every_verdict() {
-        assertThat(Stream.of(Criterion.values()).map(Criterion::code)).allSatisfy(code -> assertThat(TEMPLATES)
-                .containsKeys(code + ".satisfied", code + ".violated", code + ".undetermined", code + ".help"));
+        assertThat(Stream.of(Criterion.values()).map(Criterion::code))
+                .allSatisfy(code -> assertThat(TEMPLATES)
+                        .containsKeys(code + ".satisfied", code + ".violated", code + ".undetermined", code + ".help"));
         assertThat(Stream.of(Criterion.values())
                         .filter(Criterion::isForOnlineLearning)
                         .map(Criterion::code))

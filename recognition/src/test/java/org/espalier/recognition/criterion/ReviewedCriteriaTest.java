@@ -130,9 +130,9 @@ class ReviewedCriteriaTest {
 
     @Test
     void should_not_know_that_the_assessment_fits_where_neither_tells() {
-        Reviewed reviewed =
-                Reviewed.of(file -> file.remove("course"), credential -> ((ObjectNode) credential.at("/assessments/0"))
-                        .remove("outcomes"));
+        Reviewed reviewed = Reviewed.of(
+                file -> file.remove("course"),
+                credential -> ((ObjectNode) credential.at("/assessments/0")).remove("outcomes"));
 
         assertThat(reviewed.grade(Criterion.TESTING)).isEqualTo(CriterionGrade.B);
     }
