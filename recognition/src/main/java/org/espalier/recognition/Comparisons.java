@@ -21,7 +21,7 @@ final class Comparisons {
                 .component(component)
                 .addAllRules(rules(given))
                 .addAllJudgements(given.request().judgements())
-                .quality(given.criterion(Criterion.QUALITY_ASSURANCE).grade())
+                .quality(given.criterion(Criterion.QUALITY_ASSURANCE))
                 .orientation(given.request().orientation())
                 .method(given.policy().conversion())
                 .matcher(given.by().matcher())

@@ -6,6 +6,7 @@ import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
+import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 
@@ -32,7 +33,7 @@ final class WorkloadGrade {
                 .filter(one -> one.amount().signum() > 0)
                 .findFirst();
         if (credits.isPresent()) {
-            return told(CriterionGrade.A, "told in credits", credits.get().toString());
+            return told(CriterionGrade.A, "told in credits", words(credits.get()));
         }
         return workload.hours()
                 .filter(WorkloadGrade::isSome)
@@ -59,6 +60,10 @@ final class WorkloadGrade {
 
     private static boolean isSome(LearningHours hours) {
         return hours.amount().signum() > 0;
+    }
+
+    private static String words(CreditAmount credits) {
+        return credits.asEcts().map(EctsCredits::toString).orElseGet(credits::toString);
     }
 
     private static Graded told(CriterionGrade grade, String reason, String amount) {
