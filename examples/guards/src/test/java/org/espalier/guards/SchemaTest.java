@@ -396,8 +396,13 @@ class SchemaTest {
     static Stream<Path> files() throws IOException {
         Path profiles = Path.of("..", "..", "core", "src", "main", "resources", "org", "espalier", "core", "element");
         Path quality = Path.of("..", "..", "qa", "src", "main", "resources", "org", "espalier", "qa");
-        Path recognition = Path.of("..", "..", "recognition", "src", "main", "resources", "org", "espalier", "recognition");
-        return Stream.of(jsonBelow(profiles), jsonBelow(quality), jsonBelow(recognition), jsonBelow(Path.of("..", "data")))
+        Path recognition =
+                Path.of("..", "..", "recognition", "src", "main", "resources", "org", "espalier", "recognition");
+        return Stream.of(
+                        jsonBelow(profiles),
+                        jsonBelow(quality),
+                        jsonBelow(recognition),
+                        jsonBelow(Path.of("..", "data")))
                 .flatMap(each -> each);
     }
 

@@ -18,9 +18,15 @@ record Graded(CriterionGrade grade, CriterionGrade atBest, Facts facts) {
     }
 
     static Graded of(CriterionJudgement judgement) {
-        return of(judgement.grade(), judgement.because())
+        return of(judgement.grade(), part(judgement.because()))
                 .with("office", Fact.of(judgement.office()))
                 .with("on", Fact.of(judgement.on()));
+    }
+
+    /** A reason as a part of a sentence, without the point at its end. */
+    static String part(String because) {
+        String text = because.strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** This grade, which what is not told could raise to another. */

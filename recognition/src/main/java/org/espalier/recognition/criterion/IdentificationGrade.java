@@ -22,7 +22,8 @@ final class IdentificationGrade {
                 .flatMap(Optional::stream)
                 .map(IdentificationGrade::of)
                 .min(Comparator.comparing(Graded::grade))
-                .map(graded -> graded.orBetter(told.contains(Optional.<Supervision>empty()) ? CriterionGrade.A : CriterionGrade.D))
+                .map(graded -> graded.orBetter(
+                        told.contains(Optional.<Supervision>empty()) ? CriterionGrade.A : CriterionGrade.D))
                 .orElseGet(() -> Graded.notKnown("supervision and identity verification of the assessment"));
     }
 

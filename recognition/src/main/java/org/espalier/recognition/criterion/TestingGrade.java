@@ -63,7 +63,10 @@ final class TestingGrade {
         }
         return tests.stream().allMatch(one -> has(one, LIGHT))
                 ? Graded.of(CriterionGrade.C, "a quiz without supervision or an assessment by peers only")
-                        .orBetter(tests.stream().anyMatch(TestingGrade::mayBeStrengthened) ? CriterionGrade.B : CriterionGrade.C)
+                        .orBetter(
+                                tests.stream().anyMatch(TestingGrade::mayBeStrengthened)
+                                        ? CriterionGrade.B
+                                        : CriterionGrade.C)
                 : Graded.notKnown("of what type the assessment is");
     }
 

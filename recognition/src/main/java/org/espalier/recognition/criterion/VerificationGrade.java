@@ -21,10 +21,15 @@ final class VerificationGrade {
         Graded graded = switch (statement.state()) {
             case VERIFIED -> verified(statement);
             case UNCONFIRMED -> unconfirmed(evidence.credential().authenticity());
-            case DISPROVED -> Graded.of(CriterionGrade.D, "it was checked and is not authentic");
+            case DISPROVED -> Graded.of(CriterionGrade.D, disproof(statement));
             case NOT_CHECKED -> Graded.notKnown("a check of the authenticity");
         };
         return statement.on().map(day -> graded.with("day", Fact.of(day))).orElse(graded);
+    }
+
+    private static String disproof(AuthenticityStatement statement) {
+        return "it was checked and is not authentic: "
+                + Graded.part(statement.because().orElseThrow());
     }
 
     private static Graded verified(AuthenticityStatement statement) {

@@ -31,29 +31,29 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
     private static final JsonNode LINE = Given.json("""
-            {
-              'element': 'learning-outcomes',
-              'credential': {
-                'level': {'eqf': '6'},
-                'workload': {'ects': '4'},
-                'learningOutcomes': [
-                  {'id': 'urn:o:a'},
-                  {'statement': {'en': 'cleans data', 'et': 'puhastab andmeid'}, 'skills': ['urn:s:2', 'urn:s:1']}
-                ]
-              },
-              'component': {
-                'level': {'eqf': '7'},
-                'credits': '6',
-                'fields': ['0613'],
-                'outcomes': [
-                  {'id': 'urn:o:a'},
-                  {'id': 'urn:o:b', 'statement': {'en': 'prepares data'}, 'skills': ['urn:t:2', 'urn:t:1']},
-                  {'id': 'urn:o:c', 'essential': false}
-                ]
-              },
-              'rules': [{'levelsBelow': 1}, {'fieldsBeyond': 1}, {'coverageBelow': '1'}]
-            }
-            """);
+        {
+          'element': 'learning-outcomes',
+          'credential': {
+            'level': {'eqf': '6'},
+            'workload': {'ects': '4'},
+            'learningOutcomes': [
+              {'id': 'urn:o:a'},
+              {'statement': {'en': 'cleans data', 'et': 'puhastab andmeid'}, 'skills': ['urn:s:2', 'urn:s:1']}
+            ]
+          },
+          'component': {
+            'level': {'eqf': '7'},
+            'credits': '6',
+            'fields': ['0613'],
+            'outcomes': [
+              {'id': 'urn:o:a'},
+              {'id': 'urn:o:b', 'statement': {'en': 'prepares data'}, 'skills': ['urn:t:2', 'urn:t:1']},
+              {'id': 'urn:o:c', 'essential': false}
+            ]
+          },
+          'rules': [{'levelsBelow': 1}, {'fieldsBeyond': 1}, {'coverageBelow': '1'}]
+        }
+        """);
 
     private static Comparison comparison() {
         return Comparison.of(Given.of(LINE));
@@ -198,8 +198,8 @@ class ComparisonTest {
                         .map(one -> Wording.installed().sentence(one.finding())))
                 .containsExactly(
                         "Level: EQF 6 found, EQF 7 wanted; substantial: because of rule-1.",
-                        "Workload: 4 ECTS found, 6 ECTS wanted; not substantial: no stated rule says that it would keep a"
-                                + " learner from succeeding.",
+                        "Workload: 4 ECTS found, 6 ECTS wanted; not substantial: no stated rule says that it would"
+                                + " keep a learner from succeeding.",
                         "Quality assurance: nothing is asked for.",
                         "Profile: 0613 Software and applications development and analysis wanted; open, for it is not"
                                 + " known: the field of study in full; it could matter: because of rule-2.",
@@ -375,7 +375,12 @@ class ComparisonTest {
 
         assertThat(comparison.difference(ComparisonElement.LEVEL).finding().source())
                 .contains(own);
-        assertThat(comparison.difference(ComparisonElement.WORKLOAD).finding().source().orElseThrow().title())
+        assertThat(comparison
+                        .difference(ComparisonElement.WORKLOAD)
+                        .finding()
+                        .source()
+                        .orElseThrow()
+                        .title())
                 .contains("Lisbon");
     }
 }

@@ -36,7 +36,9 @@ class ComparisonWordingTest {
 
     @Test
     void should_speak_only_of_what_is_here() {
-        assertThat(TEMPLATES.keySet()).allMatch(key -> key.matches("(DIFFERENCE|QUESTION|JUDGEMENT)[A-Z_]+[.][a-z-]+|(DIFFERENCE|QUESTION|JUDGEMENT)[A-Z_]+"));
+        assertThat(TEMPLATES.keySet())
+                .allMatch(key -> key.matches(
+                        "(DIFFERENCE|QUESTION|JUDGEMENT)[A-Z_]+[.][a-z-]+|(DIFFERENCE|QUESTION|JUDGEMENT)[A-Z_]+"));
     }
 
     @Test

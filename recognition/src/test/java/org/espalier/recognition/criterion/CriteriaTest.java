@@ -107,6 +107,31 @@ class CriteriaTest {
         assertThat(Evidence.asked("other")).containsEntry(Criterion.IDENTIFICATION, "not known");
     }
 
+    private static String sentence(String name) {
+        return cases().stream()
+                .filter(one -> one.toString().equals(name))
+                .map(one -> Wording.installed().sentence(one.result().finding()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void should_tell_grade_reason_and_what_could_be_better() {
+        assertThat(sentence("workload: hours"))
+                .isEqualTo("The workload is graded B (150 h): told in hours of learning, without credits;"
+                        + " it could be A with what is not told.");
+        assertThat(sentence("level: none, as a person found out"))
+                .isEqualTo("The level is graded D: The awarding body has none; judged by Admissions office on"
+                        + " 2026-11-20.");
+        assertThat(sentence("verification: disproved"))
+                .isEqualTo("Verification is graded D: it was checked and is not authentic: the seal does not fit.");
+        assertThat(sentence("verification: not asked of a course on site"))
+                .isEqualTo("Verification is not asked of a course on site; it would be graded A: verified by a seal, a"
+                        + " verification service or the awarding body.");
+        assertThat(sentence("verification: not checked"))
+                .isEqualTo("Verification is not graded; missing: a check of the authenticity.");
+    }
+
     @Test
     void should_number_the_criteria_from_one() {
         assertThat(Criterion.QUALITY_ASSURANCE.number()).isEqualTo(1);

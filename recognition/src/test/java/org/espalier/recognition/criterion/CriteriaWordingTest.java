@@ -22,7 +22,9 @@ class CriteriaWordingTest {
         assertThat(Stream.of(Criterion.values()).map(Criterion::code))
                 .allSatisfy(code -> assertThat(TEMPLATES)
                         .containsKeys(code + ".satisfied", code + ".violated", code + ".undetermined", code + ".help"));
-        assertThat(Stream.of(Criterion.values()).filter(Criterion::isForOnlineLearning).map(Criterion::code))
+        assertThat(Stream.of(Criterion.values())
+                        .filter(Criterion::isForOnlineLearning)
+                        .map(Criterion::code))
                 .allSatisfy(code -> assertThat(TEMPLATES).containsKey(code + ".not-applicable"));
     }
 

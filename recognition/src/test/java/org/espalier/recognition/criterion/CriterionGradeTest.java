@@ -50,8 +50,7 @@ class CriterionGradeTest {
         CriterionResult.Builder open = Evidence.result(Criterion.LEVEL, CriterionGrade.B);
 
         assertThatThrownBy(() -> worse.atBest(CriterionGrade.C).build()).hasMessageContaining("worse than the grade");
-        assertThatThrownBy(() -> open.atBest(CriterionGrade.NOT_KNOWN).build())
-                .hasMessageContaining("one of the four");
+        assertThatThrownBy(() -> open.atBest(CriterionGrade.NOT_KNOWN).build()).hasMessageContaining("one of the four");
     }
 
     @Test

@@ -98,7 +98,11 @@ class ReviewedCriteriaTest {
         Reviewed declared = Reviewed.of(
                 file -> {
                     internalOnly(file);
-                    provider(file).withArray("statements").addObject().put("topic", "external-review").put("holds", false);
+                    provider(file)
+                            .withArray("statements")
+                            .addObject()
+                            .put("topic", "external-review")
+                            .put("holds", false);
                 },
                 ReviewedCriteriaTest::silent);
         Reviewed silent = Reviewed.of(ReviewedCriteriaTest::internalOnly, ReviewedCriteriaTest::silent);
