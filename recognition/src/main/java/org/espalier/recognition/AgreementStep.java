@@ -9,6 +9,7 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.recognition.comparison.Component;
+import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.decision.RecognitionStep;
 import org.espalier.recognition.policy.Agreement;
 import org.espalier.recognition.policy.AgreementKind;
@@ -84,13 +85,24 @@ final class AgreementStep implements Step {
         return Fact.of(agreement.title().map(LocalizedText::text).orElseGet(agreement::id));
     }
 
-    /** An agreement that may cover it is told; the credential is weighed meanwhile. */
     private static List<Item> uncertain(RecognitionCase given) {
-        List<Item> unknown = candidates(given)
-                .filter(agreement -> answer(agreement, given) == Answer.UNKNOWN)
-                .map(agreement -> Facts.of("agreement", name(agreement)))
-                .map(facts -> Item.told(Told.finding(CODE, Verdict.UNDETERMINED, Severity.NOTE, facts)))
-                .toList();
+        List<Item> unknown = possible(given);
         return unknown.isEmpty() ? List.of(Item.told(Told.notApplicable(CODE, Facts.none()))) : unknown;
+    }
+
+    /** Agreements that may cover it are told; the credential is weighed meanwhile, and not refused. */
+    static List<Item> possible(RecognitionCase given) {
+        return candidates(given)
+                .filter(agreement -> answer(agreement, given) == Answer.UNKNOWN)
+                .map(agreement -> item(agreement, given))
+                .toList();
+    }
+
+    private static Item item(Agreement agreement, RecognitionCase given) {
+        Facts facts = Facts.of("agreement", name(agreement));
+        return new Item(
+                Told.finding(CODE, Verdict.UNDETERMINED, Severity.NOTE, facts),
+                Weight.TOLD,
+                Optional.of(given.remedies().worded(Cure.INFORMATION, "REMEDY_AGREEMENT", facts)));
     }
 }

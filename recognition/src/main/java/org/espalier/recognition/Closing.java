@@ -57,8 +57,7 @@ final class Closing {
     }
 
     private static Finding outOfForce(RecognitionCase given) {
-        Facts facts = Facts.of(
-                "policy", Fact.of(given.policy().toString()), "on", Fact.of(given.day()));
+        Facts facts = Facts.of("policy", Fact.of(given.policy().toString()), "on", Fact.of(given.day()));
         return Told.finding("RECOGNITION_POLICY_NOT_IN_FORCE", Verdict.VIOLATED, Severity.WARNING, facts);
     }
 

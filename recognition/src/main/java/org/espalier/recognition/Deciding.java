@@ -115,8 +115,11 @@ final class Deciding {
     private Outcome lisbon(Way way) {
         List<Item> unmet = unmet(item -> !item.is(Weight.TOLD));
         Rung rung = weighed(new Ladder(given).rung(), unmet);
-        boolean early = rung.status() == DecisionStatus.REFUSED && (way == Way.UNKNOWN || isPurposeOpen());
+        boolean refused = rung.status() == DecisionStatus.REFUSED;
+        List<Item> agreements = refused ? AgreementStep.possible(given) : List.of();
+        boolean early = refused && (way == Way.UNKNOWN || isPurposeOpen() || !agreements.isEmpty());
         Rung told = early ? rung.as(DecisionStatus.INFORMATION_REQUESTED) : rung;
+        unmet.addAll(agreements);
         return outcome(told, Optional.of(way.route()), reasons(unmet, told));
     }
 

@@ -31,7 +31,9 @@ final class QualityReviews {
 
     /** Whether there is a profile of a name, in some version. */
     static boolean isKnown(String name) {
-        return !QualityProfiles.published().versions(name.replaceFirst("@.*", "")).isEmpty();
+        return !QualityProfiles.published()
+                .versions(name.replaceFirst("@.*", ""))
+                .isEmpty();
     }
 
     private static Optional<QualityProfile> profile(

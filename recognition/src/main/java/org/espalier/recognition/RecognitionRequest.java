@@ -122,6 +122,9 @@ public abstract class RecognitionRequest {
     /** How far prior learning was validated; what was certified by the day of the decision counts. */
     public abstract Optional<Validation> validation();
 
+    /** Whether a certificate of prior learning exists; open where it is not told. */
+    public abstract Optional<Boolean> certified();
+
     /** A qualifications passport, which supports admission and gives no credits. */
     public abstract Optional<QualificationsPassport> passport();
 
@@ -170,6 +173,7 @@ public abstract class RecognitionRequest {
         /** Asks for the recognition of prior learning: its record as a credential, and its validation. */
         public Builder priorLearning(PriorLearning learning) {
             credential(learning.credential());
+            certified(learning.certified());
             return validation(learning.validation());
         }
 

@@ -31,7 +31,17 @@ final class Validating {
     }
 
     Rung rung() {
-        return validation(given).map(this::validated).orElseGet(() -> isTaken() ? toValidate() : closed());
+        return validation(given)
+                .filter(this::isOfUse)
+                .map(this::validated)
+                .orElseGet(() -> isTaken() ? toValidate() : closed());
+    }
+
+    /** A certification that tells neither credits nor outcomes is none for a purpose that is about credits. */
+    private boolean isOfUse(ValidationStep validation) {
+        boolean some =
+                validation.credits().isPresent() || !validation.outcomes().isEmpty();
+        return some || !given.isAboutCredits();
     }
 
     private Rung validated(ValidationStep validation) {
@@ -62,9 +72,12 @@ final class Validating {
         return Facts.of("about", Fact.of("the rest of the component"));
     }
 
+    /** Whether the receiver validates learning of this kind; what is not told is taken to be. */
     private boolean isTaken() {
         return given.policy()
                 .priorLearning()
+                .filter(policy ->
+                        policy.uncertified() || given.request().certified().orElse(true))
                 .filter(policy ->
                         given.credential().learningSetting().map(policy::takes).orElse(true))
                 .isPresent();

@@ -151,6 +151,11 @@ final class Cases {
 
     /** A policy without rules: who decides, where an appeal goes, and who validates. */
     static ReceiverPolicy.Builder policy() {
+        return policy(PriorLearningPolicy.builder().board("University board").build());
+    }
+
+    /** The same with other rules on prior learning. */
+    static ReceiverPolicy.Builder policy(PriorLearningPolicy prior) {
         ReceiverPolicy.Builder policy = ReceiverPolicy.builder();
         policy.id("example")
                 .version("1")
@@ -158,8 +163,7 @@ final class Cases {
                 .addSources(INVENTED);
         policy.receiver("Example University").office("Admissions office");
         policy.appeal(Appeal.of("Appeals committee", Period.ofDays(30)));
-        return policy.priorLearning(
-                PriorLearningPolicy.builder().board("University board").build());
+        return policy.priorLearning(prior);
     }
 
     static DifferenceRule level(Cure... cure) {
@@ -214,8 +218,12 @@ final class Cases {
                 .build();
     }
 
+    static Decision decide(RecognitionRequest request, ReceiverPolicy.Builder policy) {
+        return Recogniser.with(policy.build()).decide(request);
+    }
+
     static Decision decide(RecognitionRequest.Builder request, ReceiverPolicy.Builder policy) {
-        return Recogniser.with(policy.build()).decide(request.build());
+        return decide(request.build(), policy);
     }
 
     static Decision decide(MicroCredential.Builder credential, ReceiverPolicy.Builder policy) {

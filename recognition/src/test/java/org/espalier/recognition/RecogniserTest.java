@@ -39,6 +39,8 @@ import org.espalier.recognition.policy.PartialCredits;
 import org.espalier.recognition.policy.PriorLearningPolicy;
 import org.espalier.recognition.policy.ReceiverPolicy;
 import org.espalier.recognition.prior.Validation;
+import org.espalier.recognition.prior.ValidationStage;
+import org.espalier.recognition.prior.ValidationStep;
 import org.espalier.recognition.transfer.GradeChoice;
 import org.espalier.recognition.transfer.TransferredGrade;
 import org.espalier.stacking.rule.HoldingFilter;
@@ -223,6 +225,41 @@ class RecogniserTest {
         assertThat(Cases.decide(Cases.credential(), Cases.policy().addAgreements(dated))
                         .route())
                 .contains(route);
+    }
+
+    @Test
+    void should_not_refuse_while_an_agreement_may_cover_it() {
+        Agreement dated =
+                agreement(AgreementKind.ALLIANCE).validFrom(Cases.RECEIVED).build();
+        ReceiverPolicy.Builder policy =
+                Cases.policy().addDifferences(Cases.level()).addAgreements(dated);
+        RecognitionRequest.Builder request = Cases.asking(Cases.bare()
+                        .ects("6")
+                        .eqf(6)
+                        .addAssessments(Cases.exam())
+                        .build())
+                .purpose(Purpose.EXEMPTION)
+                .component(Cases.component());
+        Decision asked = Cases.decide(request, policy);
+        assertThat(asked.status()).isEqualTo(DecisionStatus.INFORMATION_REQUESTED);
+        assertThat(codes(asked)).contains("RECOGNITION_AGREEMENT", "DIFFERENCE_LEVEL");
+    }
+
+    @Test
+    void should_not_take_a_certification_of_nothing_for_a_validation() {
+        ValidationStep assessed = ValidationStep.builder()
+                .stage(ValidationStage.ASSESSMENT)
+                .office("Board")
+                .on(Cases.RECEIVED)
+                .achieved(true)
+                .build();
+        Validation nothing = Validation.builder()
+                .addSteps(assessed, ValidationStep.of(ValidationStage.CERTIFICATION, "Board", Cases.RECEIVED))
+                .build();
+        RecognitionRequest.Builder request = Cases.request(
+                        Cases.credentialOf(OrganisationKind.OTHER_PROVIDER).build())
+                .validation(nothing);
+        assertThat(Cases.decide(request, Cases.policy()).status()).isEqualTo(DecisionStatus.CONDITIONAL);
     }
 
     @Test
@@ -562,7 +599,8 @@ class RecogniserTest {
     @Test
     void should_say_that_its_policy_is_not_in_force() {
         Decision decision = Cases.decide(Cases.credential(), Cases.policy().validTo(Cases.DAY.minusDays(1)));
-        assertThat(decision.report().findings("RECOGNITION_POLICY_NOT_IN_FORCE")).hasSize(1);
+        assertThat(decision.report().findings("RECOGNITION_POLICY_NOT_IN_FORCE"))
+                .hasSize(1);
         assertThat(Cases.decide(Cases.credential(), Cases.policy().validTo(Cases.DAY))
                         .report()
                         .findings("RECOGNITION_POLICY_NOT_IN_FORCE"))
@@ -580,7 +618,9 @@ class RecogniserTest {
                 .build();
         RecognitionRequest.Builder request =
                 Cases.request(Cases.credential().build()).grade(grade);
-        assertThat(Cases.decide(request, Cases.policy().grades(GradeChoice.MIDDLE)).recognised().grade())
+        assertThat(Cases.decide(request, Cases.policy().grades(GradeChoice.MIDDLE))
+                        .recognised()
+                        .grade())
                 .map(Grade::text)
                 .contains("4");
         RecognitionRequest.Builder again =
@@ -609,9 +649,8 @@ class RecogniserTest {
                 .hours(org.espalier.core.workload.LearningHours.parse("40"))
                 .creditBearing(org.espalier.core.workload.CreditBearing.NO)
                 .build();
-        RecognitionRequest.Builder request = Cases.asking(
-                        Cases.bare(none).awardedOn(Cases.RECEIVED).build())
-                .purpose(Purpose.ELECTIVE);
+        RecognitionRequest.Builder request =
+                Cases.asking(Cases.bare(none).awardedOn(Cases.RECEIVED).build()).purpose(Purpose.ELECTIVE);
         Decision decision = Cases.decide(request, Cases.policy());
         assertThat(decision.status()).isEqualTo(DecisionStatus.FULL);
         assertThat(decision.recognised().credits()).isEmpty();

@@ -160,9 +160,8 @@ class RecognitionAuditTest {
                 .credential(Cases.credential().build())
                 .state(HoldingState.IN_PROGRESS)
                 .build();
-        byte[] portfolio = FileKind.PORTFOLIO
-                .write(Portfolio.of("L-0417", List.of(begun)))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] portfolio =
+                FileKind.PORTFOLIO.write(Portfolio.of("L-0417", List.of(begun))).getBytes(StandardCharsets.UTF_8);
         DocumentFile file = new DocumentFile("p", Documents.standard().read(portfolio));
         RecognitionAnswer answer =
                 audit(Cases.policy(), award("core", 12)).answer(List.of(file), this::asked, Cases.DAY);
@@ -177,8 +176,8 @@ class RecognitionAuditTest {
                 .purpose(Purpose.EXEMPTION)
                 .component(Cases.component("6", 8, 1, 2))
                 .build();
-        RecognitionAnswer answer =
-                audit(policy, award("core", 6)).answer(List.of(high, request()), Portfolio.of("L", List.of()), Cases.DAY);
+        RecognitionAnswer answer = audit(policy, award("core", 6))
+                .answer(List.of(high, request()), Portfolio.of("L", List.of()), Cases.DAY);
         assertThat(answer.portfolio().holdings()).extracting(Holding::state).containsExactly(HoldingState.EARNED);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.LearningSetting;
 import org.espalier.core.credential.Portfolio;
@@ -20,6 +22,7 @@ import org.espalier.recognition.decision.LetterText;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.decision.Remedy;
 import org.espalier.recognition.decision.Route;
+import org.espalier.recognition.policy.PriorLearningPolicy;
 import org.espalier.recognition.prior.LearningActivity;
 import org.espalier.recognition.prior.PriorLearning;
 import org.espalier.recognition.prior.Validation;
@@ -31,6 +34,8 @@ import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ninety hours in a student union: nothing counts before a board has validated them, and then it stays informal. */
 class RijekaTest {
@@ -92,6 +97,29 @@ class RijekaTest {
         assertThat(held.tags()).containsExactly("prior-learning");
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, CONDITIONAL", ", CONDITIONAL", "false, OUT_OF_SCOPE"})
+    void should_leave_to_others_what_is_not_certified_where_a_certificate_is_wanted(
+            Boolean certified, DecisionStatus status) {
+        PriorLearningPolicy strict = PriorLearningPolicy.builder()
+                .board("University board")
+                .uncertified(false)
+                .build();
+        PriorLearning learning = PriorLearning.builder()
+                .id(CredentialId.parse("urn:learning:union"))
+                .setting(LearningSetting.INFORMAL)
+                .activity(LearningActivity.UNION_WORK)
+                .certified(Optional.ofNullable(certified))
+                .build();
+        RecognitionRequest request = RecognitionRequest.builder()
+                .id("D-23")
+                .priorLearning(learning)
+                .purpose(Purpose.ELECTIVE)
+                .on(Cases.DAY)
+                .build();
+        assertThat(Cases.decide(request, Cases.policy(strict)).status()).isEqualTo(status);
+    }
+
     @Test
     void should_not_count_a_validation_before_its_day() {
         RecognitionRequest before = RecognitionRequest.builder()
@@ -136,7 +164,7 @@ class RijekaTest {
 
     private static PriorLearning union(Validation validation) {
         return PriorLearning.builder()
-                .id(org.espalier.core.credential.CredentialId.parse("urn:learning:union"))
+                .id(CredentialId.parse("urn:learning:union"))
                 .learner("L-0423")
                 .title(LocalizedText.of("en", "Work in the student union"))
                 .setting(LearningSetting.INFORMAL)

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "espalier",
         description =
-                "Judges stackable micro-credentials: what they are, how they fit, what they add up to, how they are assured,"
-                        + " and who recognises them.",
+                "Judges stackable micro-credentials: what they are, how they fit, what they add up to, how they are"
+                        + " assured, and who recognises them.",
         mixinStandardHelpOptions = true,
         versionProvider = Espalier.Version.class,
         subcommands = {

@@ -48,7 +48,9 @@ final class LetterWriter {
     private void print(Answer answer) {
         exits.add(answer.exit());
         if (answer instanceof DecisionAnswer decided) {
-            decided.decision().letter().ifPresent(letter -> options.out().print(form.orElseThrow().print(letter)));
+            decided.decision()
+                    .letter()
+                    .ifPresent(letter -> options.out().print(form.orElseThrow().print(letter)));
         } else {
             Page page = new Page();
             answer.print(page);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.espalier.cli.answer.Answer;
-import org.espalier.cli.answer.Batch;
 import org.espalier.cli.answer.Recognising;
 import org.espalier.cli.answer.UnusableAnswer;
 import org.espalier.cli.input.DocumentLoader;
@@ -34,7 +33,8 @@ import picocli.CommandLine.Option;
             "Tells whether a receiver recognises a credential, for what, why, and what can be done now.",
             "",
             "Each credential of a document is decided on. A PATH may also be a record of prior learning (\"espalier\":"
-                    + " \"prior-learning/1\") or a whole request (\"recognition-request/1\"), which tells everything itself."
+                    + " \"prior-learning/1\") or a whole request (\"recognition-request/1\"), which tells everything"
+                    + " itself."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -55,7 +55,8 @@ final class RecogniseCommand implements Callable<Integer> {
             names = "--purpose",
             paramLabel = "PURPOSE",
             converter = PurposeReader.class,
-            description = "admission, exemption, advanced-standing, elective or employment. Without it, it is asked for.")
+            description =
+                    "admission, exemption, advanced-standing, elective or employment. Without it, it is asked for.")
     private Optional<Purpose> purpose;
 
     @Option(
@@ -159,10 +160,10 @@ final class RecogniseCommand implements Callable<Integer> {
                 .orElseThrow(() -> options.wrong("there is no file and no component of the programme " + name));
     }
 
-    private <T> Reading<T> reading(
-            Optional<Path> path, java.util.function.Function<byte[], JsonReading<T>> reader) {
+    private <T> Reading<T> reading(Optional<Path> path, java.util.function.Function<byte[], JsonReading<T>> reader) {
         return path.map(file -> new Reading<>(
-                        file.toString(), new DocumentLoader().bytes(options.file(file)).then(reader)))
+                        file.toString(),
+                        new DocumentLoader().bytes(options.file(file)).then(reader)))
                 .orElseGet(() -> new Reading<>("", new JsonReading<>(Optional.empty(), List.of())));
     }
 

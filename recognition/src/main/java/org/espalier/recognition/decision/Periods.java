@@ -5,11 +5,15 @@ import java.time.Period;
 /** Whether a period is a time that can pass. */
 final class Periods {
 
-    static final String WANTED = "some days, months or years are wanted, and none of them negative";
+    static final String WANTED = "some days, months or years are wanted, at most 150 years, and none of them negative";
+
+    private static final int LONGEST_MONTHS = 150 * 12;
+    private static final int LONGEST_DAYS = 150 * 366;
 
     private Periods() {}
 
     static boolean isPositive(Period period) {
-        return !period.isZero() && !period.isNegative();
+        boolean some = !period.isZero() && !period.isNegative();
+        return some && period.toTotalMonths() <= LONGEST_MONTHS && period.getDays() <= LONGEST_DAYS;
     }
 }

@@ -66,10 +66,7 @@ public abstract class AgeLimit {
     @Value.Check
     void check() {
         Faults.of("Age limit")
-                .check(
-                        !within().isZero() && !within().isNegative(),
-                        "within",
-                        "must be longer than nothing, such as P5Y")
+                .check(Times.canPass(within()), "within", Times.WANTED)
                 .notBlank(because(), "because")
                 .throwIfAny();
     }

@@ -48,10 +48,7 @@ public abstract class CureOffer {
         Faults.of("Cure offer")
                 .notBlank(where(), "where")
                 .notBlank(what(), "what")
-                .check(
-                        within().stream().noneMatch(time -> time.isZero() || time.isNegative()),
-                        "within",
-                        "must be longer than nothing, such as P6M")
+                .check(within().stream().allMatch(Times::canPass), "within", Times.WANTED)
                 .throwIfAny();
     }
 

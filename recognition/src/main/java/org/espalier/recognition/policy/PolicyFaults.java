@@ -1,6 +1,5 @@
 package org.espalier.recognition.policy;
 
-import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.espalier.core.fault.Faults;
@@ -14,12 +13,8 @@ final class PolicyFaults {
 
     static Faults in(ReceiverPolicy policy, Faults faults) {
         texts(policy, faults);
-        Period within = policy.decisionWithin();
         return faults.check(policy.imports().isEmpty(), "imports", "a policy takes nothing over from others")
-                .check(
-                        !within.isZero() && !within.isNegative(),
-                        "decisionWithin",
-                        "must be longer than nothing, such as P4M")
+                .check(Times.canPass(policy.decisionWithin()), "decisionWithin", Times.WANTED)
                 .check(
                         isDistinct(policy.agreements().stream().map(Agreement::id)),
                         "agreements",

@@ -133,7 +133,7 @@ class DecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P0D", "-P1D"})
+    @CsvSource({"P0D", "-P1D", "P151Y", "P1801M", "P54901D"})
     void should_give_time_for_an_appeal(Period within) {
         assertThatThrownBy(() -> Appeal.of("Committee", within)).hasMessageContaining("within");
     }

@@ -82,10 +82,9 @@ class LetterTest {
 
     @Test
     void should_speak_another_language_by_other_templates() {
-        Wording german = Wording.of(Map.of(
-                "LETTER_TITLE", "Entscheidung {decision}", "LETTER_STATUS_FULL", "Es wird anerkannt."));
-        Letter letter =
-                DecisionLetter.of(Decisions.full(), LanguageTag.parse("de"), german, Wording.installed());
+        Wording german = Wording.of(
+                Map.of("LETTER_TITLE", "Entscheidung {decision}", "LETTER_STATUS_FULL", "Es wird anerkannt."));
+        Letter letter = DecisionLetter.of(Decisions.full(), LanguageTag.parse("de"), german, Wording.installed());
         assertThat(letter.title()).isEqualTo("Entscheidung D-17");
         assertThat(LetterHtml.of(letter)).contains("<html lang=\"de\">").contains("Es wird anerkannt.");
     }
@@ -93,8 +92,7 @@ class LetterTest {
     @ParameterizedTest
     @EnumSource(DecisionStatus.class)
     void should_have_a_sentence_for_every_status(DecisionStatus status) {
-        Wording words = Wording.of(
-                Wording.load(DecisionLetter.class.getResourceAsStream("letter.properties")));
+        Wording words = Wording.of(Wording.load(DecisionLetter.class.getResourceAsStream("letter.properties")));
         assertThat(words.templates()).containsKey("LETTER_STATUS_" + status.name());
     }
 
@@ -138,7 +136,10 @@ class LetterTest {
     @Test
     void should_have_sections_that_say_something() {
         assertThatThrownBy(() -> LetterSection.builder().heading("Why").build()).hasMessageContaining("says something");
-        assertThatThrownBy(() -> Letter.builder().language(LanguageTag.ENGLISH).title("T").build())
+        assertThatThrownBy(() -> Letter.builder()
+                        .language(LanguageTag.ENGLISH)
+                        .title("T")
+                        .build())
                 .hasMessageContaining("sections");
     }
 

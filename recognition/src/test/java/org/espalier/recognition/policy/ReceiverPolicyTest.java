@@ -130,7 +130,8 @@ class ReceiverPolicyTest {
                 "espalier-light | x | RECOGNITION_POLICY_UNKNOWN | /light",
                 "ee-taltech-rpl | ee-taltech-rpl@1900 | RECOGNITION_POLICY_UNKNOWN | /rulesOfRecognised",
                 "at-ug-78 | at-ug-79 | RECOGNITION_POLICY_UNKNOWN | /ruleSets",
-                "\"purposes\": [\"exemption\", \"elective\"] | \"purposes\": [\"employment\"] | RECOGNITION_POLICY_IDLE | /agreements",
+                "\"purposes\": [\"exemption\", \"elective\"] | \"purposes\": [\"employment\"] |"
+                        + " RECOGNITION_POLICY_IDLE | /agreements",
                 "{\"cure\": \"bridging-course\" | {\"cure\": \"portfolio\" | RECOGNITION_POLICY_NOWHERE | /cures",
                 "\"P2M\" | \"P121D\" | RECOGNITION_POLICY_SLOW | /decisionWithin"
             })

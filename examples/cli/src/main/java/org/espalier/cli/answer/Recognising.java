@@ -17,8 +17,8 @@ import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 import org.espalier.qa.evidence.QualityFile;
-import org.espalier.recognition.RecognitionRequest;
 import org.espalier.recognition.Recogniser;
+import org.espalier.recognition.RecognitionRequest;
 import org.espalier.recognition.authenticity.AuthenticityMethod;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
 import org.espalier.recognition.comparison.Component;
@@ -55,9 +55,8 @@ public final class Recognising {
     public List<Answer> answers(NamedFile file) {
         JsonReading<byte[]> bytes = new DocumentLoader().bytes(file.path());
         return bytes.value()
-                .map(content -> kind(content)
-                        .map(kind -> ofKind(kind, file, content))
-                        .orElseGet(() -> document(file)))
+                .map(content ->
+                        kind(content).map(kind -> ofKind(kind, file, content)).orElseGet(() -> document(file)))
                 .orElseGet(() -> List.of(UnusableAnswer.ofFile(file.name(), bytes.findings())));
     }
 
