@@ -24,7 +24,12 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500/17, %, about 29.41 %", "12.5, %, 12.5 %", "20/3, ECTS, 20/3 ECTS", "200/3, % of the hours, about 66.67 % of the hours"})
+    @CsvSource({
+        "500/17, %, about 29.41 %",
+        "12.5, %, 12.5 %",
+        "20/3, ECTS, 20/3 ECTS",
+        "200/3, % of the hours, about 66.67 % of the hours"
+    })
     void should_round_only_shares_that_no_decimal_tells(String amount, String unit, String words) {
         assertThat(Units.words(Rational.parse(amount), unit)).isEqualTo(words);
     }

@@ -184,8 +184,7 @@ final class Results {
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
         return requested.policies().stream()
-                .allMatch(policy ->
-                        !policy.isDenied() && Reached.isMet(policy.tallies(), counted, Completion.LEAST));
+                .allMatch(policy -> !policy.isDenied() && Reached.isMet(policy.tallies(), counted, Completion.LEAST));
     }
 
     private Use use(Requested leaf, int number) {
