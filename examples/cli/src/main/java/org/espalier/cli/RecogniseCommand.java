@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.espalier.cli.answer.Answer;
+import org.espalier.cli.answer.DecisionAnswer;
 import org.espalier.cli.answer.Recognising;
 import org.espalier.cli.answer.UnusableAnswer;
 import org.espalier.cli.input.DocumentLoader;
@@ -45,11 +46,11 @@ final class RecogniseCommand implements Callable<Integer> {
 
     @Option(
             names = "--policy",
-            required = true,
             paramLabel = "POLICY",
             description = "Whose rules: the id of a published policy, id@version, or a file that begins with"
-                    + " \"espalier\": \"recognition-policy/1\", in JSON or YAML.")
-    private String policy;
+                    + " \"espalier\": \"recognition-policy/1\", in JSON or YAML. Without it each PATH is a decision of"
+                    + " earlier (\"decision/1\"), which is printed again word for word.")
+    private Optional<String> policy;
 
     @Option(
             names = "--purpose",
@@ -111,7 +112,15 @@ final class RecogniseCommand implements Callable<Integer> {
     public Integer call() {
         List<NamedFile> files = InputPaths.files(options.paths());
         LetterWriter letters = new LetterWriter(options, letter);
-        Reading<ReceiverPolicy> rules = new Reading<>(policy, policy());
+        if (policy.isEmpty()) {
+            files.forEach(file -> letters.add(file.name(), () -> DecisionAnswer.again(file)));
+            return letters.end();
+        }
+        return decided(policy.get(), files, letters);
+    }
+
+    private int decided(String name, List<NamedFile> files, LetterWriter letters) {
+        Reading<ReceiverPolicy> rules = new Reading<>(name, policy(name));
         Reading<Programme> whole = reading(programme, Programme::read);
         Reading<Component> part = component(whole);
         Reading<QualityFile> evidence = reading(quality, QualityFiles::read);
@@ -135,13 +144,13 @@ final class RecogniseCommand implements Callable<Integer> {
         }
     }
 
-    private JsonReading<ReceiverPolicy> policy() {
-        Path file = Path.of(policy);
+    private JsonReading<ReceiverPolicy> policy(String name) {
+        Path file = Path.of(name);
         if (Files.exists(file)) {
             return new DocumentLoader().bytes(options.file(file)).then(ReceiverPolicy::read);
         }
-        ReceiverPolicy published = ReceiverPolicies.named(policy, options.day())
-                .orElseThrow(() -> options.wrong("there is no file and no published policy " + policy));
+        ReceiverPolicy published = ReceiverPolicies.named(name, options.day())
+                .orElseThrow(() -> options.wrong("there is no file and no published policy " + name));
         return new JsonReading<>(Optional.of(published), List.of());
     }
 

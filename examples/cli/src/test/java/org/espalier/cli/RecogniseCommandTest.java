@@ -79,6 +79,22 @@ class RecogniseCommandTest {
     }
 
     @Test
+    void should_print_a_decision_of_earlier_again_word_for_word() {
+        String then = Samples.read(example("answers/full.json")).replace("It is recognised in full.", "It counts.");
+        Path file = Samples.write(folder.resolve("then.json"), then);
+        assertThat(run("--letter text", file.toString()).out()).contains("It counts.");
+        assertThat(run("--format json", file.toString()).out()).isEqualTo(then);
+        assertThat(run("--format text", file.toString()).exit()).isZero();
+    }
+
+    @Test
+    void should_decide_nothing_without_a_policy() {
+        Run run = run("--purpose elective", example("pipelines.json").toString());
+        assertThat(run.out()).contains("UNUSABLE", "decision/1");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
     void should_ask_for_the_purpose_and_refuse_nothing() {
         Run run = run(
                 "--policy ee-technical-university --verified seal",

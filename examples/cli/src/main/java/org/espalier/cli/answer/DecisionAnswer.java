@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.espalier.cli.input.DocumentLoader;
+import org.espalier.cli.input.NamedFile;
 import org.espalier.cli.page.Page;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.json.EspalierJson;
+import org.espalier.core.json.JsonReading;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.recognition.decision.Decision;
 
@@ -22,6 +25,14 @@ public record DecisionAnswer(Decision decision, List<Finding> reading) implement
     /** Copies the findings. */
     public DecisionAnswer {
         reading = List.copyOf(reading);
+    }
+
+    /** A decision of earlier, from its file, with the words that were told then. */
+    public static List<Answer> again(NamedFile file) {
+        JsonReading<Decision> reading = new DocumentLoader().bytes(file.path()).then(Decision::read);
+        return reading.isClean()
+                ? List.of(new DecisionAnswer(reading.orElseThrow(), List.of()))
+                : List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
     }
 
     @Override
