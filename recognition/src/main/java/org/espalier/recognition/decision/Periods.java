@@ -1,6 +1,7 @@
 package org.espalier.recognition.decision;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /** Whether a period is a time that can pass. */
 final class Periods {
@@ -14,6 +15,6 @@ final class Periods {
 
     static boolean isPositive(Period period) {
         boolean some = !period.isZero() && !period.isNegative();
-        return some && period.toTotalMonths() <= LONGEST_MONTHS && period.getDays() <= LONGEST_DAYS;
+        return some && period.toTotalMonths() <= LONGEST_MONTHS && period.get(ChronoUnit.DAYS) <= LONGEST_DAYS;
     }
 }

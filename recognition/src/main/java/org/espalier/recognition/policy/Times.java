@@ -1,6 +1,7 @@
 package org.espalier.recognition.policy;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /** Whether a period is a time that can pass: longer than nothing, and at most 150 years. */
 final class Times {
@@ -14,6 +15,6 @@ final class Times {
 
     static boolean canPass(Period period) {
         boolean some = !period.isZero() && !period.isNegative();
-        return some && period.toTotalMonths() <= LONGEST_MONTHS && period.getDays() <= LONGEST_DAYS;
+        return some && period.toTotalMonths() <= LONGEST_MONTHS && period.get(ChronoUnit.DAYS) <= LONGEST_DAYS;
     }
 }
