@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecogniseCommandTest {
 
     private static final String TECHNICAL =
-            "--policy ee-technical-university --purpose exemption --verified seal --programme " + example("programme.yaml");
+            "--policy ee-technical-university --purpose exemption --verified seal --programme "
+                    + example("programme.yaml");
     private static final String BOARD = "--policy hr-university --purpose elective";
 
     @TempDir
@@ -72,8 +73,7 @@ class RecogniseCommandTest {
     void should_give_a_decision_that_the_library_reads() {
         String json = answered(TECHNICAL, "pipelines.json", "--component DE-301 --format json")
                 .out();
-        Decision decision =
-                Decision.read(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        Decision decision = Decision.read(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertThat(decision.status()).isEqualTo(DecisionStatus.FULL);
         assertThat(decision.id()).isEqualTo("decision:urn:example:pipelines:L-0417");
     }
@@ -96,7 +96,9 @@ class RecogniseCommandTest {
 
     @Test
     void should_ask_for_the_purpose_and_refuse_nothing() {
-        Run run = run("--policy ee-technical-university --verified seal", example("pipelines.json").toString());
+        Run run = run(
+                "--policy ee-technical-university --verified seal",
+                example("pipelines.json").toString());
         assertThat(run.out()).contains("INFORMATION REQUESTED", "Not told: purpose.");
         assertThat(run.exit()).isEqualTo(1);
     }
