@@ -252,14 +252,28 @@ class DocumentWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "x", "//", "/0", "/0/0", "/credential", "/credentialSubject", "/credentialSubject/hasClaim",
-                "/credentialSubject/hasClaim/99999999999", "/~", "/credentialSubject/hasClaim/title/en", "/type/0/x", "/id"
+                "",
+                "/",
+                "x",
+                "//",
+                "/0",
+                "/0/0",
+                "/credential",
+                "/credentialSubject",
+                "/credentialSubject/hasClaim",
+                "/credentialSubject/hasClaim/99999999999",
+                "/~",
+                "/credentialSubject/hasClaim/title/en",
+                "/type/0/x",
+                "/id"
             })
     void should_take_any_place_that_a_file_may_give_to_what_it_kept(String place) {
         MicroCredential credential = course("urn:credential:1")
-                .kept(KeptContent.of(Map.of(place, JsonNodeFactory.instance.objectNode().put("type", "Thing"))))
+                .kept(KeptContent.of(
+                        Map.of(place, JsonNodeFactory.instance.objectNode().put("type", "Thing"))))
                 .build();
-        assertThat(RoundTrip.of(ElmForm.ARRAYS, credential, List.of()).documents()).hasSize(1);
+        assertThat(RoundTrip.of(ElmForm.ARRAYS, credential, List.of()).documents())
+                .hasSize(1);
     }
 
     @Test
