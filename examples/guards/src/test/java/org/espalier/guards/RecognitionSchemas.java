@@ -42,25 +42,64 @@ final class RecognitionSchemas {
 
     static Stream<Arguments> objects() {
         return Stream.of(
-                object("light-policy-1.json", "", LightPolicy.class, "espalier", "id", "version", "title", "sources", "rules"),
+                object(
+                        "light-policy-1.json",
+                        "",
+                        LightPolicy.class,
+                        "espalier",
+                        "id",
+                        "version",
+                        "title",
+                        "sources",
+                        "rules"),
                 object("component-1.json", "", Component.class, "espalier", "id"),
                 object("component-1.json", "/$defs/component", Component.class, "id"),
                 object("component-1.json", "/$defs/componentOutcome", ComponentOutcome.class, "id"),
                 object("programme-1.json", "", Programme.class, "espalier", "id"),
                 object("criteria-1.json", "/$defs/authenticityStatement", AuthenticityStatement.class, "state"),
-                object("criteria-1.json", "/$defs/criterionResult", CriterionResult.class, "criterion", "grade", "finding"),
-                object("criteria-1.json", "/$defs/criterionJudgement", CriterionJudgement.class, "criterion", "grade", "office", "on", "because"),
+                object(
+                        "criteria-1.json",
+                        "/$defs/criterionResult",
+                        CriterionResult.class,
+                        "criterion",
+                        "grade",
+                        "finding"),
+                object(
+                        "criteria-1.json",
+                        "/$defs/criterionJudgement",
+                        CriterionJudgement.class,
+                        "criterion",
+                        "grade",
+                        "office",
+                        "on",
+                        "because"),
                 object("criteria-1.json", "/$defs/gradeCondition", GradeCondition.class, "match", "criteria"),
                 object("criteria-1.json", "/$defs/lightRule", LightRule.class, "light", "conditions"),
                 object("criteria-1.json", "/$defs/lightResult", LightResult.class, "light", "policy", "finding"),
                 object("comparison-1.json", "/$defs/differenceRule", DifferenceRule.class, "id", "because"),
-                object("comparison-1.json", "/$defs/personalJudgement", PersonalJudgement.class, "question", "answer", "office", "on", "because"),
+                object(
+                        "comparison-1.json",
+                        "/$defs/personalJudgement",
+                        PersonalJudgement.class,
+                        "question",
+                        "answer",
+                        "office",
+                        "on",
+                        "because"),
                 object("comparison-1.json", "/$defs/material", Material.class, "label"),
                 object("comparison-1.json", "/$defs/question", Question.class, "id", "element", "answers"),
                 object("comparison-1.json", "/$defs/outcomeMatch", OutcomeMatch.class, "outcome", "state"),
                 object("comparison-1.json", "/$defs/difference", Difference.class, "element", "judgement", "finding"),
                 object("comparison-1.json", "/$defs/coverage", Coverage.class, "essential", "covered", "open"),
-                object("comparison-1.json", "/$defs/comparison", Comparison.class, "credential", "component", "day", "differences", "coverage"));
+                object(
+                        "comparison-1.json",
+                        "/$defs/comparison",
+                        Comparison.class,
+                        "credential",
+                        "component",
+                        "day",
+                        "differences",
+                        "coverage"));
     }
 
     static Stream<Arguments> lists() {

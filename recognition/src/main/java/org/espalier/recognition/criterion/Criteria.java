@@ -24,7 +24,7 @@ import org.espalier.core.finding.Verdict;
  * programme assured from outside</td><td>internal, label or third party only</td><td>a negative decision; known to be
  * none</td></tr>
  * <tr><td>verification</td><td>verified by seal, service or awarding body</td><td>verified in another way</td><td>tried
- * in vain</td><td>disproved; tried, and there are no means</td></tr>
+ * in vain</td><td>disproved</td></tr>
  * <tr><td>level</td><td>stated in an established framework</td><td>implied by a programme, or not supported by other
  * statements</td><td>in another framework only, or contradictory</td><td>by judgement only</td></tr>
  * <tr><td>learning outcomes</td><td>each in words, with a skill or an assessment</td><td>a list</td><td>topics

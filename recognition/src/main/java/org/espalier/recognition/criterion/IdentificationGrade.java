@@ -12,18 +12,19 @@ final class IdentificationGrade {
     private IdentificationGrade() {}
 
     static Graded of(CriteriaEvidence evidence) {
-        if (OnSite.of(evidence.credential()).equals(Optional.of(true))) {
+        Optional<Boolean> onSite = OnSite.of(evidence.credential());
+        if (onSite.equals(Optional.of(true))) {
             return Graded.of(CriterionGrade.A, "the learning was on site");
         }
         List<Optional<Supervision>> told = Tests.of(evidence.credential()).stream()
                 .map(Assessment::supervision)
                 .toList();
+        boolean open = onSite.isEmpty() || told.contains(Optional.<Supervision>empty());
         return told.stream()
                 .flatMap(Optional::stream)
                 .map(IdentificationGrade::of)
                 .min(Comparator.comparing(Graded::grade))
-                .map(graded -> graded.orBetter(
-                        told.contains(Optional.<Supervision>empty()) ? CriterionGrade.A : CriterionGrade.D))
+                .map(graded -> open ? graded.orBetter(CriterionGrade.A) : graded)
                 .orElseGet(() -> Graded.notKnown("supervision and identity verification of the assessment"));
     }
 

@@ -37,6 +37,7 @@ final class LevelGrade {
         List<LevelStatement> statements = level.statements(FRAMEWORKS, day);
         Graded graded = statements.isEmpty()
                 ? Graded.of(CriterionGrade.C, "stated only in a framework that is not an established one")
+                        .orBetter(CriterionGrade.A)
                 : understood(level, day);
         return graded.with("told", Fact.of(texts(level, statements)));
     }
@@ -47,7 +48,8 @@ final class LevelGrade {
         }
         return level.effectiveEqf(FRAMEWORKS, day).isPresent()
                 ? Graded.of(CriterionGrade.B, "stated, and other statements of the level do not support it")
-                : Graded.of(CriterionGrade.C, "stated in ways that contradict each other");
+                : Graded.of(CriterionGrade.C, "stated in ways that contradict each other")
+                        .orBetter(CriterionGrade.B);
     }
 
     private static List<String> texts(QualificationLevel level, List<LevelStatement> statements) {

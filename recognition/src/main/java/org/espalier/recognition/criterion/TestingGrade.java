@@ -52,7 +52,8 @@ final class TestingGrade {
                             .orBetter(CriterionGrade.A);
         }
         if (tests.stream().anyMatch(TestingGrade::isStrengthened)) {
-            return Graded.of(CriterionGrade.B, "a supervised quiz, or an assessment by peers against told outcomes");
+            return Graded.of(CriterionGrade.B, "a supervised quiz, or an assessment by peers against told outcomes")
+                    .orBetter(tests.stream().allMatch(one -> has(one, LIGHT)) ? CriterionGrade.B : CriterionGrade.A);
         }
         return light();
     }

@@ -1,9 +1,7 @@
 package org.espalier.recognition.criterion;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import org.espalier.core.credential.Authenticity;
 import org.espalier.core.finding.Fact;
 import org.espalier.recognition.authenticity.AuthenticityMethod;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
@@ -20,7 +18,8 @@ final class VerificationGrade {
         AuthenticityStatement statement = evidence.authenticity();
         Graded graded = switch (statement.state()) {
             case VERIFIED -> verified(statement);
-            case UNCONFIRMED -> unconfirmed(evidence.credential().authenticity());
+            case UNCONFIRMED ->
+                Graded.of(CriterionGrade.C, "it was tried, and could be neither confirmed nor disproved");
             case DISPROVED -> Graded.of(CriterionGrade.D, disproof(statement));
             case NOT_CHECKED -> Graded.notKnown("a check of the authenticity");
         };
@@ -38,16 +37,5 @@ final class VerificationGrade {
         }
         return Graded.of(CriterionGrade.B, "verified, though by no seal, service or awarding body that is told")
                 .orBetter(statement.method().isPresent() ? CriterionGrade.B : CriterionGrade.A);
-    }
-
-    private static Graded unconfirmed(Optional<Authenticity> told) {
-        boolean nothing = told.filter(VerificationGrade::hasNoMeans).isPresent();
-        return nothing
-                ? Graded.of(CriterionGrade.D, "it has neither a seal nor a place where it can be verified")
-                : Graded.of(CriterionGrade.C, "it was tried, and could be neither confirmed nor disproved");
-    }
-
-    private static boolean hasNoMeans(Authenticity told) {
-        return told.sealed().equals(Optional.of(false)) && told.verification().isEmpty();
     }
 }
