@@ -51,7 +51,18 @@ import org.immutables.value.Value;
 @JsonIgnoreProperties(
         value = {"dueOn", "appealUntil"},
         allowGetters = true)
-@JsonPropertyOrder({"id", "version", "supersedes", "status", "credential", "title", "learner", "receiver"})
+@JsonPropertyOrder({
+    "id",
+    "version",
+    "supersedes",
+    "status",
+    "credential",
+    "title",
+    "learner",
+    "receiver",
+    "dueOn",
+    "appealUntil"
+})
 public abstract class Decision {
 
     static final String METHOD = "recognition-steps/1";
