@@ -64,8 +64,8 @@ final class Purity {
     static final ArchRule NO_NETWORK = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
-                    .and(DescribedPredicate.not(belongToAnyOf(
-                            URI.class, URISyntaxException.class, URLDecoder.class, URLEncoder.class))));
+                    .and(DescribedPredicate.not(
+                            belongToAnyOf(URI.class, URISyntaxException.class, URLDecoder.class, URLEncoder.class))));
 
     static final ArchRule NO_PRINTING = noClasses()
             .should()
