@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniseCommandTest {
 
@@ -147,7 +149,7 @@ class RecogniseCommandTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("broken")
+    @MethodSource("broken")
     void should_tell_what_is_wrong_in_a_file_that_it_needs(String option) {
         Path broken = Samples.write(folder.resolve("broken.json"), "{\"espalier\": \"component/1\"");
         String known = option.equals("--policy") ? "" : "--policy hr-university ";
@@ -162,6 +164,27 @@ class RecogniseCommandTest {
         Run run = run("--policy hr-university --letter text", broken.toString());
         assertThat(run.out()).contains("UNUSABLE");
         assertThat(run.exit()).isEqualTo(2);
+    }
+
+    private Path withUnreadableRevocation() {
+        String text = Samples.CREDENTIAL.replace("\"fields\"", "\"revocation\": {\"on\": \"01.11.2026\"}, \"fields\"");
+        return Samples.write(folder.resolve("revoked.json"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--format text", "--format json", "--letter text", "--letter html"})
+    void should_decide_nothing_where_a_revocation_cannot_be_read(String form) {
+        Run run = run(BOARD + " " + form, withUnreadableRevocation().toString());
+        assertThat(run.out() + run.err())
+                .contains("/revocation/on", "revoked.json")
+                .doesNotContain("FULL", "\"decision/1\"", "What was decided");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void should_tell_file_place_and_finding_of_what_cannot_be_read() {
+        Run run = run(BOARD, withUnreadableRevocation().toString());
+        assertThat(run.out()).contains("UNUSABLE: 1 fault", "01.11.2026", "/revocation/on", "->");
     }
 
     @Test
@@ -183,6 +206,7 @@ class RecogniseCommandTest {
                 "--policy hr-university --component nothing | there is no file and no component",
                 "--policy hr-university --purpose fun | \"fun\" is no purpose; write admission, exemption",
                 "--policy hr-university --verified fun | \"fun\" is no way of verifying; write seal",
+                "--policy hr-university --received 2026-11-23 | --received 2026-11-23 is after the day of the decision, --on",
                 "--policy hr-university --letter pdf | \"pdf\" is no form of a letter; write text, html",
                 "--policy hr-university --letter text --format json | a letter is written as text or html"
             })
