@@ -9,7 +9,9 @@ import org.espalier.cli.answer.Batch;
 import org.espalier.cli.answer.DecisionAnswer;
 import org.espalier.cli.answer.ExitCode;
 import org.espalier.cli.answer.UnusableAnswer;
+import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
+import org.espalier.core.finding.Finding;
 
 /** Writes decisions, or the letters about them where these are asked for; what is unusable is told in both. */
 final class LetterWriter {
@@ -27,6 +29,20 @@ final class LetterWriter {
         if (form.isPresent() && options.isJson()) {
             throw options.wrong("a letter is written as text or html; the decision in JSON has its words");
         }
+    }
+
+    /** Tells on the error output what was not read, so that the answer holds nothing but decisions. */
+    void tellSkipped(List<Finding> skipped) {
+        if (!skipped.isEmpty()) {
+            Page page = new Page();
+            skipped.forEach(FindingLines.on(page, 0)::add);
+            tell(page);
+        }
+    }
+
+    private void tell(Page page) {
+        options.err().print(page);
+        options.err().flush();
     }
 
     void add(String name, Supplier<List<Answer>> work) {

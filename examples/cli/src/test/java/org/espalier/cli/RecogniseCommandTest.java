@@ -187,6 +187,24 @@ class RecogniseCommandTest {
         assertThat(run.out()).contains("UNUSABLE: 1 fault", "01.11.2026", "/revocation/on", "->");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {BOARD, "--letter text"})
+    void should_tell_a_folder_without_documents(String options) {
+        Samples.write(folder.resolve("notes.txt"), "");
+        Run run = run(options, folder.toString());
+        assertThat(run.err()).contains("no file there ends in .json or .jsonld");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void should_tell_how_many_files_were_not_read() {
+        Samples.write(folder.resolve("notes.txt"), "");
+        Samples.write(folder.resolve("a.json"), Samples.CREDENTIAL);
+        Run run = run(BOARD + " --format json", folder.toString());
+        assertThat(run.err()).contains("1 file(s) in the folder", "->");
+        assertThat(run.out()).startsWith("{").contains("\"decision/1\"");
+    }
+
     @Test
     void should_say_that_nothing_is_to_be_recognised_of_what_is_not_completed() {
         Path begun = Samples.write(folder.resolve("begun.json"), """
