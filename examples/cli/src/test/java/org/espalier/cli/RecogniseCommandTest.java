@@ -162,7 +162,8 @@ class RecogniseCommandTest {
     void should_tell_what_is_wrong_in_a_document_in_place_of_a_letter() {
         Path broken = Samples.write(folder.resolve("broken.json"), "{");
         Run run = run("--policy hr-university --letter text", broken.toString());
-        assertThat(run.out()).contains("UNUSABLE");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("UNUSABLE");
         assertThat(run.exit()).isEqualTo(2);
     }
 
@@ -205,15 +206,60 @@ class RecogniseCommandTest {
         assertThat(run.out()).startsWith("{").contains("\"decision/1\"");
     }
 
+    private Path begunBeside(String... credentials) {
+        String begun = "{\"credential\": {\"id\": \"urn:example:begun\"}, \"state\": \"in-progress\"}";
+        String text = Samples.portfolio("L-0001", credentials).replace("]}", (credentials.length > 0 ? "," : "") + begun + "]}");
+        return Samples.write(folder.resolve("begun.json"), text);
+    }
+
     @Test
-    void should_say_that_nothing_is_to_be_recognised_of_what_is_not_completed() {
-        Path begun = Samples.write(folder.resolve("begun.json"), """
-                {"espalier": "portfolio/1", "learner": "L-0417",
-                 "holdings": [{"credential": {"id": "urn:example:begun"}, "state": "in-progress"}]}
-                """);
-        Run run = run("--policy hr-university", begun.toString());
-        assertThat(run.out()).contains("not completed yet", "urn:example:begun");
-        assertThat(run.exit()).isEqualTo(2);
+    void should_say_that_nothing_is_to_be_decided_on_what_is_not_completed() {
+        Run run = run(BOARD, begunBeside().toString());
+        assertThat(run.out())
+                .contains("note     The credential is not completed yet: nothing to decide.", "urn:example:begun")
+                .doesNotContain("UNUSABLE");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void should_write_what_is_not_completed_as_a_report() {
+        Run run = run(BOARD + " --format json", begunBeside().toString());
+        assertThat(run.out()).contains("\"report/1\"", "\"CREDENTIAL_NOT_EARNED\"", "\"severity\" : \"note\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html"})
+    void should_put_nothing_but_letters_among_the_letters(String form) {
+        Run run = run(BOARD + " --letter " + form, begunBeside(Samples.CREDENTIAL).toString());
+        assertThat(run.out()).contains("What was decided").doesNotContain("not completed yet");
+        assertThat(run.err()).contains("not completed yet: nothing to decide");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void should_write_several_letters_into_one_page() {
+        Path two = Samples.write(
+                folder.resolve("two.json"),
+                Samples.portfolio("L-0001", Samples.CREDENTIAL, Samples.credential("urn:test:b")));
+        Run run = run(BOARD + " --letter html", two.toString());
+        assertThat(run.out()).containsOnlyOnce("<!DOCTYPE html>").containsOnlyOnce("</html>");
+        assertThat(run.out().split("<article ")).hasSize(3);
+    }
+
+    @Test
+    void should_draw_a_line_between_letters() {
+        Run run = run(
+                BOARD + " --letter text",
+                example("volunteering.json").toString(),
+                example("volunteering-validated.json").toString());
+        assertThat(run.out()).containsOnlyOnce("\n\n" + "_".repeat(90) + "\n\nDecision ");
+    }
+
+    @Test
+    void should_find_nothing_unusable_in_the_holdings_of_a_learner() {
+        Run run = run(BOARD, Samples.learner("L-0724").toString());
+        assertThat(run.out()).contains("9 not, 0 with unusable input", "not completed yet");
+        assertThat(run.exit()).isEqualTo(1);
     }
 
     @ParameterizedTest

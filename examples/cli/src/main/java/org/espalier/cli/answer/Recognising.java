@@ -107,7 +107,7 @@ public final class Recognising {
     private Answer answer(NamedFile file, Holding holding, List<Finding> reading) {
         return holding.state() == HoldingState.EARNED
                 ? decided(request(holding.credential()), reading)
-                : UnusableAnswer.ofUnearned(file.name(), holding.id().text());
+                : UnearnedAnswer.of(file.name(), holding);
     }
 
     private RecognitionRequest request(MicroCredential credential) {
