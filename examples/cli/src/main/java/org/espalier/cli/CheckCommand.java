@@ -11,7 +11,6 @@ import org.espalier.cli.answer.Batch;
 import org.espalier.cli.answer.CheckAnswer;
 import org.espalier.cli.answer.UnusableAnswer;
 import org.espalier.cli.input.DocumentLoader;
-import org.espalier.cli.input.InputPaths;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.core.element.CompletenessCheck;
 import org.espalier.core.element.ElementProfile;
@@ -48,15 +47,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<NamedFile> files = InputPaths.files(options.paths());
         AnswerWriter writer = options.writer(new Batch("check-batch/1", "document", "documents", "satisfied"));
         JsonReading<ElementProfile> reading = profile();
         if (!reading.isClean()) {
             return writer.only(UnusableAnswer.ofFile(profile, reading.findings()));
         }
-        if (files.isEmpty()) {
-            throw options.wrong("no file there ends in .json or .jsonld");
-        }
+        List<NamedFile> files = options.documents();
         CompletenessCheck check = CompletenessCheck.with(reading.orElseThrow());
         DocumentLoader loader = new DocumentLoader();
         LocalDate day = options.day();

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.espalier.cli.answer.Conversion;
 import org.espalier.cli.answer.ConversionTarget;
 import org.espalier.cli.input.DocumentLoader;
-import org.espalier.cli.input.InputPaths;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.recognition.document.DocumentFile;
 import org.espalier.recognition.document.PortfolioAssembly;
@@ -69,10 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<NamedFile> files = InputPaths.files(options.paths());
-        if (files.isEmpty()) {
-            throw options.wrong("no file there ends in .json or .jsonld");
-        }
+        List<NamedFile> files = options.documents();
         DocumentLoader loader = new DocumentLoader();
         List<DocumentFile> documents = files.stream()
                 .map(file -> new DocumentFile(file.name(), loader.document(file.path())))

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.espalier.cli.answer.Batch;
+import org.espalier.cli.input.InputPaths;
+import org.espalier.cli.input.NamedFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +42,15 @@ class InputOptions {
         }
         paths.stream().filter(Predicate.not(Files::exists)).findFirst().ifPresent(this::refuse);
         return paths;
+    }
+
+    /** The documents behind the paths, each for itself; at least one. */
+    final List<NamedFile> documents() {
+        List<NamedFile> files = InputPaths.files(paths());
+        if (files.isEmpty()) {
+            throw wrong("no file there ends in .json or .jsonld");
+        }
+        return files;
     }
 
     /** A file that exists. */

@@ -9,7 +9,10 @@ import org.espalier.cli.answer.Batch;
 import org.espalier.cli.answer.DecisionAnswer;
 import org.espalier.cli.answer.ExitCode;
 import org.espalier.cli.answer.UnusableAnswer;
+import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
+import org.espalier.core.finding.Finding;
+import org.espalier.recognition.decision.Letter;
 
 /** Writes decisions, or the letters about them where these are asked for; what is unusable is told in both. */
 final class LetterWriter {
@@ -18,6 +21,7 @@ final class LetterWriter {
     private final Optional<LetterForm> form;
     private final AnswerWriter writer;
     private final List<ExitCode> exits = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
 
     LetterWriter(EvaluationOptions options, Optional<LetterForm> form) {
         this.options = options;
@@ -29,11 +33,25 @@ final class LetterWriter {
         }
     }
 
+    /** Tells on the error output what was not read, so that the answer holds nothing but decisions. */
+    void tellSkipped(List<Finding> skipped) {
+        if (!skipped.isEmpty()) {
+            Page page = new Page();
+            skipped.forEach(FindingLines.on(page, 0)::add);
+            tell(page);
+        }
+    }
+
+    private void tell(Page page) {
+        options.err().print(page);
+        options.err().flush();
+    }
+
     void add(String name, Supplier<List<Answer>> work) {
         if (form.isEmpty()) {
             writer.add(name, work);
         } else {
-            answers(name, work).forEach(this::print);
+            answers(name, work).forEach(this::sort);
         }
     }
 
@@ -45,27 +63,30 @@ final class LetterWriter {
         }
     }
 
-    private void print(Answer answer) {
+    /** Keeps a letter; what has none goes to the error output, so that only letters are among the letters. */
+    private void sort(Answer answer) {
         exits.add(answer.exit());
-        if (answer instanceof DecisionAnswer decided) {
-            decided.decision()
-                    .letter()
-                    .ifPresent(letter -> options.out().print(form.orElseThrow().print(letter)));
-        } else {
-            Page page = new Page();
-            answer.print(page);
-            options.out().print(page);
-        }
+        Optional<Letter> letter =
+                answer instanceof DecisionAnswer decided ? decided.decision().letter() : Optional.empty();
+        letter.ifPresentOrElse(letters::add, () -> tell(answer));
+    }
+
+    private void tell(Answer answer) {
+        Page page = new Page();
+        answer.print(page);
+        tell(page);
     }
 
     int only(Answer answer) {
-        return writer.only(answer);
+        add(answer.name(), () -> List.of(answer));
+        return end();
     }
 
     int end() {
         if (form.isEmpty()) {
             return writer.end();
         }
+        options.out().print(form.orElseThrow().print(letters));
         options.out().flush();
         return ExitCode.highest(exits).number();
     }

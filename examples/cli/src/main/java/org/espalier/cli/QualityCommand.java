@@ -14,7 +14,6 @@ import org.espalier.cli.answer.Quality;
 import org.espalier.cli.answer.QualityAnswer;
 import org.espalier.cli.answer.UnusableAnswer;
 import org.espalier.cli.input.DocumentLoader;
-import org.espalier.cli.input.InputPaths;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.core.json.JsonReading;
 import org.espalier.qa.evidence.QualityFile;
@@ -60,7 +59,7 @@ final class QualityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<NamedFile> files = InputPaths.files(options.paths());
+        List<NamedFile> files = options.documents();
         LocalDate day = options.day();
         AnswerWriter writer = options.writer(new Batch("quality-batch/1", "credential", "credentials", "satisfied"));
         List<JsonReading<QualityFile>> evidence =

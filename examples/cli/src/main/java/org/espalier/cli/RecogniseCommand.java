@@ -110,13 +110,19 @@ final class RecogniseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<NamedFile> files = InputPaths.files(options.paths());
+        List<NamedFile> files = options.documents();
+        received.filter(day -> day.isAfter(options.day())).ifPresent(this::refuse);
         LetterWriter letters = new LetterWriter(options, letter);
+        letters.tellSkipped(InputPaths.skipped(options.paths()));
         if (policy.isEmpty()) {
             files.forEach(file -> letters.add(file.name(), () -> DecisionAnswer.again(file)));
             return letters.end();
         }
         return decided(policy.get(), files, letters);
+    }
+
+    private void refuse(LocalDate late) {
+        throw options.wrong("--received " + late + " is after the day of the decision, --on " + options.day());
     }
 
     private int decided(String name, List<NamedFile> files, LetterWriter letters) {

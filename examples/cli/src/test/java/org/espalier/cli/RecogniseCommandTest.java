@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniseCommandTest {
 
@@ -147,7 +149,7 @@ class RecogniseCommandTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("broken")
+    @MethodSource("broken")
     void should_tell_what_is_wrong_in_a_file_that_it_needs(String option) {
         Path broken = Samples.write(folder.resolve("broken.json"), "{\"espalier\": \"component/1\"");
         String known = option.equals("--policy") ? "" : "--policy hr-university ";
@@ -160,19 +162,104 @@ class RecogniseCommandTest {
     void should_tell_what_is_wrong_in_a_document_in_place_of_a_letter() {
         Path broken = Samples.write(folder.resolve("broken.json"), "{");
         Run run = run("--policy hr-university --letter text", broken.toString());
-        assertThat(run.out()).contains("UNUSABLE");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("UNUSABLE");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    private Path withUnreadableRevocation() {
+        String text = Samples.CREDENTIAL.replace("\"fields\"", "\"revocation\": {\"on\": \"01.11.2026\"}, \"fields\"");
+        return Samples.write(folder.resolve("revoked.json"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--format text", "--format json", "--letter text", "--letter html"})
+    void should_decide_nothing_where_a_revocation_cannot_be_read(String form) {
+        Run run = run(BOARD + " " + form, withUnreadableRevocation().toString());
+        assertThat(run.out() + run.err())
+                .contains("/revocation/on", "revoked.json")
+                .doesNotContain("FULL", "\"decision/1\"", "What was decided");
         assertThat(run.exit()).isEqualTo(2);
     }
 
     @Test
-    void should_say_that_nothing_is_to_be_recognised_of_what_is_not_completed() {
-        Path begun = Samples.write(folder.resolve("begun.json"), """
-                {"espalier": "portfolio/1", "learner": "L-0417",
-                 "holdings": [{"credential": {"id": "urn:example:begun"}, "state": "in-progress"}]}
-                """);
-        Run run = run("--policy hr-university", begun.toString());
-        assertThat(run.out()).contains("not completed yet", "urn:example:begun");
+    void should_tell_file_place_and_finding_of_what_cannot_be_read() {
+        Run run = run(BOARD, withUnreadableRevocation().toString());
+        assertThat(run.out()).contains("UNUSABLE: 1 fault", "01.11.2026", "/revocation/on", "->");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BOARD, "--letter text"})
+    void should_tell_a_folder_without_documents(String options) {
+        Samples.write(folder.resolve("notes.txt"), "");
+        Run run = run(options, folder.toString());
+        assertThat(run.err()).contains("no file there ends in .json or .jsonld");
         assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void should_tell_how_many_files_were_not_read() {
+        Samples.write(folder.resolve("notes.txt"), "");
+        Samples.write(folder.resolve("a.json"), Samples.CREDENTIAL);
+        Run run = run(BOARD + " --format json", folder.toString());
+        assertThat(run.err()).contains("1 file(s) in the folder", "->");
+        assertThat(run.out()).startsWith("{").contains("\"decision/1\"");
+    }
+
+    private Path begunBeside(String... credentials) {
+        String begun = "{\"credential\": {\"id\": \"urn:example:begun\"}, \"state\": \"in-progress\"}";
+        String text = Samples.portfolio("L-0001", credentials).replace("]}", (credentials.length > 0 ? "," : "") + begun + "]}");
+        return Samples.write(folder.resolve("begun.json"), text);
+    }
+
+    @Test
+    void should_say_that_nothing_is_to_be_decided_on_what_is_not_completed() {
+        Run run = run(BOARD, begunBeside().toString());
+        assertThat(run.out())
+                .contains("note     The credential is not completed yet: nothing to decide.", "urn:example:begun")
+                .doesNotContain("UNUSABLE");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void should_write_what_is_not_completed_as_a_report() {
+        Run run = run(BOARD + " --format json", begunBeside().toString());
+        assertThat(run.out()).contains("\"report/1\"", "\"CREDENTIAL_NOT_EARNED\"", "\"severity\" : \"note\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html"})
+    void should_put_nothing_but_letters_among_the_letters(String form) {
+        Run run = run(BOARD + " --letter " + form, begunBeside(Samples.CREDENTIAL).toString());
+        assertThat(run.out()).contains("What was decided").doesNotContain("not completed yet");
+        assertThat(run.err()).contains("not completed yet: nothing to decide");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void should_write_several_letters_into_one_page() {
+        Path two = Samples.write(
+                folder.resolve("two.json"),
+                Samples.portfolio("L-0001", Samples.CREDENTIAL, Samples.credential("urn:test:b")));
+        Run run = run(BOARD + " --letter html", two.toString());
+        assertThat(run.out()).containsOnlyOnce("<!DOCTYPE html>").containsOnlyOnce("</html>");
+        assertThat(run.out().split("<article ")).hasSize(3);
+    }
+
+    @Test
+    void should_draw_a_line_between_letters() {
+        Run run = run(
+                BOARD + " --letter text",
+                example("volunteering.json").toString(),
+                example("volunteering-validated.json").toString());
+        assertThat(run.out()).containsOnlyOnce("\n\n" + "_".repeat(90) + "\n\nDecision ");
+    }
+
+    @Test
+    void should_find_nothing_unusable_in_the_holdings_of_a_learner() {
+        Run run = run(BOARD, Samples.learner("L-0724").toString());
+        assertThat(run.out()).contains("9 not, 0 with unusable input", "not completed yet");
+        assertThat(run.exit()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -183,6 +270,7 @@ class RecogniseCommandTest {
                 "--policy hr-university --component nothing | there is no file and no component",
                 "--policy hr-university --purpose fun | \"fun\" is no purpose; write admission, exemption",
                 "--policy hr-university --verified fun | \"fun\" is no way of verifying; write seal",
+                "--policy hr-university --received 2026-11-23 | --received 2026-11-23 is after the day of the decision, --on",
                 "--policy hr-university --letter pdf | \"pdf\" is no form of a letter; write text, html",
                 "--policy hr-university --letter text --format json | a letter is written as text or html"
             })

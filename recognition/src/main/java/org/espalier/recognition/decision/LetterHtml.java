@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * String page = LetterHtml.of(letter);
+ * String pageOfAll = LetterHtml.of(letters);
  * }</pre>
  */
 public final class LetterHtml {
@@ -20,7 +21,37 @@ public final class LetterHtml {
 
     /** The letter as a page, with a line feed at the end. */
     public static String of(Letter letter) {
-        String title = escaped(letter.title());
+        return page(letter, letter.title(), content(letter));
+    }
+
+    /**
+     * Several letters as one page, each an article in its own language; a single one as {@link #of(Letter)}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static String of(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("There is no letter");
+        }
+        return letters.size() == 1 ? of(letters.get(0)) : together(letters);
+    }
+
+    private static String together(List<Letter> letters) {
+        String title = letters.stream().map(Letter::title).distinct().collect(Collectors.joining("; "));
+        String articles = letters.stream().map(LetterHtml::article).collect(Collectors.joining());
+        return page(letters.get(0), title, articles);
+    }
+
+    private static String article(Letter letter) {
+        return "<article lang=\"" + letter.language().tag() + "\">\n" + content(letter) + "</article>\n";
+    }
+
+    private static String content(Letter letter) {
+        String sections = letter.sections().stream().map(LetterHtml::section).collect(Collectors.joining());
+        return "<h1>" + escaped(letter.title()) + "</h1>\n" + sections;
+    }
+
+    private static String page(Letter first, String title, String content) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -32,16 +63,10 @@ public final class LetterHtml {
                 </head>
                 <body>
                 <main>
-                <h1>%s</h1>
                 %s</main>
                 </body>
                 </html>
-                """.formatted(
-                        letter.language().tag(),
-                        title,
-                        STYLE,
-                        title,
-                        letter.sections().stream().map(LetterHtml::section).collect(Collectors.joining()));
+                """.formatted(first.language().tag(), escaped(title), STYLE, content);
     }
 
     private static String section(LetterSection section) {

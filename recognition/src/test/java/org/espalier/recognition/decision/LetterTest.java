@@ -36,6 +36,16 @@ class LetterTest {
     }
 
     @Test
+    void should_put_several_letters_into_one_page() {
+        Letter letter = DecisionLetter.of(Decisions.full());
+        String page = LetterHtml.of(List.of(letter, letter));
+        assertThat(page.split("<article lang=\"en\">")).hasSize(3);
+        assertThat(page.split("</html>")).hasSize(2);
+        assertThat(LetterHtml.of(List.of(letter))).isEqualTo(LetterHtml.of(letter));
+        assertThatThrownBy(() -> LetterHtml.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void should_say_what_is_recognised_and_on_what_it_rests() {
         assertThat(text(Decisions.full()))
                 .contains("Recognised: 6 ECTS.")

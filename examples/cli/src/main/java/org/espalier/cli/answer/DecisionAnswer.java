@@ -8,7 +8,6 @@ import org.espalier.cli.input.DocumentLoader;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.cli.page.Page;
 import org.espalier.core.finding.Finding;
-import org.espalier.core.finding.Severity;
 import org.espalier.core.json.EspalierJson;
 import org.espalier.core.json.JsonReading;
 import org.espalier.core.text.LocalizedText;
@@ -18,7 +17,7 @@ import org.espalier.recognition.decision.Decision;
  * A decision on recognition.
  *
  * @param decision the decision
- * @param reading what was found while its document was read
+ * @param reading what was found while its document was read; no error, for then nothing is decided
  */
 public record DecisionAnswer(Decision decision, List<Finding> reading) implements Answer {
 
@@ -42,11 +41,10 @@ public record DecisionAnswer(Decision decision, List<Finding> reading) implement
                 .orElseGet(() -> decision.credential().text());
     }
 
-    /** Satisfied where all is recognised and nothing is wrong in the document. */
+    /** Satisfied where all is recognised. */
     @Override
     public ExitCode exit() {
-        boolean clean = reading.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        return clean && decision.status().isComplete() ? ExitCode.SATISFIED : ExitCode.NOT_SATISFIED;
+        return decision.status().isComplete() ? ExitCode.SATISFIED : ExitCode.NOT_SATISFIED;
     }
 
     @Override

@@ -88,18 +88,26 @@ public final class Recognising {
 
     private List<Answer> document(NamedFile file) {
         DocumentReading reading = new DocumentLoader().document(file.path());
-        if (!reading.isUsable()) {
-            return List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
+        List<Finding> faults = faults(reading);
+        if (!faults.isEmpty()) {
+            return List.of(UnusableAnswer.ofFile(file.name(), faults));
         }
         List<Answer> answers = new ArrayList<>();
         reading.holdings().forEach(holding -> answers.add(answer(file, holding, reading.findings())));
         return answers;
     }
 
+    /** Nothing is decided on a document in which something is wrong: what was left out might be a revocation. */
+    private static List<Finding> faults(DocumentReading reading) {
+        return reading.isUsable()
+                ? reading.findings().stream().filter(Finding::isBlocking).toList()
+                : reading.findings();
+    }
+
     private Answer answer(NamedFile file, Holding holding, List<Finding> reading) {
         return holding.state() == HoldingState.EARNED
                 ? decided(request(holding.credential()), reading)
-                : UnusableAnswer.ofUnearned(file.name(), holding.id().text());
+                : UnearnedAnswer.of(file.name(), holding);
     }
 
     private RecognitionRequest request(MicroCredential credential) {

@@ -39,13 +39,6 @@ public record UnusableAnswer(String name, List<Finding> findings) implements Ans
         return new UnusableAnswer(name, List.of(failed.subject(Subject.whole()).build()));
     }
 
-    /** That a credential is not completed yet, so that there is nothing to recognise. */
-    public static UnusableAnswer ofUnearned(String file, String credential) {
-        Finding.Builder open = Finding.of("CREDENTIAL_NOT_EARNED", Verdict.VIOLATED, Severity.ERROR);
-        Subject subject = Subject.ofCredential(credential).in(file);
-        return new UnusableAnswer(credential, List.of(open.subject(subject).build()));
-    }
-
     @Override
     public ExitCode exit() {
         return ExitCode.UNUSABLE;

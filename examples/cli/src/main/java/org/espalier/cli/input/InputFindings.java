@@ -1,5 +1,6 @@
 package org.espalier.cli.input;
 
+import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -28,7 +29,12 @@ final class InputFindings {
                 .build();
     }
 
-    static Finding skipped(String folder, int count) {
+    /** How many files of a folder have other endings; nothing where none has. */
+    static Stream<Finding> skipped(LearnerFiles input) {
+        return input.skipped() == 0 ? Stream.empty() : Stream.of(skipped(input.name(), input.skipped()));
+    }
+
+    private static Finding skipped(String folder, int count) {
         return Finding.of("FILES_SKIPPED", Verdict.UNDETERMINED, Severity.NOTE)
                 .putFact("folder", Fact.of(folder))
                 .putFact("count", Fact.of(count))

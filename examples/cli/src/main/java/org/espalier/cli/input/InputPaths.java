@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.espalier.core.finding.Finding;
 
 /**
  * Sorts the files and folders of a command line into learners, by where they lie.
@@ -42,6 +43,14 @@ public final class InputPaths {
                 .flatMap(path -> learners(List.of(path)).stream())
                 .flatMap(learner -> learner.files().stream())
                 .map(file -> new NamedFile(file.path(), file.path().toString()))
+                .toList();
+    }
+
+    /** A note for each folder that holds files with other endings. */
+    public static List<Finding> skipped(List<Path> paths) {
+        return paths.stream()
+                .flatMap(path -> learners(List.of(path)).stream())
+                .flatMap(InputFindings::skipped)
                 .toList();
     }
 

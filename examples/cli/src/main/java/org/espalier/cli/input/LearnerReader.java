@@ -47,11 +47,7 @@ public final class LearnerReader {
     private static List<Finding> own(LearnerFiles input) {
         Stream<Finding> none =
                 input.files().isEmpty() ? Stream.of(InputFindings.noDocuments(input.name())) : Stream.empty();
-        return Stream.concat(none, skipped(input)).toList();
-    }
-
-    private static Stream<Finding> skipped(LearnerFiles input) {
-        return input.skipped() == 0 ? Stream.empty() : Stream.of(InputFindings.skipped(input.name(), input.skipped()));
+        return Stream.concat(none, InputFindings.skipped(input)).toList();
     }
 
     private static LearnerDocuments learner(String name, List<DocumentFile> files, List<Finding> own) {
@@ -68,7 +64,7 @@ public final class LearnerReader {
         others.stream()
                 .filter(file -> file.reading().isUsable())
                 .forEach(file -> own.add(InputFindings.ofNobody(file.name(), portfolios)));
-        skipped(input).forEach(own::add);
+        InputFindings.skipped(input).forEach(own::add);
         return new LearnerDocuments("not known: files beside portfolios", unused, PortfolioAssembly.of(unused), own);
     }
 
