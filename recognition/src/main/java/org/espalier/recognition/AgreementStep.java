@@ -1,5 +1,6 @@
 package org.espalier.recognition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +28,10 @@ final class AgreementStep implements Step {
 
     @Override
     public List<Item> take(RecognitionCase given) {
-        return covering(given).map(agreement -> List.of(covered(agreement))).orElseGet(() -> uncertain(given));
+        return covering(given).map(agreement -> List.of(covered(agreement, given))).orElseGet(() -> uncertain(given));
     }
 
-    /** The first agreement that surely covers the case. */
+    /** The first agreement that surely covers the case; a learning agreement, which tells more, before others. */
     static Optional<Agreement> covering(RecognitionCase given) {
         return candidates(given)
                 .filter(agreement -> answer(agreement, given) == Answer.YES)
@@ -41,7 +42,8 @@ final class AgreementStep implements Step {
         return given.policy().agreements().stream()
                 .filter(agreement -> given.purpose().map(agreement::isFor).orElse(false))
                 .filter(agreement -> agreement.kind() != AgreementKind.LEARNING_AGREEMENT
-                        || given.request().learningAgreement().isPresent());
+                        || given.request().learningAgreement().isPresent())
+                .sorted(Comparator.comparing(Agreement::kind));
     }
 
     private static Answer answer(Agreement agreement, RecognitionCase given) {
@@ -77,8 +79,13 @@ final class AgreementStep implements Step {
                 || own.component().equals(component);
     }
 
-    private static Item covered(Agreement agreement) {
-        return Item.told(Told.satisfied(CODE, Facts.of("agreement", name(agreement))));
+    private static Item covered(Agreement agreement, RecognitionCase given) {
+        Facts facts = Facts.of("agreement", name(agreement));
+        Optional<Component> unfilled = new Agreed(given).unfilled().filter(any -> given.isAboutCredits());
+        return Item.told(Told.satisfied(
+                CODE,
+                unfilled.map(component -> facts.with("component", Fact.of(component.id())))
+                        .orElse(facts)));
     }
 
     private static Fact name(Agreement agreement) {

@@ -89,7 +89,7 @@ final class Deciding {
                 unmet(item -> OF_AN_AGREEMENT.contains(item.finding().code()));
         if (given.isAboutCredits()
                 && rung.recognised().credits().isEmpty()
-                && !given.credits().isNone()) {
+                && !new Agreed(given).isWithoutCredits()) {
             relevant.add(WorkloadStep.creditsWanted(given));
         }
         return outcome(weighed(rung, relevant), Optional.of(Route.AGREEMENT), relevant);

@@ -78,27 +78,19 @@ final class Granting {
 
     /** As an agreement has it. */
     Recognised agreed() {
-        Optional<Component> component = given.request().component();
-        Optional<CreditAmount> credits = agreedCredits();
+        Agreed agreed = new Agreed(given);
+        Optional<Component> component = agreed.component();
+        Optional<CreditAmount> credits = agreed.credits();
         Recognised.Builder recognised = Recognised.builder();
         return recognised
                 .component(component.map(Granting::target))
                 .requirement(component.flatMap(Component::requirement))
                 .credits(credits.filter(any -> given.isAboutCredits()))
                 .basis(basis(credits, BasisKind.AGREEMENT))
-                .level(component.flatMap(one -> one.eqf(given.day())).or(given::level))
+                .level(agreed.level())
                 .grade(grade())
                 .addAllOutcomes(outcomes())
                 .build();
-    }
-
-    private Optional<CreditAmount> agreedCredits() {
-        RecognitionRequest request = given.request();
-        return request.learningAgreement()
-                .flatMap(LearningAgreement::credits)
-                .or(() -> request.component().flatMap(Component::credits).map(CreditAmount::ects))
-                .filter(Granting::isSome)
-                .or(() -> given.credits().own());
     }
 
     /** As a board validated it. */

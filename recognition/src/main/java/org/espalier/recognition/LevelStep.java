@@ -32,6 +32,6 @@ final class LevelStep implements Step {
         return given.level()
                 .map(level -> Told.satisfied("RECOGNITION_LEVEL", Facts.of("level", Fact.of(level.toString()))))
                 .orElseGet(() ->
-                        Told.finding("LEVEL_UNKNOWN", Verdict.UNDETERMINED, Severity.WARNING, Told.missing("level")));
+                        Told.finding("LEVEL_UNKNOWN", Verdict.UNDETERMINED, Severity.WARNING, given.toldLevel().missing()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.level.EqfLevel;
-import org.espalier.core.level.NationalFrameworks;
 import org.espalier.qa.QualityAssuranceStatus;
 import org.espalier.qa.QualityStatement;
 import org.espalier.qa.review.QualityReview;
@@ -140,8 +139,13 @@ final class RecognitionCase {
         return comparison.map(all -> all.difference(element));
     }
 
+    /** The level; empty where it is not told, and where what is told contradicts itself. */
     Optional<EqfLevel> level() {
-        return credential().level().flatMap(stated -> stated.effectiveEqf(NationalFrameworks.standard(), awardDay()));
+        return toldLevel().eqf();
+    }
+
+    ToldLevel toldLevel() {
+        return ToldLevel.of(credential().level(), awardDay());
     }
 
     Credits credits() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.credential.CredentialId;
+import org.espalier.core.credential.Learner;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.file.DataFile;
@@ -83,7 +84,7 @@ public abstract class RecognitionRequest {
     /** The credential. */
     public abstract MicroCredential credential();
 
-    /** A pseudonym of the learner, where the decision is to name one. */
+    /** A pseudonym of the learner, where the decision is to name one. What is handed in is of the same learner. */
     public abstract Optional<String> learner();
 
     /** For what recognition is asked. */
@@ -147,6 +148,19 @@ public abstract class RecognitionRequest {
         return first.isEmpty() || second.stream().noneMatch(first.orElseThrow()::isAfter);
     }
 
+    /** Whether a pseudonym is that of the learner, as far as both are told. */
+    private boolean isOfLearner(Optional<String> pseudonym) {
+        return learner().isEmpty() || pseudonym.isEmpty() || learner().equals(pseudonym);
+    }
+
+    private Faults learners() {
+        String other = "is of another learner";
+        return Faults.of("Recognition request")
+                .check(isOfLearner(credential().learner().flatMap(Learner::reference)), "credential", other)
+                .check(isOfLearner(passport().flatMap(QualificationsPassport::learner)), "passport", other)
+                .check(isOfLearner(backgroundPaper().flatMap(BackgroundPaper::learner)), "backgroundPaper", other);
+    }
+
     /** The id; the rest is personal. */
     @Override
     public String toString() {
@@ -155,7 +169,7 @@ public abstract class RecognitionRequest {
 
     @Value.Check
     void check() {
-        Faults.of("Recognition request")
+        learners()
                 .notBlank(id(), "id")
                 .notBlank(version(), "version")
                 .notBlank(supersedes(), "supersedes")

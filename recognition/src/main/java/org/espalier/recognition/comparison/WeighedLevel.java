@@ -29,13 +29,12 @@ final class WeighedLevel implements Weighed {
         this.wanted = asked.flatMap(level -> span(level, given.frameworks(), given.day()));
     }
 
-    /** The levels that a statement leaves possible: the one that counts, else those on which its parts disagree. */
+    /** The levels that a statement leaves possible: one where its parts agree, else those on which they disagree. */
     private static Optional<LevelSpan> span(QualificationLevel level, NationalFrameworks frameworks, LocalDate day) {
-        Optional<EqfLevel> counting = level.effectiveEqf(frameworks, day);
-        Stream<EqfLevel> told = level.statements(frameworks, day).stream()
+        return LevelSpan.of(level.statements(frameworks, day).stream()
                 .map(LevelStatement::eqf)
-                .flatMap(Optional::stream);
-        return counting.map(one -> new LevelSpan(one, one)).or(() -> LevelSpan.of(told.toList()));
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     @Override
@@ -74,17 +73,19 @@ final class WeighedLevel implements Weighed {
 
     /** The EQF level, with the statement that it was read from where that is another one. */
     private static String words(Optional<QualificationLevel> stated, Optional<LevelSpan> span) {
-        List<String> told = stated.stream().flatMap(WeighedLevel::texts).toList();
+        List<String> told =
+                stated.stream().flatMap(level -> texts(level, span)).toList();
         String texts = String.join(", ", told);
         String read = span.map(LevelSpan::toString).orElse(texts);
         return told.isEmpty() || read.equals(texts) ? read : read + " (" + texts + ")";
     }
 
-    private static Stream<String> texts(QualificationLevel level) {
-        Stream<String> cycle = level.cycle().map(Object::toString).stream();
-        return level.eqf().isPresent()
-                ? Stream.empty()
-                : Stream.concat(level.national().stream().map(Object::toString), cycle);
+    /** What else is told than the level on the EQF; with it where they contradict each other. */
+    private static Stream<String> texts(QualificationLevel level, Optional<LevelSpan> span) {
+        Stream<?> stated = Stream.of(level.eqf().stream(), level.national().stream(), level.cycle().stream())
+                .flatMap(each -> each);
+        boolean told = level.eqf().isPresent() && span.filter(LevelSpan::isExact).isPresent();
+        return told ? Stream.empty() : stated.map(Object::toString);
     }
 
     @Override

@@ -20,6 +20,10 @@ import org.immutables.value.Value;
  * Agreement.builder().id("alliance").kind(AgreementKind.ALLIANCE).covers(partners).build();
  * }</pre>
  *
+ * <p>An alliance and a bilateral agreement carry a course over as what it is: with its own credits, at its own level. They
+ * name no component; one that is asked for is filled only where the comparison finds no difference at all. A learning
+ * agreement gives the component and the credits that it names.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @DomainStyle

@@ -1,0 +1,38 @@
+package org.espalier.recognition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Facts;
+import org.espalier.core.level.EqfLevel;
+import org.espalier.core.level.LevelStatement;
+import org.espalier.core.level.NationalFrameworks;
+import org.espalier.core.level.QualificationLevel;
+
+/** What a credential tells of its level: one EQF level where all that is understood agrees, else none for certain. */
+record ToldLevel(List<LevelStatement> statements) {
+
+    static ToldLevel of(Optional<QualificationLevel> level, LocalDate day) {
+        return new ToldLevel(level.map(stated -> stated.statements(NationalFrameworks.standard(), day))
+                .orElse(List.of()));
+    }
+
+    Optional<EqfLevel> eqf() {
+        return levels().size() == 1 ? levels().stream().findFirst() : Optional.empty();
+    }
+
+    private List<EqfLevel> levels() {
+        return statements.stream()
+                .flatMap(statement -> statement.eqf().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** That the level is missing; with the statements where they contradict each other. */
+    Facts missing() {
+        Facts missing = Told.missing("level");
+        List<String> texts = statements.stream().map(LevelStatement::text).toList();
+        return levels().size() > 1 ? missing.with("told", Fact.of(texts)) : missing;
+    }
+}
