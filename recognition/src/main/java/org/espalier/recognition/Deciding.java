@@ -106,10 +106,16 @@ final class Deciding {
     /** The validation makes them good, so that nothing else is asked for. */
     private List<Item> priorReasons(List<Item> purpose) {
         List<Item> reasons = new ArrayList<>(purpose);
-        unmet(item -> OF_PRIOR_LEARNING.contains(item.finding().code())).stream()
+        unmet(item -> isOfPriorLearning(item.finding().code())).stream()
                 .map(item -> Item.told(item.finding()))
                 .forEach(reasons::add);
         return reasons;
+    }
+
+    /** Where a board has assessed, nobody asks how it was assessed elsewhere. */
+    private boolean isOfPriorLearning(String code) {
+        boolean assessed = PendingValidation.of(given).isPresent();
+        return OF_PRIOR_LEARNING.contains(code) && !(assessed && code.equals("ASSESSMENT_MISSING"));
     }
 
     private Outcome lisbon(Way way) {

@@ -44,6 +44,13 @@ final class Remedies {
         return started(cure).what(sentence(code, facts)).build();
     }
 
+    /** What the board of a validation does, or does again; once it is done, recognition is possible. */
+    Remedy byBoard(String board, String code) {
+        Remedy.Builder remedy = Remedy.builder();
+        remedy.cure(Cure.VALIDATION).what(sentence(code, Facts.none())).where(board);
+        return remedy.condition(true).build();
+    }
+
     private Remedy.Builder remedy(Cure cure, Facts about) {
         Optional<String> offered = policy.offer(cure).flatMap(CureOffer::what);
         return started(cure).what(offered.orElseGet(() -> sentence("REMEDY_" + cure.name(), about)));

@@ -34,6 +34,13 @@ final class Validating {
         return validation(given)
                 .filter(this::isOfUse)
                 .map(this::validated)
+                .orElseGet(this::notValidated);
+    }
+
+    /** What a board has begun is told as it stands, else a validation is the condition. */
+    private Rung notValidated() {
+        return PendingValidation.of(given)
+                .map(PendingValidation::rung)
                 .orElseGet(() -> isTaken() ? toValidate() : closed());
     }
 

@@ -12,6 +12,7 @@ import org.espalier.core.credential.Grade;
 import org.espalier.core.credential.LearningSetting;
 import org.espalier.core.credential.OrganisationKind;
 import org.espalier.core.credential.Revocation;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.level.EqfLevel;
@@ -243,6 +244,46 @@ class RecogniserTest {
         Decision asked = Cases.decide(request, policy);
         assertThat(asked.status()).isEqualTo(DecisionStatus.INFORMATION_REQUESTED);
         assertThat(codes(asked)).contains("RECOGNITION_AGREEMENT", "DIFFERENCE_LEVEL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, RECOGNITION_VALIDATION_FAILED, Show the outcomes in another assessment.",
+        "true, RECOGNITION_VALIDATION_UNCERTIFIED, The board is to certify what it found; you need not show the outcomes again.",
+        ", RECOGNITION_VALIDATION_RESULT, 'The board is to tell the result of its assessment, and to certify what it found.'"
+    })
+    void should_tell_a_validation_that_failed_or_is_not_finished(Boolean achieved, String code, String remedy) {
+        Decision conditional = Cases.decide(unassessed().on(Cases.DAY).validation(assessed(achieved)), Cases.policy());
+        assertThat(conditional.status()).isEqualTo(DecisionStatus.CONDITIONAL);
+        assertThat(codes(conditional)).containsExactly(code);
+        assertThat(conditional.reasons().get(0).fact("on").map(Fact::text)).contains("2026-11-02");
+        assertThat(conditional.remedies()).extracting(Remedy::what).containsExactly(remedy);
+        assertThat(conditional.remedies().get(0).where()).contains("Board");
+    }
+
+    @Test
+    void should_not_count_an_assessment_of_a_board_before_its_day() {
+        Decision conditional =
+                Cases.decide(unassessed().validation(assessed(false)).on(Cases.RECEIVED.minusDays(1)), Cases.policy());
+        assertThat(codes(conditional)).containsExactly("ASSESSMENT_MISSING", "RECOGNITION_VALIDATION");
+    }
+
+    private static RecognitionRequest.Builder unassessed() {
+        RecognitionRequest.Builder request = RecognitionRequest.builder();
+        request.credential(Cases.bare()
+                .ects("6")
+                .eqf(7)
+                .learningSetting(LearningSetting.INFORMAL)
+                .build());
+        request.id("D-17").purpose(Purpose.EXEMPTION);
+        return request.component(Cases.component()).authenticity(Cases.verified());
+    }
+
+    private static Validation assessed(Boolean achieved) {
+        ValidationStep.Builder step = ValidationStep.builder();
+        step.stage(ValidationStage.ASSESSMENT).office("Board").on(Cases.RECEIVED);
+        step.achieved(java.util.Optional.ofNullable(achieved));
+        return Validation.builder().addSteps(step.build()).build();
     }
 
     @Test
