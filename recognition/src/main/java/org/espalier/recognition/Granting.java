@@ -102,7 +102,7 @@ final class Granting {
         return recognised
                 .component(component.map(Granting::target))
                 .requirement(component.flatMap(Component::requirement))
-                .credits(validation.credits().filter(any -> given.isAboutCredits()))
+                .credits(validation.credits().filter(Granting::isSome).filter(any -> given.isAboutCredits()))
                 .basis(basis.build())
                 .level(validation.level())
                 .addAllOutcomes(validation.outcomes())
@@ -117,7 +117,7 @@ final class Granting {
         return credits.filter(any -> given.isAboutCredits()).map(any -> CreditBasis.of(kind));
     }
 
-    private static boolean isSome(CreditAmount credits) {
+    static boolean isSome(CreditAmount credits) {
         return credits.amount().signum() > 0;
     }
 

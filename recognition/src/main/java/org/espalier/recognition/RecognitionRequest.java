@@ -108,7 +108,7 @@ public abstract class RecognitionRequest {
     /** The day of the decision. */
     public abstract LocalDate on();
 
-    /** What is known of the authenticity of the document. */
+    /** What is known of the authenticity of the document; what was found after the day of the decision is left out. */
     public abstract Optional<AuthenticityStatement> authenticity();
 
     /** Evidence on quality. */

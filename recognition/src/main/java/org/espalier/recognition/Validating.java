@@ -46,8 +46,8 @@ final class Validating {
 
     /** A certification that tells neither credits nor outcomes is none for a purpose that is about credits. */
     private boolean isOfUse(ValidationStep validation) {
-        boolean some =
-                validation.credits().isPresent() || !validation.outcomes().isEmpty();
+        boolean some = validation.credits().filter(Granting::isSome).isPresent()
+                || !validation.outcomes().isEmpty();
         return some || !given.isAboutCredits();
     }
 

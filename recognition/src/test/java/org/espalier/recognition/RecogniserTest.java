@@ -519,6 +519,33 @@ class RecogniserTest {
     }
 
     @Test
+    void should_take_a_certification_of_no_credits_for_no_validation() {
+        RecognitionRequest.Builder request = Cases.request(
+                        Cases.credentialOf(OrganisationKind.OTHER_PROVIDER).build())
+                .validation(Cases.validation("0 ects", 7));
+        Decision conditional = Cases.decide(request, Cases.policy());
+        assertThat(conditional.status()).isEqualTo(DecisionStatus.CONDITIONAL);
+        assertThat(conditional.recognised().isEmpty()).isTrue();
+    }
+
+    @Test
+    void should_recognise_the_outcomes_of_a_certification_of_no_credits() {
+        ValidationStep none = ValidationStep.builder()
+                .stage(ValidationStage.CERTIFICATION)
+                .office("Board")
+                .on(Cases.RECEIVED)
+                .credits(CreditAmount.parse("0 ects"))
+                .addOutcomes("urn:outcome:1")
+                .build();
+        RecognitionRequest.Builder request = Cases.request(
+                        Cases.credentialOf(OrganisationKind.OTHER_PROVIDER).build())
+                .validation(Validation.builder().addSteps(assessed(), none).build());
+        Decision partial = Cases.decide(request, Cases.policy());
+        assertThat(partial.recognised().credits()).isEmpty();
+        assertThat(partial.recognised().outcomes()).containsExactly("urn:outcome:1");
+    }
+
+    @Test
     void should_want_an_examination_where_attendance_is_all_that_is_told() {
         Decision conditional = Cases.decide(
                 Cases.bare()
@@ -755,6 +782,12 @@ class RecogniserTest {
                 .on(on)
                 .because("Half of it was taught")
                 .build();
+    }
+
+    private static ValidationStep assessed() {
+        ValidationStep.Builder assessed = ValidationStep.builder();
+        assessed.stage(ValidationStage.ASSESSMENT).office("Board").on(Cases.RECEIVED);
+        return assessed.achieved(true).build();
     }
 
     private static List<String> codes(Decision decision) {

@@ -18,6 +18,8 @@ import org.espalier.core.json.EspalierJson;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.recognition.authenticity.AuthenticityMethod;
+import org.espalier.recognition.authenticity.AuthenticityStatement;
 import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.LetterHtml;
@@ -196,7 +198,7 @@ class RefugeeTest {
 
     private static RecognitionRequest.Builder passport(LocalDate on) {
         RecognitionRequest.Builder request = RecognitionRequest.builder();
-        request.id("D-25").on(on).authenticity(Cases.verified());
+        request.id("D-25").on(on).authenticity(AuthenticityStatement.verified(AuthenticityMethod.SEAL, on));
         return request.passportAlone(CredentialId.parse("urn:passport:1"), PASSPORT);
     }
 
