@@ -91,7 +91,7 @@ final class RecogniseCommand implements Callable<Integer> {
             names = "--received",
             paramLabel = "DAY",
             converter = Day.class,
-            description = "The day on which the request came in.")
+            description = "The day on which the request came in; not after the day of evaluation.")
     private Optional<LocalDate> received;
 
     @Option(
@@ -105,7 +105,9 @@ final class RecogniseCommand implements Callable<Integer> {
             names = "--letter",
             paramLabel = "FORM",
             converter = LetterForm.Reader.class,
-            description = "Prints the letter to the learner instead, as text or html.")
+            description =
+                    "Prints the letter to the learner instead, as text or html; what is no letter goes to the error"
+                            + " output.")
     private Optional<LetterForm> letter;
 
     @Override

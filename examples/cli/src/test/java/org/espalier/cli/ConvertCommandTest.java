@@ -92,6 +92,16 @@ class ConvertCommandTest {
     }
 
     @Test
+    void should_name_the_credential_of_which_more_is_wanted() {
+        credential("in/a.json", Samples.credential("urn:test:a"));
+        credential("in/b.json", Samples.credential("urn:test:b"));
+
+        Run run = Run.of("convert", "--to", "elm-upload", "--out", folder.resolve("out"), folder.resolve("in"));
+
+        assertThat(run.err().split("\\[urn:test:[ab]\\]")).hasSize(3);
+    }
+
+    @Test
     void should_ask_for_a_folder_for_several_documents() {
         credential("in/a.json", Samples.credential("urn:test:a"));
         credential("in/b.json", Samples.credential("urn:test:b"));
@@ -152,7 +162,7 @@ class ConvertCommandTest {
         Run run = Run.of("convert", "--to", "elm", folder.resolve("in"));
 
         assertThat(credentials(run.out())).hasSize(1);
-        assertThat(run.err()).contains("UNUSABLE input");
+        assertThat(run.err()).contains("UNUSABLE input").doesNotContain("Nothing is lost");
         assertThat(run.exit()).isEqualTo(2);
     }
 

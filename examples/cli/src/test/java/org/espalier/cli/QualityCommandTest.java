@@ -62,6 +62,14 @@ class QualityCommandTest {
     }
 
     @Test
+    void should_tell_a_folder_without_documents(@TempDir Path folder) {
+        Run run = Run.of("quality", "--quality", example("private-academy/quality.yaml"), folder);
+
+        assertThat(run.err()).contains("no file there ends in .json or .jsonld");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
     void should_choose_the_profile_that_fits_the_provider() {
         Run run = Run.of(
                 "quality",

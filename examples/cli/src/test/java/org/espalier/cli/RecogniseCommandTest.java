@@ -208,8 +208,9 @@ class RecogniseCommandTest {
 
     private Path begunBeside(String... credentials) {
         String begun = "{\"credential\": {\"id\": \"urn:example:begun\"}, \"state\": \"in-progress\"}";
-        String text = Samples.portfolio("L-0001", credentials).replace("]}", (credentials.length > 0 ? "," : "") + begun + "]}");
-        return Samples.write(folder.resolve("begun.json"), text);
+        String all = credentials.length == 0 ? begun : "," + begun;
+        String text = Samples.portfolio("L-0001", credentials);
+        return Samples.write(folder.resolve("begun.json"), text.substring(0, text.length() - 2) + all + "]}");
     }
 
     @Test
@@ -230,7 +231,8 @@ class RecogniseCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "html"})
     void should_put_nothing_but_letters_among_the_letters(String form) {
-        Run run = run(BOARD + " --letter " + form, begunBeside(Samples.CREDENTIAL).toString());
+        Run run =
+                run(BOARD + " --letter " + form, begunBeside(Samples.CREDENTIAL).toString());
         assertThat(run.out()).contains("What was decided").doesNotContain("not completed yet");
         assertThat(run.err()).contains("not completed yet: nothing to decide");
         assertThat(run.exit()).isEqualTo(1);
@@ -270,7 +272,7 @@ class RecogniseCommandTest {
                 "--policy hr-university --component nothing | there is no file and no component",
                 "--policy hr-university --purpose fun | \"fun\" is no purpose; write admission, exemption",
                 "--policy hr-university --verified fun | \"fun\" is no way of verifying; write seal",
-                "--policy hr-university --received 2026-11-23 | --received 2026-11-23 is after the day of the decision, --on",
+                "--policy hr-university --received 2026-11-23 | --received 2026-11-23 is after the day of the",
                 "--policy hr-university --letter pdf | \"pdf\" is no form of a letter; write text, html",
                 "--policy hr-university --letter text --format json | a letter is written as text or html"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.espalier.core.credential.Assessment;
 import org.espalier.core.credential.AssessmentType;
 import org.espalier.core.credential.Learner;
@@ -63,6 +64,15 @@ class ElmStoryTest {
         assertThat(findings.stream().filter(finding -> finding.code().equals("ELM_REQUIRED")))
                 .extracting(finding -> Sample.fact(finding, "missing"))
                 .containsExactly("DisplayParameter.individualDisplay, EuropeanDigitalCredential.validFrom");
+    }
+
+    @Test
+    void should_name_the_credential_of_which_more_is_wanted() {
+        MicroCredential course = course();
+        assertThat(DocumentWriter.of(ElmForm.UPLOAD).write(course).findings())
+                .filteredOn(finding -> finding.code().equals("ELM_REQUIRED"))
+                .extracting(finding -> finding.subject().credential())
+                .containsExactly(Optional.of(course.id().text()));
     }
 
     private static MicroCredential course() {

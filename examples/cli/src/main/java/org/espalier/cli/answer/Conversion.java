@@ -96,8 +96,11 @@ public record Conversion(
         long lost = writing.stream()
                 .filter(finding -> finding.verdict() == Verdict.VIOLATED)
                 .count();
-        String words = lost == 0 ? "Nothing is lost" : Words.count(lost, "loss", "losses");
-        return unusable ? "UNUSABLE input; " + words : words;
+        String losses = Words.count(lost, "loss", "losses");
+        if (unusable) {
+            return "UNUSABLE input" + (lost == 0 ? "" : "; " + losses);
+        }
+        return lost == 0 ? "Nothing is lost" : losses;
     }
 
     /** The report for machines, a file of kind {@code report/1}. */

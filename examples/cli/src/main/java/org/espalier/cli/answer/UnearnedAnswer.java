@@ -1,7 +1,6 @@
 package org.espalier.cli.answer;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;

@@ -61,7 +61,7 @@ public final class ElmWriter {
         claims.written().forEach(kept::putAll);
         claims.written().forEach(Repeated::addTo);
         JsonNode document = draft.shape().of(draft.upload() ? wrapped(root) : root);
-        return new Writing(document, List.copyOf(claims.written()), findings(document, claims.written()));
+        return new Writing(document, List.copyOf(claims.written()), findings(top.id(), document, claims.written()));
     }
 
     /** The id of the credential, where that is an address; else one that follows from it. */
@@ -78,7 +78,7 @@ public final class ElmWriter {
         return wrapper;
     }
 
-    private List<Finding> findings(JsonNode document, Collection<WrittenClaim> claims) {
+    private List<Finding> findings(CredentialId top, JsonNode document, Collection<WrittenClaim> claims) {
         JsonPointer place = JsonPointer.compile(draft.upload() ? "/" + CREDENTIAL : "");
         Map<CredentialId, MicroCredential> read = new LinkedHashMap<>();
         READER.read(document, place, false)
@@ -88,7 +88,7 @@ public final class ElmWriter {
         List<Finding> findings = new ArrayList<>();
         claims.forEach(claim ->
                 findings.addAll(new Losses(claim, read.get(claim.credential().id())).findings()));
-        findings.addAll(RequiredFields.missing(document.at(place), draft.upload()));
+        findings.addAll(RequiredFields.missing(document.at(place), top, draft.upload()));
         return findings;
     }
 

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 
 /** Looks for what the application profile wants of every node of a type, as far as a table of the library knows it. */
@@ -27,14 +29,16 @@ final class RequiredFields {
     /**
      * One finding with the names of all that is missing; none where nothing is.
      *
+     * @param id the credential that the document is about
      * @param draft whether an issuer's tool adds what belongs to the seal
      */
-    static List<Finding> missing(JsonNode credential, boolean draft) {
+    static List<Finding> missing(JsonNode credential, CredentialId id, boolean draft) {
         RequiredFields fields = new RequiredFields(draft);
         fields.look(credential);
         return fields.missing.isEmpty()
                 ? List.of()
                 : List.of(Finding.of("ELM_REQUIRED", Verdict.UNDETERMINED, Severity.WARNING)
+                        .subject(Subject.ofCredential(id.text()))
                         .putFact("missing", Fact.of(fields.missing))
                         .build());
     }
