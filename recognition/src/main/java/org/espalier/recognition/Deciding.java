@@ -153,7 +153,7 @@ final class Deciding {
         if (rung.status() == DecisionStatus.REFUSED || rung.status() == DecisionStatus.OUT_OF_SCOPE) {
             return rung;
         }
-        if (items.stream().anyMatch(item -> item.is(Weight.OPEN))) {
+        if (items.stream().anyMatch(item -> item.is(Weight.OPEN) || item.is(Weight.JUDGED_HERE))) {
             return rung.as(DecisionStatus.INFORMATION_REQUESTED);
         }
         boolean conditional =
