@@ -28,7 +28,9 @@ final class AgreementStep implements Step {
 
     @Override
     public List<Item> take(RecognitionCase given) {
-        return covering(given).map(agreement -> List.of(covered(agreement, given))).orElseGet(() -> uncertain(given));
+        return covering(given)
+                .map(agreement -> List.of(covered(agreement, given)))
+                .orElseGet(() -> uncertain(given));
     }
 
     /** The first agreement that surely covers the case; a learning agreement, which tells more, before others. */

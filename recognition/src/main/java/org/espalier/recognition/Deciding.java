@@ -87,9 +87,7 @@ final class Deciding {
         Rung rung = Rung.of(DecisionStatus.AUTOMATIC, new Granting(given).agreed());
         List<Item> relevant =
                 unmet(item -> OF_AN_AGREEMENT.contains(item.finding().code()));
-        if (given.isAboutCredits()
-                && rung.recognised().credits().isEmpty()
-                && !new Agreed(given).isWithoutCredits()) {
+        if (given.isAboutCredits() && rung.recognised().credits().isEmpty() && !new Agreed(given).isWithoutCredits()) {
             relevant.add(WorkloadStep.creditsWanted(given));
         }
         return outcome(weighed(rung, relevant), Optional.of(Route.AGREEMENT), relevant);
@@ -153,7 +151,7 @@ final class Deciding {
         if (rung.status() == DecisionStatus.REFUSED || rung.status() == DecisionStatus.OUT_OF_SCOPE) {
             return rung;
         }
-        if (items.stream().anyMatch(item -> item.is(Weight.OPEN))) {
+        if (items.stream().anyMatch(item -> item.is(Weight.OPEN) || item.is(Weight.JUDGED_HERE))) {
             return rung.as(DecisionStatus.INFORMATION_REQUESTED);
         }
         boolean conditional =

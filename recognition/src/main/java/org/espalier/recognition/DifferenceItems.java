@@ -4,7 +4,10 @@ import java.util.List;
 import org.espalier.recognition.comparison.ComparisonElement;
 import org.espalier.recognition.comparison.Difference;
 
-/** A difference as something found: open ones are asked for, the others wait for the decision. */
+/**
+ * A difference as something found: what is open is asked of the learner where the document does not tell it, else of
+ * the office; the others wait for the decision.
+ */
 final class DifferenceItems {
 
     private DifferenceItems() {}
@@ -16,11 +19,13 @@ final class DifferenceItems {
     }
 
     private static Item item(Difference difference, RecognitionCase given) {
-        return difference.isOpen()
-                ? Item.open(
-                        difference.finding(),
-                        given.remedies()
-                                .information(List.of(difference.element().label())))
-                : Item.told(difference.finding());
+        return difference.isOpen() ? open(difference, given) : Item.told(difference.finding());
+    }
+
+    private static Item open(Difference difference, RecognitionCase given) {
+        List<String> data = new LearnerData(given).of(difference);
+        return data.isEmpty()
+                ? Item.judgedHere(difference.finding())
+                : Item.open(difference.finding(), given.remedies().information(data));
     }
 }

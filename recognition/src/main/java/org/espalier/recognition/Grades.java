@@ -46,9 +46,10 @@ final class Grades {
 
     private static Item weighing(Finding finding, CriterionDemand demand, RecognitionCase given) {
         Fact name = Told.words(demand.criterion());
+        List<String> data = List.of(LearnerData.of(demand.criterion()));
         return finding.verdict() == Verdict.VIOLATED
                 ? Item.condition(finding, given.remedies().condition(demand.cure(), Facts.of("about", name)))
-                : Item.open(finding, given.remedies().information(List.of(name.text())));
+                : Item.open(finding, given.remedies().information(data));
     }
 
     private static Facts facts(CriterionDemand demand, CriterionResult result) {

@@ -16,6 +16,10 @@ record Item(Finding finding, Weight weight, Optional<Remedy> remedy) {
         return new Item(finding, Weight.OPEN, Optional.of(remedy));
     }
 
+    static Item judgedHere(Finding finding) {
+        return new Item(finding, Weight.JUDGED_HERE, Optional.empty());
+    }
+
     static Item condition(Finding finding, Remedy remedy) {
         return new Item(finding, Weight.CONDITION, Optional.of(remedy));
     }

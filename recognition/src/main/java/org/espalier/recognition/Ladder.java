@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.espalier.recognition.comparison.Comparison;
 import org.espalier.recognition.comparison.ComparisonElement;
 import org.espalier.recognition.comparison.Difference;
@@ -80,10 +81,10 @@ final class Ladder {
         boolean partly = areInParts(incurable) && part.map(Part::isPossible).orElse(false);
         List<Item> items = new ArrayList<>();
         if (partly) {
-            items.add(open("RECOGNITION_PART", "credits of the part that is covered"));
+            items.add(judgedHere("RECOGNITION_PART", "credits of the part that is covered"));
         }
         if (isAlternativePossible()) {
-            items.add(open("RECOGNITION_ALTERNATIVE", "what the other components ask"));
+            items.add(alternatives());
         }
         return items.isEmpty()
                 ? Optional.empty()
@@ -91,14 +92,31 @@ final class Ladder {
     }
 
     private boolean isAlternativePossible() {
-        return given.request().alternatives().stream()
-                .map(given::compared)
-                .anyMatch(comparison -> comparison.substantial().isEmpty());
+        return possibleAlternatives().findAny().isPresent();
     }
 
-    private Item open(String code, String datum) {
-        return Item.open(
-                Told.undetermined(code, Told.missing(datum)), given.remedies().information(List.of(datum)));
+    private Stream<Comparison> possibleAlternatives() {
+        return given.request().alternatives().stream()
+                .map(given::compared)
+                .filter(comparison -> comparison.substantial().isEmpty());
+    }
+
+    /** What the document does not tell of another component's wants is asked for; the rest is judged here. */
+    private Item alternatives() {
+        Item judged = judgedHere("RECOGNITION_ALTERNATIVE", "what the other components ask");
+        LearnerData data = new LearnerData(given);
+        List<String> missing = possibleAlternatives()
+                .flatMap(comparison -> comparison.open().stream())
+                .flatMap(difference -> data.of(difference).stream())
+                .distinct()
+                .toList();
+        return missing.isEmpty()
+                ? judged
+                : Item.open(judged.finding(), given.remedies().information(missing));
+    }
+
+    private static Item judgedHere(String code, String datum) {
+        return Item.judgedHere(Told.undetermined(code, Told.missing(datum)));
     }
 
     private static Rung refused() {

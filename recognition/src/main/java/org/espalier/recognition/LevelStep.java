@@ -31,7 +31,10 @@ final class LevelStep implements Step {
     private static Finding level(RecognitionCase given) {
         return given.level()
                 .map(level -> Told.satisfied("RECOGNITION_LEVEL", Facts.of("level", Fact.of(level.toString()))))
-                .orElseGet(() ->
-                        Told.finding("LEVEL_UNKNOWN", Verdict.UNDETERMINED, Severity.WARNING, given.toldLevel().missing()));
+                .orElseGet(() -> Told.finding(
+                        "LEVEL_UNKNOWN",
+                        Verdict.UNDETERMINED,
+                        Severity.WARNING,
+                        given.toldLevel().missing()));
     }
 }

@@ -1,5 +1,6 @@
 package org.espalier.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,11 +32,32 @@ record Outcome(Rung rung, Optional<Route> route, List<Item> against) {
         return items().map(Item::finding).distinct().toList();
     }
 
-    /** What can be done; where nothing cures it, to ask again with better evidence. */
-    List<Remedy> remedies(Remedies offered) {
-        List<Remedy> remedies =
-                items().flatMap(item -> item.remedy().stream()).distinct().toList();
+    /** What can be done, data in one request; where nothing cures it, to ask again with better evidence. */
+    List<Remedy> remedies(Remedies offered, int questions) {
+        List<Remedy> remedies = new ArrayList<>(asked(offered));
+        items().flatMap(item -> item.remedy().stream())
+                .filter(remedy -> remedy.data().isEmpty())
+                .distinct()
+                .forEach(remedies::add);
+        if (status() == DecisionStatus.INFORMATION_REQUESTED && items().anyMatch(one -> one.is(Weight.JUDGED_HERE))) {
+            remedies.add(offered.judgement(questions + parts()));
+        }
         boolean helpless = remedies.isEmpty() && !status().isComplete();
         return helpless ? List.of(offered.worded(Cure.PORTFOLIO, "REMEDY_AGAIN", Facts.none())) : remedies;
+    }
+
+    /** Everything that the learner is to tell, each once. */
+    private List<Remedy> asked(Remedies offered) {
+        List<String> data = items().flatMap(item -> item.remedy().stream())
+                .flatMap(remedy -> remedy.data().stream())
+                .distinct()
+                .toList();
+        return data.isEmpty() ? List.of() : List.of(offered.information(data));
+    }
+
+    /** How much a part is worth is one question more. */
+    private int parts() {
+        return (int) items().filter(item -> item.finding().code().equals("RECOGNITION_PART"))
+                .count();
     }
 }

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.espalier.core.finding.Verdict;
 import org.espalier.recognition.comparison.Comparison;
+import org.espalier.recognition.comparison.ComparisonElement;
+import org.espalier.recognition.comparison.Difference;
 import org.espalier.recognition.comparison.Programme;
 import org.espalier.recognition.comparison.Question;
 import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Recognised;
 import org.espalier.recognition.decision.RecognitionStep;
+import org.espalier.recognition.decision.Remedy;
 import org.espalier.recognition.decision.Route;
 import org.espalier.recognition.decision.StepResult;
 import org.espalier.recognition.decision.Target;
@@ -42,7 +47,7 @@ final class Recording {
                 .recognised(status.isRecognising() ? recognised : Recognised.nothing())
                 .prospect(prospect ? Optional.of(recognised) : Optional.empty())
                 .addAllReasons(outcome.reasons())
-                .addAllRemedies(outcome.remedies(given.remedies()))
+                .addAllRemedies(remedies())
                 .appeal(given.policy().appeal())
                 .build();
     }
@@ -75,10 +80,26 @@ final class Recording {
                 .decidedOn(given.day());
     }
 
-    /** The clock starts when nothing is missing any more. */
+    private List<Remedy> remedies() {
+        return outcome.remedies(given.remedies(), questionsHere());
+    }
+
+    /** How many questions the document leaves to the office; what it does not tell is asked of the learner. */
+    private int questionsHere() {
+        Set<ComparisonElement> asked = given.comparison().map(Comparison::open).orElse(List.of()).stream()
+                .filter(difference -> !new LearnerData(given).of(difference).isEmpty())
+                .map(Difference::element)
+                .collect(Collectors.toSet());
+        return (int) questions().stream()
+                .filter(question -> !asked.contains(question.element()))
+                .count();
+    }
+
+    /** The clock starts when the learner has told everything; questions to the office do not stop it. */
     private Optional<LocalDate> completeOn() {
         RecognitionRequest request = given.request();
-        return outcome.status() == DecisionStatus.INFORMATION_REQUESTED
+        boolean asks = outcome.status() == DecisionStatus.INFORMATION_REQUESTED;
+        return asks && Remedy.isLearnerAsked(remedies())
                 ? Optional.empty()
                 : request.completeOn().or(request::receivedOn).or(() -> Optional.of(given.day()));
     }

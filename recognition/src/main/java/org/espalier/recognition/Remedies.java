@@ -39,6 +39,14 @@ final class Remedies {
         return remedy(Cure.INFORMATION, about).addAllData(data).build();
     }
 
+    /** What the receiver's own office does: it answers questions. */
+    Remedy judgement(int questions) {
+        Facts facts = Facts.of("office", Fact.of(policy.office()), "count", Fact.of(questions));
+        Remedy.Builder remedy = Remedy.builder();
+        remedy.cure(Cure.INFORMATION).what(sentence("REMEDY_JUDGEMENT", facts));
+        return remedy.byReceiver(true).build();
+    }
+
     /** Something that is asked of the learner in the words of a code. */
     Remedy worded(Cure cure, String code, Facts facts) {
         return started(cure).what(sentence(code, facts)).build();

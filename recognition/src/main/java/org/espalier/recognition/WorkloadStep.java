@@ -29,7 +29,7 @@ final class WorkloadStep implements Step {
     static Item creditsWanted(RecognitionCase given) {
         return Item.open(
                 Told.undetermined("RECOGNITION_CREDITS", Told.missing("credits")),
-                given.remedies().information(List.of("credits")));
+                given.remedies().information(List.of(new LearnerData(given).size())));
     }
 
     /** Without a component that tells its credits, those of the credential are what is recognised. */

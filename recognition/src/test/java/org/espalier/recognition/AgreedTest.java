@@ -96,8 +96,8 @@ class AgreedTest {
 
     @Test
     void should_take_a_learning_agreement_before_an_alliance() {
-        ReceiverPolicy.Builder both = policy(AgreementKind.ALLIANCE)
-                .addAgreements(agreement(AgreementKind.LEARNING_AGREEMENT));
+        ReceiverPolicy.Builder both =
+                policy(AgreementKind.ALLIANCE).addAgreements(agreement(AgreementKind.LEARNING_AGREEMENT));
         assertThat(Cases.decide(agreed("IDK1234", "5 ects"), both).recognised().credits())
                 .contains(CreditAmount.parse("5 ects"));
     }
@@ -114,9 +114,7 @@ class AgreedTest {
                 .component(OTHER);
     }
 
-    private static RecognitionRequest.Builder agreed(
-            @Nullable String component,
-            @Nullable String credits) {
+    private static RecognitionRequest.Builder agreed(@Nullable String component, @Nullable String credits) {
         LearningAgreement.Builder own = LearningAgreement.builder();
         own.id("LA-1").component(Optional.ofNullable(component)).confirmed(true);
         own.credits(Optional.ofNullable(credits).map(CreditAmount::parse));

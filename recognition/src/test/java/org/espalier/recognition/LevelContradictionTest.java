@@ -73,9 +73,6 @@ class LevelContradictionTest {
 
     private static MicroCredential of(QualificationLevel level) {
         MicroCredential.Builder credential = Cases.bare().ects("6").addAssessments(Cases.exam());
-        return credential
-                .awardedOn(LocalDate.parse("2025-06-12"))
-                .level(level)
-                .build();
+        return credential.awardedOn(LocalDate.parse("2025-06-12")).level(level).build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.espalier.core.credential.Assessment;
 import org.espalier.core.credential.AssessmentType;
 import org.espalier.core.credential.Grade;
+import org.espalier.core.credential.LearningOutcome;
 import org.espalier.core.credential.LearningSetting;
 import org.espalier.core.credential.OrganisationKind;
 import org.espalier.core.credential.Revocation;
@@ -18,6 +19,7 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.ConversionMethod;
 import org.espalier.core.workload.CreditAmount;
+import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
 import org.espalier.recognition.comparison.Component;
@@ -411,6 +413,47 @@ class RecogniserTest {
         assertThat(asked.completeOn()).isEmpty();
         assertThat(asked.remedies().get(0).data())
                 .containsExactly("date of issuing", "notional workload", "type of assessment");
+    }
+
+    @Test
+    void should_let_the_clock_run_while_its_own_office_is_asked() {
+        Decision asked = Cases.decide(Cases.credential("designs pipelines"), wantingOutcomes());
+        assertThat(asked.status()).isEqualTo(DecisionStatus.INFORMATION_REQUESTED);
+        assertThat(asked.completeOn()).contains(Cases.RECEIVED);
+        assertThat(asked.remedies()).extracting(Remedy::byReceiver).containsExactly(true);
+        assertThat(asked.remedies().get(0).what())
+                .startsWith("Admissions office must still answer 2 question(s) on the comparison;");
+    }
+
+    @Test
+    void should_ask_the_learner_only_for_what_the_document_does_not_tell() {
+        Decision asked = Cases.decide(Cases.started().ects("6").eqf(7).addAssessments(Cases.exam()), wantingOutcomes());
+        assertThat(asked.completeOn()).isEmpty();
+        assertThat(asked.remedies()).hasSize(1);
+        assertThat(asked.remedies().get(0).data()).containsExactly("date of issuing", "learning outcomes");
+    }
+
+    @Test
+    void should_ask_the_learner_and_its_own_office_for_different_things() {
+        ReceiverPolicy.Builder policy = wantingOutcomes().addDifferences(Cases.size("1"));
+        Decision asked = Cases.decide(hoursOnly(), policy);
+        assertThat(asked.completeOn()).isEmpty();
+        assertThat(asked.remedies().get(0).data()).containsExactly("ECTS credits, or a statement of the workload");
+        assertThat(asked.remedies().get(1).what()).contains("2 question(s)");
+    }
+
+    private static ReceiverPolicy.Builder wantingOutcomes() {
+        return Cases.policy().addDifferences(Cases.outcomes("1"));
+    }
+
+    private static RecognitionRequest.Builder hoursOnly() {
+        return Cases.request(Cases.started()
+                .addLearningOutcomes(LearningOutcome.stated("en", "designs pipelines"))
+                .workload(Workload.builder().hours(LearningHours.parse("170")).build())
+                .eqf(7)
+                .awardedOn(Cases.RECEIVED)
+                .addAssessments(Cases.exam())
+                .build());
     }
 
     @Test

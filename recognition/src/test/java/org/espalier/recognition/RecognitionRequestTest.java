@@ -55,13 +55,17 @@ class RecognitionRequestTest {
     @Test
     void should_take_a_credential_that_names_no_learner() {
         RecognitionRequest.Builder request = RecognitionRequest.builder();
-        request.id("D-17").on(Cases.DAY).credential(Cases.course(1, Learner.builder().build(), "6"));
+        request.id("D-17")
+                .on(Cases.DAY)
+                .credential(Cases.course(1, Learner.builder().build(), "6"));
         assertThat(request.learner("L-0417").build().learner()).contains("L-0417");
     }
 
     private static PriorLearning learning() {
         PriorLearning.Builder learning = PriorLearning.builder();
-        learning.id(CredentialId.parse("urn:learning:1")).title(LocalizedText.of("en", "Volunteering")).learner("L-0417");
+        learning.id(CredentialId.parse("urn:learning:1"))
+                .title(LocalizedText.of("en", "Volunteering"))
+                .learner("L-0417");
         return learning.setting(LearningSetting.INFORMAL)
                 .activity(LearningActivity.VOLUNTEERING)
                 .build();

@@ -54,7 +54,9 @@ class ReturningLearnerTest {
                         .programme(Programme.builder()
                                 .id("certificate")
                                 .title(LocalizedText.of("en", "Certificate in care"))
-                                .level(QualificationLevel.builder().eqf(EqfLevel.EQF_5).build())
+                                .level(QualificationLevel.builder()
+                                        .eqf(EqfLevel.EQF_5)
+                                        .build())
                                 .build())
                         .on(Cases.DAY)
                         .build(),

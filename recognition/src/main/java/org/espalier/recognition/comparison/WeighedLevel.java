@@ -73,8 +73,7 @@ final class WeighedLevel implements Weighed {
 
     /** The EQF level, with the statement that it was read from where that is another one. */
     private static String words(Optional<QualificationLevel> stated, Optional<LevelSpan> span) {
-        List<String> told =
-                stated.stream().flatMap(level -> texts(level, span)).toList();
+        List<String> told = stated.stream().flatMap(level -> texts(level, span)).toList();
         String texts = String.join(", ", told);
         String read = span.map(LevelSpan::toString).orElse(texts);
         return told.isEmpty() || read.equals(texts) ? read : read + " (" + texts + ")";
@@ -84,7 +83,8 @@ final class WeighedLevel implements Weighed {
     private static Stream<String> texts(QualificationLevel level, Optional<LevelSpan> span) {
         Stream<?> stated = Stream.of(level.eqf().stream(), level.national().stream(), level.cycle().stream())
                 .flatMap(each -> each);
-        boolean told = level.eqf().isPresent() && span.filter(LevelSpan::isExact).isPresent();
+        boolean told =
+                level.eqf().isPresent() && span.filter(LevelSpan::isExact).isPresent();
         return told ? Stream.empty() : stated.map(Object::toString);
     }
 

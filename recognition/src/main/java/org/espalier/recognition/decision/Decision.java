@@ -141,7 +141,10 @@ public abstract class Decision {
     /** The day on which the request came in. */
     public abstract Optional<LocalDate> receivedOn();
 
-    /** The day on which the information was complete. The clock starts here: without it there is no due day. */
+    /**
+     * The day on which nothing was missing from the learner any more. The clock starts here: without it there is no due
+     * day. Questions that are open to the receiver's own office do not stop it.
+     */
     public abstract Optional<LocalDate> completeOn();
 
     /** How long a decision may take from then on. */

@@ -63,13 +63,13 @@ final class DecisionFaults {
         return first.isEmpty() || second.stream().noneMatch(first.orElseThrow()::isAfter);
     }
 
-    /** The clock starts with complete information, not before. */
+    /** The clock starts with complete information, not before; questions to the receiver's office do not stop it. */
     private void clock() {
-        boolean asks = status == DecisionStatus.INFORMATION_REQUESTED;
+        boolean asks = status == DecisionStatus.INFORMATION_REQUESTED && Remedy.isLearnerAsked(decision.remedies());
         between(
                 !asks || decision.completeOn().isEmpty(),
                 "completeOn",
-                "there is none while information is requested: the clock starts with complete information");
+                "there is none while the learner is asked for information: the clock starts with complete information");
         boolean needed = status.isRecognising() || status == DecisionStatus.CONDITIONAL;
         between(!needed || decision.completeOn().isPresent(), "completeOn", "is needed where something is recognised");
     }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public enum DecisionStatus {
 
-    /** Something is missing that decides; it is asked for. Nothing is refused for it. */
+    /** Something is not known that decides: the learner is asked, or an office of the receiver. Nothing is refused for it. */
     @JsonProperty("information-requested")
     INFORMATION_REQUESTED(2),
 

@@ -69,7 +69,10 @@ final class LetterWriter {
 
     private Optional<LetterSection> decided() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(words.say("STATUS_" + decision.status().name()));
+        paragraphs.add(words.say(
+                isJudgedHere()
+                        ? "STATUS_JUDGED_HERE"
+                        : "STATUS_" + decision.status().name()));
         LetterRecognition recognition = new LetterRecognition(words);
         recognition.sentence("RECOGNISED", decision.recognised()).ifPresent(paragraphs::add);
         decision.recognised().basis().map(recognition::basis).ifPresent(paragraphs::add);
@@ -82,6 +85,12 @@ final class LetterWriter {
         return section("DECIDED", paragraphs, List.of());
     }
 
+    /** Whether nothing is missing from the learner, and the receiver's own office has not judged yet. */
+    private boolean isJudgedHere() {
+        return decision.status() == DecisionStatus.INFORMATION_REQUESTED
+                && decision.completeOn().isPresent();
+    }
+
     private Optional<LetterSection> why() {
         return section(
                 "WHY", List.of(), decision.reasons().stream().map(words::reason).toList());
@@ -89,14 +98,9 @@ final class LetterWriter {
 
     private Optional<LetterSection> now() {
         List<String> paragraphs = new ArrayList<>();
-        if (!decision.questions().isEmpty() && decision.status() == DecisionStatus.INFORMATION_REQUESTED) {
-            say(
-                    paragraphs,
-                    "QUESTIONS",
-                    "count",
-                    Optional.of(decision.questions().size()));
-        }
-        if (decision.status() == DecisionStatus.INFORMATION_REQUESTED) {
+        if (isJudgedHere()) {
+            say(paragraphs, "CLOCK", "due", decision.dueOn().filter(any -> !decision.isLate()));
+        } else if (decision.status() == DecisionStatus.INFORMATION_REQUESTED) {
             paragraphs.add(words.say("CLOCK_WAITS"));
         }
         return section(
@@ -141,7 +145,7 @@ final class LetterWriter {
                 .filter(any -> decision.status() != DecisionStatus.INFORMATION_REQUESTED)
                 .map(route -> words.say("HOW_" + route.name()))
                 .ifPresent(paragraphs::add);
-        say(paragraphs, "HOW_DUE", "due", decision.dueOn());
+        say(paragraphs, "HOW_DUE", "due", decision.dueOn().filter(any -> !isJudgedHere() || decision.isLate()));
         return section("HOW", paragraphs, List.of());
     }
 

@@ -58,6 +58,25 @@ public abstract class Remedy {
         return false;
     }
 
+    /** Whether the receiver's own office does it, so that the learner need not do anything. */
+    @Value.Default
+    public boolean byReceiver() {
+        return false;
+    }
+
+    /**
+     * Whether the learner is still asked for information: by one of the remedies, or because none of them is the
+     * receiver's. A remedy that is a condition of recognition asks for none.
+     */
+    public static boolean isLearnerAsked(List<Remedy> remedies) {
+        return remedies.stream().noneMatch(Remedy::byReceiver)
+                || remedies.stream().anyMatch(Remedy::asksLearner);
+    }
+
+    private boolean asksLearner() {
+        return cure() == Cure.INFORMATION && !condition() && !byReceiver();
+    }
+
     @Value.Check
     void check() {
         Faults.of("Remedy")

@@ -12,6 +12,7 @@ import org.espalier.core.fault.FaultyValueException;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
+import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.comparison.Judgement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,27 @@ class DecisionInvariantsTest {
     void should_not_start_the_clock_while_information_is_missing() {
         assertThat(faults(Decisions.asking().completeOn(Decisions.COMPLETE))).containsExactly("completeOn");
         assertThat(Decisions.asking().decisionWithin(Period.ofMonths(4)).build().dueOn())
+                .isEmpty();
+    }
+
+    @Test
+    void should_start_the_clock_while_only_the_own_office_is_asked() {
+        Decision judged =
+                Decisions.judging(Period.ofMonths(4), Decisions.byReceiver()).build();
+        assertThat(judged.completeOn()).contains(Decisions.COMPLETE);
+        assertThat(judged.dueOn()).contains(LocalDate.parse("2027-02-15"));
+    }
+
+    @Test
+    void should_not_start_the_clock_while_the_learner_is_asked_beside_the_own_office() {
+        Remedy level = Remedy.of(Cure.INFORMATION, "Tell the level.");
+        assertThat(faults(Decisions.judging(Period.ofMonths(4), Decisions.byReceiver(), level)))
+                .containsExactly("completeOn");
+    }
+
+    @Test
+    void should_start_the_clock_while_an_examination_is_wanted_beside_the_own_office() {
+        assertThat(faults(Decisions.judging(Period.ofMonths(4), Decisions.byReceiver(), Decisions.remedy(true))))
                 .isEmpty();
     }
 

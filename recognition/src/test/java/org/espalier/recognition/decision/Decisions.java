@@ -69,6 +69,23 @@ final class Decisions {
                 .addRemedies(remedy(false));
     }
 
+    /** The same with complete information, a time for the decision and these remedies. */
+    static Decision.Builder judging(Period within, Remedy... remedies) {
+        return appealable(plain(DecisionStatus.INFORMATION_REQUESTED))
+                .completeOn(COMPLETE)
+                .decisionWithin(within)
+                .addReasons(undetermined())
+                .addRemedies(remedies);
+    }
+
+    static Remedy byReceiver() {
+        return Remedy.builder()
+                .cure(Cure.INFORMATION)
+                .what("The office answers 2 questions.")
+                .byReceiver(true)
+                .build();
+    }
+
     static Decision.Builder conditional() {
         return appealable(complete(DecisionStatus.CONDITIONAL))
                 .addReasons(violated())
