@@ -58,12 +58,18 @@ final class Access {
 
     private Rung unsupported() {
         RecognitionRequest request = given.request();
-        Remedy remedy = given.remedies().worded(Cure.INFORMATION, "REMEDY_ACCESS", Facts.none());
-        Stream<Finding> findings = Stream.concat(
-                request.passport().stream().map(passport -> passport.finding(given.day())),
-                request.backgroundPaper().stream().map(paper -> paper.finding(given.day())));
-        return Rung.nothing(
-                DecisionStatus.INFORMATION_REQUESTED,
-                findings.map(finding -> Item.open(finding, remedy)).toList());
+        Stream<Item> items = Stream.concat(
+                request.passport().stream()
+                        .map(passport -> Item.open(passport.finding(given.day()), remedy(passport.issuedOn()))),
+                request.backgroundPaper().stream()
+                        .map(paper -> Item.open(paper.finding(given.day()), remedy(paper.on()))));
+        return Rung.nothing(DecisionStatus.INFORMATION_REQUESTED, items.toList());
+    }
+
+    /** What was not issued yet is waited for; else another paper helps. */
+    private Remedy remedy(LocalDate issued) {
+        return issued.isAfter(given.day())
+                ? Remedies.later(Optional.of(issued))
+                : given.remedies().worded(Cure.INFORMATION, "REMEDY_ACCESS", Facts.none());
     }
 }

@@ -3,7 +3,6 @@ package org.espalier.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.espalier.core.credential.HoldingStatus;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Finding;
@@ -28,7 +27,7 @@ final class AuthenticityStep implements Step {
     public List<Item> take(RecognitionCase given) {
         List<Item> items = new ArrayList<>();
         items.add(genuine(given));
-        items.add(inForce(given));
+        items.add(new InForce(given).item());
         items.addAll(Grades.of(Criterion.VERIFICATION, given));
         return items;
     }
@@ -65,19 +64,5 @@ final class AuthenticityStep implements Step {
 
     private static Facts optional(String name, Optional<? extends Fact> fact) {
         return fact.map(told -> Facts.of(name, told)).orElse(Facts.none());
-    }
-
-    /** What was revoked is not genuine; what has expired can be renewed. */
-    private static Item inForce(RecognitionCase given) {
-        HoldingStatus status = given.credential().statusOn(given.day());
-        Facts facts = Facts.of("status", Told.words(status), "day", Fact.of(given.day()));
-        return switch (status) {
-            case VALID -> Item.told(Told.satisfied("RECOGNITION_IN_FORCE", facts));
-            case REVOKED -> Item.told(Told.violated("RECOGNITION_IN_FORCE", facts));
-            case EXPIRED, SUSPENDED, NOT_YET_VALID ->
-                Item.condition(
-                        Told.violated("RECOGNITION_IN_FORCE", facts),
-                        given.remedies().condition(Cure.UPDATE, Facts.of("about", Fact.of("the credential"))));
-        };
     }
 }

@@ -59,6 +59,16 @@ final class Remedies {
         return remedy.condition(true).build();
     }
 
+    /** To ask again once it is in force, from a day where that is known. */
+    static Remedy later(Optional<LocalDate> day) {
+        Facts facts = day.map(from -> Facts.of("day", Fact.of(from))).orElse(Facts.none());
+        return Remedy.builder()
+                .cure(Cure.INFORMATION)
+                .what(sentence("REMEDY_LATER", facts))
+                .condition(true)
+                .build();
+    }
+
     private Remedy.Builder remedy(Cure cure, Facts about) {
         Optional<String> offered = policy.offer(cure).flatMap(CureOffer::what);
         return started(cure).what(offered.orElseGet(() -> sentence("REMEDY_" + cure.name(), about)));
