@@ -28,14 +28,16 @@ final class LearnerData {
             case WORKLOAD -> difference.finding().fact("found").isPresent() ? List.of() : workload();
             case QUALITY -> quality(difference);
             case PROFILE -> profile(difference);
-            case LEARNING_OUTCOMES -> given.credential().learningOutcomes().isEmpty()
-                    ? List.of(Element.LEARNING_OUTCOMES.label())
-                    : List.of();
+            case LEARNING_OUTCOMES ->
+                given.credential().learningOutcomes().isEmpty()
+                        ? List.of(Element.LEARNING_OUTCOMES.label())
+                        : List.of();
         };
     }
 
     private List<String> level(Difference difference) {
-        boolean told = given.credential().level().filter(level -> !level.isEmpty()).isPresent();
+        boolean told =
+                given.credential().level().filter(level -> !level.isEmpty()).isPresent();
         if (!told) {
             return List.of(Element.LEVEL.label());
         }

@@ -31,10 +31,7 @@ final class Validating {
     }
 
     Rung rung() {
-        return validation(given)
-                .filter(this::isOfUse)
-                .map(this::validated)
-                .orElseGet(this::notValidated);
+        return validation(given).filter(this::isOfUse).map(this::validated).orElseGet(this::notValidated);
     }
 
     /** What a board has begun is told as it stands, else a validation is the condition. */

@@ -65,8 +65,7 @@ final class DecisionFaults {
 
     /** The clock starts with complete information, not before; questions to the receiver's office do not stop it. */
     private void clock() {
-        boolean asks =
-                status == DecisionStatus.INFORMATION_REQUESTED && Remedy.isLearnerAsked(decision.remedies());
+        boolean asks = status == DecisionStatus.INFORMATION_REQUESTED && Remedy.isLearnerAsked(decision.remedies());
         between(
                 !asks || decision.completeOn().isEmpty(),
                 "completeOn",

@@ -69,7 +69,10 @@ final class LetterWriter {
 
     private Optional<LetterSection> decided() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(words.say(isJudgedHere() ? "STATUS_JUDGED_HERE" : "STATUS_" + decision.status().name()));
+        paragraphs.add(words.say(
+                isJudgedHere()
+                        ? "STATUS_JUDGED_HERE"
+                        : "STATUS_" + decision.status().name()));
         LetterRecognition recognition = new LetterRecognition(words);
         recognition.sentence("RECOGNISED", decision.recognised()).ifPresent(paragraphs::add);
         decision.recognised().basis().map(recognition::basis).ifPresent(paragraphs::add);

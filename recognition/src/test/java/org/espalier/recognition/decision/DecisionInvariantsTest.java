@@ -151,7 +151,8 @@ class DecisionInvariantsTest {
 
     @Test
     void should_start_the_clock_while_only_the_own_office_is_asked() {
-        Decision judged = Decisions.judging(Period.ofMonths(4), Decisions.byReceiver()).build();
+        Decision judged =
+                Decisions.judging(Period.ofMonths(4), Decisions.byReceiver()).build();
         assertThat(judged.completeOn()).contains(Decisions.COMPLETE);
         assertThat(judged.dueOn()).contains(LocalDate.parse("2027-02-15"));
     }
@@ -159,7 +160,8 @@ class DecisionInvariantsTest {
     @Test
     void should_not_start_the_clock_while_the_learner_is_asked_beside_the_own_office() {
         Remedy level = Remedy.of(Cure.INFORMATION, "Tell the level.");
-        assertThat(faults(Decisions.judging(Period.ofMonths(4), Decisions.byReceiver(), level))).containsExactly("completeOn");
+        assertThat(faults(Decisions.judging(Period.ofMonths(4), Decisions.byReceiver(), level)))
+                .containsExactly("completeOn");
     }
 
     @Test

@@ -66,15 +66,17 @@ class LetterTest {
 
     @Test
     void should_not_let_the_learner_wait_for_the_own_office() {
-        String text = text(Decisions.judging(Period.ofMonths(4), Decisions.byReceiver()).build());
+        String text = text(
+                Decisions.judging(Period.ofMonths(4), Decisions.byReceiver()).build());
         assertThat(text).contains("the office must still judge", "A decision follows by 2027-02-15 at the latest.");
-        assertThat(text).doesNotContain("begins when", "some information is missing", "The last day for the decision was");
+        assertThat(text)
+                .doesNotContain("begins when", "some information is missing", "The last day for the decision was");
     }
 
     @Test
     void should_tell_the_last_day_where_the_own_office_is_late() {
-        String text = text(Decisions.judging(Period.ofDays(1), Decisions.byReceiver())
-                .build());
+        String text =
+                text(Decisions.judging(Period.ofDays(1), Decisions.byReceiver()).build());
         assertThat(text).contains("The last day for the decision was").doesNotContain("A decision follows by");
     }
 
