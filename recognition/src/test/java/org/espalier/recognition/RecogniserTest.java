@@ -251,8 +251,10 @@ class RecogniserTest {
     @ParameterizedTest
     @CsvSource({
         "false, RECOGNITION_VALIDATION_FAILED, Show the outcomes in another assessment.",
-        "true, RECOGNITION_VALIDATION_UNCERTIFIED, The board is to certify what it found; you need not show the outcomes again.",
-        ", RECOGNITION_VALIDATION_RESULT, 'The board is to tell the result of its assessment, and to certify what it found.'"
+        "true, RECOGNITION_VALIDATION_UNCERTIFIED, The board is to certify what it found; you need not show the"
+                + " outcomes again.",
+        ", RECOGNITION_VALIDATION_RESULT, 'The board is to tell the result of its assessment, and to certify what it"
+                + " found.'"
     })
     void should_tell_a_validation_that_failed_or_is_not_finished(Boolean achieved, String code, String remedy) {
         Decision conditional = Cases.decide(unassessed().on(Cases.DAY).validation(assessed(achieved)), Cases.policy());
