@@ -47,8 +47,7 @@ final class InForce {
 
     /** The next day on which it is in force; as a rule its first day, or the day after a suspension. */
     private Optional<LocalDate> next() {
-        Stream<LocalDate> first =
-                credential.validFrom().or(credential::awardedOn).stream();
+        Stream<LocalDate> first = credential.validFrom().or(credential::awardedOn).stream();
         Stream<LocalDate> resumed = credential.suspensions().stream()
                 .flatMap(suspension -> suspension.to().stream())
                 .filter(LocalDate.MAX::isAfter)

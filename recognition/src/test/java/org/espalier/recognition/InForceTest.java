@@ -29,7 +29,11 @@ class InForceTest {
 
     @Test
     void should_take_the_day_of_the_award_where_no_first_day_is_told() {
-        assertThat(remedies(Cases.bare().ects("6").eqf(7).addAssessments(Cases.exam()).awardedOn(FIRST)))
+        assertThat(remedies(Cases.bare()
+                        .ects("6")
+                        .eqf(7)
+                        .addAssessments(Cases.exam())
+                        .awardedOn(FIRST)))
                 .containsExactly("Ask again when it is in force, from 2026-12-24 on.");
     }
 
@@ -50,8 +54,7 @@ class InForceTest {
     @Test
     void should_tell_no_day_while_the_end_of_a_suspension_is_open() {
         Suspension open = Suspension.builder().from(Cases.RECEIVED).build();
-        assertThat(remedies(Cases.credential().addSuspensions(open)))
-                .containsExactly("Ask again when it is in force.");
+        assertThat(remedies(Cases.credential().addSuspensions(open))).containsExactly("Ask again when it is in force.");
     }
 
     @Test
@@ -81,8 +84,8 @@ class InForceTest {
         RecognitionRequest.Builder request = RecognitionRequest.builder();
         request.id("D-25").on(Cases.DAY).purpose(Purpose.ADMISSION);
         request.authenticity(AuthenticityStatement.verified(AuthenticityMethod.SEAL, Cases.DAY));
-        Decision decision = Cases.decide(
-                request.passportAlone(CredentialId.parse("urn:passport:1"), passport), Cases.policy());
+        Decision decision =
+                Cases.decide(request.passportAlone(CredentialId.parse("urn:passport:1"), passport), Cases.policy());
         assertThat(decision.remedies())
                 .extracting(Remedy::what)
                 .containsOnlyOnce("Ask again when it is in force, from 2026-12-24 on.")
