@@ -9,7 +9,7 @@ import org.espalier.core.file.Registry;
  * that they are illustrative.
  *
  * <pre>{@code
- * ReceiverPolicy policy = ReceiverPolicies.named("illustrative-university", day).orElseThrow();
+ * ReceiverPolicy policy = ReceiverPolicies.named("ee-technical-university", day).orElseThrow();
  * }</pre>
  */
 public final class ReceiverPolicies {
@@ -24,7 +24,7 @@ public final class ReceiverPolicies {
     /**
      * The published policy of a name.
      *
-     * @param name an id, or an id and a version, as in {@code illustrative-university@1}
+     * @param name an id, or an id and a version, as in {@code ee-technical-university@1}
      * @param day the day whose version is wanted, where the name tells none
      */
     public static Optional<ReceiverPolicy> named(String name, LocalDate day) {
