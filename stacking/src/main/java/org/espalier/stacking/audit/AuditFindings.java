@@ -56,6 +56,7 @@ final class AuditFindings {
             List<RequirementResult> results,
             List<Witness> witnesses,
             Optional<ProofCase> proof,
+            Tried tried,
             List<Finding> renewalGaps) {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
@@ -72,13 +73,17 @@ final class AuditFindings {
         if (!base.answer().isProved()) {
             findings.add(notProved());
         }
-        if (status == AwardStatus.UNDETERMINED && !base.isOpen()) {
-            findings.add(Finding.of("EXTREMES_ONLY", Verdict.UNDETERMINED, Severity.NOTE)
-                    .build());
-        }
+        tried.finding().or(() -> extremes(status)).ifPresent(findings::add);
         candidates.forEach(candidate -> notCounted.finding(candidate).ifPresent(findings::add));
         findings.addAll(renewalGaps);
         return findings;
+    }
+
+    private Optional<Finding> extremes(AwardStatus status) {
+        return status == AwardStatus.UNDETERMINED && !base.isOpen()
+                ? Optional.of(Finding.of("EXTREMES_ONLY", Verdict.UNDETERMINED, Severity.NOTE)
+                        .build())
+                : Optional.empty();
     }
 
     private static Finding closed(ProofCase proof) {

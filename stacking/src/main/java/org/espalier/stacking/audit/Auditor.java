@@ -21,10 +21,11 @@ import org.espalier.stacking.rule.Tally;
  *
  * <p>Four worlds are solved at most: what is earned, with and without what is in progress, each with unknown data turning
  * out badly, and turning out well. What holds in the first world holds whatever the data are. The other extreme may ask two
- * things of one datum that exclude each other; then undetermined is told where no completion would do.
+ * things of one datum that exclude each other; so where the two differ, unknown levels are tried one after another.
  */
 public final class Auditor {
 
+    private final Prepared prepared;
     private final Award award;
     private final Portfolio portfolio;
     private final LocalDate day;
@@ -42,6 +43,7 @@ public final class Auditor {
 
     private Auditor(
             Prepared prepared, LocalDate day, Search search, Worlds worlds, AuditLimits limits, boolean isBrief) {
+        this.prepared = prepared;
         this.award = prepared.asked().award();
         this.portfolio = prepared.asked().portfolio();
         this.day = day;
@@ -143,18 +145,38 @@ public final class Auditor {
     private AuditResult audit() {
         Found earned = worlds.best(Completion.LEAST, true);
         if (earned.isMet()) {
-            return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned);
+            return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned, Tried.NOTHING);
         }
         Found possible = worlds.best(Completion.MOST, true);
-        if (possible.isMet() || earned.isOpen()) {
-            return result(AwardStatus.UNDETERMINED, worlds.best(Completion.LEAST, false), possible);
-        }
-        Found completed = worlds.best(Completion.LEAST, false);
-        Found hoped = worlds.best(Completion.MOST, false);
-        return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped);
+        return possible.isMet() || earned.isOpen() ? open(earned, possible) : notMet(Tried.NOTHING);
     }
 
-    private AuditResult result(AwardStatus status, Found base, Found possible) {
+    /** Where the extremes leave the verdict open, single completions may decide. */
+    private AuditResult open(Found earned, Found possible) {
+        boolean canTry = worlds == search && !earned.isOpen();
+        Tried tried = canTry ? Completions.of(prepared, search) : Tried.NOTHING;
+        return switch (tried.verdict()) {
+            case SATISFIED -> met(tried);
+            case VIOLATED -> notMet(tried);
+            default -> result(AwardStatus.UNDETERMINED, worlds.best(Completion.LEAST, false), possible, tried);
+        };
+    }
+
+    /** Whatever the levels are, everything is met; told is the completion that holds for the shortest time. */
+    private AuditResult met(Tried tried) {
+        Trial trial = tried.shortest();
+        Auditor supposing = new Auditor(trial.prepared(), day, trial.search(), trial.search(), limits, isBrief);
+        Found earned = trial.search().best(Completion.LEAST, true);
+        return supposing.result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned, tried);
+    }
+
+    private AuditResult notMet(Tried tried) {
+        Found completed = worlds.best(Completion.LEAST, false);
+        Found hoped = worlds.best(Completion.MOST, false);
+        return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped, tried);
+    }
+
+    private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried) {
         List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
@@ -173,7 +195,7 @@ public final class Auditor {
         method(result.proof(proof).addAllAlternatives(alternatives(status, base)), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible, !isBrief);
         return result.holdsUntil(findings.holdsUntil(status))
-                .addAllFindings(findings.of(status, results, witnesses, proof, renewalGaps()))
+                .addAllFindings(findings.of(status, results, witnesses, proof, tried, renewalGaps()))
                 .build();
     }
 

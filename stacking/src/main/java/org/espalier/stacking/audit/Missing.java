@@ -10,6 +10,8 @@ import org.espalier.stacking.rule.Tally;
 /** Which data are missing of a holding that would let it give a requirement or a policy more. */
 final class Missing {
 
+    private static final String LEVEL = "level";
+
     private final List<Decided> rules;
     private final List<Candidate> candidates;
     private final Lowering lowering;
@@ -22,17 +24,27 @@ final class Missing {
 
     /** The missing data, sorted. */
     List<String> of(Candidate candidate) {
+        List<String> named = new ArrayList<>();
+        data(candidate).forEach(datum -> named.add(datum + " of " + candidate.id()));
+        named.addAll(candidate.open());
+        return named;
+    }
+
+    private Set<String> data(Candidate candidate) {
         Set<String> data = new TreeSet<>();
         for (Decided rule : rules) {
             rule.holding(candidate.counted()).ifPresent(holding -> add(data, rule, holding));
         }
         if (mayBeTheSame(candidate)) {
-            data.add("level");
+            data.add(LEVEL);
         }
-        List<String> named = new ArrayList<>();
-        data.forEach(datum -> named.add(datum + " of " + candidate.id()));
-        named.addAll(candidate.open());
-        return named;
+        return data;
+    }
+
+    /** Whether the level of a holding is not known, and may make a difference. */
+    boolean isLevelOf(Candidate candidate) {
+        return candidate.counted().level().isEmpty()
+                && (!candidate.open().isEmpty() || data(candidate).contains(LEVEL));
     }
 
     private static void add(Set<String> data, Decided rule, CountedHolding holding) {

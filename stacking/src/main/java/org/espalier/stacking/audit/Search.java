@@ -28,11 +28,20 @@ final class Search implements Worlds {
     private @Nullable Boolean open;
 
     Search(Prepared prepared, AuditLimits limits) {
+        this(prepared, limits, new Budget(limits.steps(), limits.isOver()));
+    }
+
+    private Search(Prepared prepared, AuditLimits limits, Budget budget) {
         this.tree = prepared.tree();
         this.lowering = prepared.lowering();
         this.candidates = prepared.candidates();
         this.limits = limits;
-        this.budget = new Budget(limits.steps(), limits.isOver());
+        this.budget = budget;
+    }
+
+    /** A search of another audit out of the same budget. */
+    Search of(Prepared other) {
+        return new Search(other, limits, budget);
     }
 
     @Override

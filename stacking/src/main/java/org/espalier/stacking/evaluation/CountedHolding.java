@@ -53,7 +53,19 @@ public final class CountedHolding {
 
     /** The same holding as exceptions make it count, whatever others were looked at before. */
     CountedHolding treated(Treatment other) {
-        return other.equals(treatment) ? this : new CountedHolding(holding, evaluation, other);
+        if (other.equals(treatment)) {
+            return this;
+        }
+        CountedHolding treated = new CountedHolding(holding, evaluation, other);
+        treated.level = level;
+        return treated;
+    }
+
+    /** The same holding as if it told a level, for whoever tries out what is not known; a decision still prevails. */
+    public CountedHolding supposing(EqfLevel supposed) {
+        CountedHolding supposing = new CountedHolding(holding, evaluation, treatment);
+        supposing.level = Optional.of(supposed);
+        return supposing;
     }
 
     private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
