@@ -49,9 +49,11 @@ record Tried(List<Trial> trials, boolean areAll) {
 
     /** Whether the completions decide whether everything is met with all of them, with some, or with none. */
     private boolean isKnown() {
-        return verdict() != Verdict.UNDETERMINED
-                || first(Verdict.SATISFIED).isPresent()
-                        && first(Verdict.VIOLATED).isPresent();
+        return verdict() != Verdict.UNDETERMINED || areSome();
+    }
+
+    private boolean areSome() {
+        return first(Verdict.SATISFIED).isPresent() && first(Verdict.VIOLATED).isPresent();
     }
 
     /** What was found; empty where the completions that were tried decide nothing. */
