@@ -29,6 +29,7 @@ final class AuditFindings {
     private final List<Candidate> candidates;
     private final Missing missing;
     private final NotCounted notCounted;
+    private final CutFindings cut;
     private final Found base;
     private final Found possible;
     private final boolean isProving;
@@ -46,6 +47,7 @@ final class AuditFindings {
         this.candidates = candidates;
         this.missing = new Missing(tree, candidates, lowering);
         this.notCounted = new NotCounted(tree, lowering, missing, base);
+        this.cut = new CutFindings(tree);
         this.base = base;
         this.possible = possible;
         this.isProving = isProving;
@@ -128,7 +130,7 @@ final class AuditFindings {
         Stream<String> policies = award.policies().stream()
                 .filter(policy -> policy.severity() == Severity.ERROR)
                 .filter(policy -> !policy.rule().tallies().isEmpty())
-                .filter(policy -> policy.evaluate(counted(tree.leaves())).stream()
+                .filter(policy -> cut.of(policy, counted(tree.leaves())).stream()
                         .anyMatch(finding -> finding.severity() == Severity.ERROR
                                 && finding.verdict() != Verdict.SATISFIED
                                 && finding.verdict() != Verdict.NOT_APPLICABLE))
@@ -168,6 +170,7 @@ final class AuditFindings {
         finding.subject(Subject.ofRequirement(result.id()));
         finding.putFact("title", Fact.of(result.title())).putFact("required", Fact.of(result.sentence()));
         result.counted().ifPresent(amount -> finding.putFact("counted", Fact.of(amount, unit)));
+ result.surplus().ifPresent(amount -> finding.putFact("surplus", Fact.of(amount, unit)));
         result.missing().ifPresent(amount -> finding.putFact("gap", Fact.of(amount, unit)));
         result.mendedBy().ifPresent(amount -> finding.putFact("alone", Fact.of(amount, unit)));
         result.inProgress().ifPresent(amount -> finding.putFact("inProgress", Fact.of(amount, unit)));
@@ -201,7 +204,7 @@ final class AuditFindings {
         if (policy.severity() == Severity.ERROR && policy.rule().perHolding().isPresent()) {
             return List.of();
         }
-        return policy.evaluate(counted).stream()
+        return cut.of(policy, counted).stream()
                 .map(finding -> agreeing(finding, policy, status))
                 .toList();
     }

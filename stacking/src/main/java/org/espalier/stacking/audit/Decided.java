@@ -10,6 +10,7 @@ import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.DecisionKind;
+import org.espalier.stacking.rule.Ceiling;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Tally;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,16 @@ final class Decided {
     private final @Nullable Map<CredentialId, CountedHolding> holdings;
 
     private Decided(RuleUse use, List<CaseDecision> own, @Nullable Map<CredentialId, CountedHolding> holdings) {
+        this(use, use.rule().tallies(), own, holdings);
+    }
+
+    private Decided(
+            RuleUse use,
+            List<Tally> tallies,
+            List<CaseDecision> own,
+            @Nullable Map<CredentialId, CountedHolding> holdings) {
         this.use = use;
-        this.tallies = use.rule().tallies();
+        this.tallies = tallies;
         this.own = own;
         this.holdings = holdings;
     }
@@ -33,6 +42,28 @@ final class Decided {
         List<CaseDecision> own = use.addressing(counted.exceptions());
         boolean plain = own.isEmpty() && counted.applied().isEmpty();
         return plain ? new Decided(use, own, null) : new Decided(use.changedBy(own), own, treated(own, counted));
+    }
+
+    /** The same rule beside policies, some of which may cut what it asks for. */
+    Decided beside(List<Decided> policies) {
+        if (policies.stream().allMatch(policy -> policy.ceiling().isEmpty())) {
+            return this;
+        }
+        List<Tally> cut =
+                tallies.stream().map(tally -> Cutting.of(tally, policies)).toList();
+        return new Decided(use, cut, own, holdings);
+    }
+
+    /** Whether a policy beside it cuts what it asks for. */
+    boolean isCut() {
+        return tallies.stream()
+                .anyMatch(tally -> tally instanceof Tally.Sum sum
+                        && sum.parting().filter(Cutting.class::isInstance).isPresent());
+    }
+
+    /** How much counts towards what stands beside it, if that is what it says. */
+    Optional<Ceiling> ceiling() {
+        return use.rule().ceiling();
     }
 
     /** Rules in the order of their ids. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.HoldingRule;
-import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.Tally;
 
@@ -49,8 +48,7 @@ final class Openness {
 
     private static boolean isOpenFor(Decided decided, CountedHolding holding) {
         for (Tally tally : decided.tallies()) {
-            Range range = tally.of(holding);
-            if (!range.isExact()) {
+            if (!tally.isExact(holding)) {
                 return true;
             }
         }

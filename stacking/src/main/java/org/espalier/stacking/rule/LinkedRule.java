@@ -87,6 +87,21 @@ abstract class LinkedRule extends Rule {
     }
 
     @Override
+    public String kind() {
+        return use().rule().kind();
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return use().rule().obstacle();
+    }
+
+    @Override
+    public Optional<Ceiling> ceiling() {
+        return use().rule().ceiling();
+    }
+
+    @Override
     public boolean isPairwise() {
         return use().rule().isPairwise();
     }
