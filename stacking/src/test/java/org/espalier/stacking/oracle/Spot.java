@@ -2,7 +2,9 @@ package org.espalier.stacking.oracle;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Severity;
@@ -35,7 +37,8 @@ final class Spot {
     private final List<RuleUse> singleRules = new ArrayList<>();
     private final List<RuleUse> sharing = new ArrayList<>();
     private boolean policyDenied;
-    private final List<Floor> lacking;
+    private final List<Ceil> ceilings = new ArrayList<>();
+    private List<Floor> lacking;
     private final RuleText text;
     private final boolean composed;
     private int least;
@@ -95,11 +98,20 @@ final class Spot {
         }
         use.policies().stream()
                 .filter(policy -> policy.severity() == Severity.ERROR)
+                .sorted(Comparator.comparing(RuleUse::id))
                 .forEach(policy -> policy(policy, held));
+        floors.replaceAll(floor -> floor.beside(ceilings));
+        lacking = lacking.stream().map(floor -> floor.beside(ceilings)).toList();
     }
 
     private void policy(RuleUse policy, Held held) {
         List<CaseDecision> exceptions = policy.addressing(exceptions(held));
+        boolean released = exceptions.stream()
+                .anyMatch(decision -> decision.kind() == DecisionKind.WAIVE || isAttested(decision, true));
+        RuleText policyText = RuleText.of(policy.rule());
+        if (policyText.kind().equals("maximum") && !released) {
+            ceilings.add(new Ceil(policy, policyText, exceptions, held));
+        }
         if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
             policyDenied = true;
             policy.rule().sharing().ifPresent(rule -> sharing.add(policy));
@@ -271,13 +283,29 @@ final class Spot {
             return value(filling);
         }
         boolean floored = floors.stream().allMatch(floor -> floor.holds(below(filling)));
-        boolean met =
-                isLeaf() ? plain.over(filling[leaf]).holds() : composed(filling).met();
+        boolean met = isLeaf() ? isMetPlainly(filling[leaf]) : composed(filling).met();
         return new Value(met && floored, Rational.ZERO);
     }
 
+    private boolean isMetPlainly(BitSet counted) {
+        List<Floor> plainly = Floor.of(plain, use.rule());
+        return plain.over(counted).holds()
+                && plainly.stream().allMatch(floor -> floor.beside(ceilings).holds(counted));
+    }
+
+    /** How much is surely counted for a leaf of what fills it, if it adds up. */
+    Optional<Rational> counted(BitSet counted) {
+        return lacking.isEmpty() ? judged.over(counted).least() : lacking.get(0).counted(counted);
+    }
+
+    /** Whether rules of kind maximum cut off some of what fills it. */
+    boolean isCut() {
+        return lacking.stream().anyMatch(floor -> !floor.ceilings().isEmpty());
+    }
+
     private Value leaf(BitSet counted) {
-        if (judged.over(counted).holds()) {
+        boolean reached = lacking.stream().allMatch(floor -> floor.holds(counted));
+        if (judged.over(counted).holds() && reached) {
             return new Value(true, Rational.ZERO);
         }
         Rational shortfall =
