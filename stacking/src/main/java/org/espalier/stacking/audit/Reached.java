@@ -93,7 +93,8 @@ record Reached(Tally tally, Rational from, Rational to) {
     private static int different(List<Set<String>> sure) {
         Set<String> different = new TreeSet<>();
         sure.forEach(different::addAll);
-        return different.size();
+        boolean others = different.size() > 1;
+        return different.size() - (others && different.contains("") ? 1 : 0); // Any value may be one of the others.
     }
 
     /** Whether this is what is asked, in a world. */

@@ -127,7 +127,9 @@ final class Spot {
         String kind = RuleText.of(policy.rule()).kind();
         if (policy.rule().perHolding().isPresent()) {
             single.add(rule);
-            singleRules.add(policy);
+            if (!released) {
+                singleRules.add(policy);
+            }
         } else if (kind.equals("same-level") || kind.equals("mutually-exclusive")) {
             caps.add(rule);
         } else if (policy.rule().sharing().isPresent()) {
