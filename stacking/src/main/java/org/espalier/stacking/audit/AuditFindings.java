@@ -16,7 +16,9 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.CountedUse;
 import org.espalier.stacking.rule.RuleUse;
 
 /** Tells an answer as findings: the award, its requirements, its policies, what does not count, and proofs. */
@@ -201,12 +203,29 @@ final class AuditFindings {
 
     /** A policy over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
     private List<Finding> policy(RuleUse policy, AwardStatus status, CountedHoldings counted) {
-        if (policy.severity() == Severity.ERROR && policy.rule().perHolding().isPresent()) {
+        if (policy.severity() == Severity.ERROR && policy.rule().perHolding(tree.counted()).isPresent()) {
             return List.of();
         }
-        return cut.of(policy, counted).stream()
+        return cut.of(policy, beside(policy, counted)).stream()
                 .map(finding -> agreeing(finding, policy, status))
                 .toList();
+    }
+
+    /** The holdings with all their uses, where a rule asks whether others are counted. */
+    private static CountedHoldings beside(RuleUse policy, CountedHoldings counted) {
+        if (policy.rule().dependence().isEmpty()) {
+            return counted;
+        }
+        List<CountedUse> uses =
+                counted.stream().map(AuditFindings::use).toList();
+        return CountedHoldings.counted(counted.all(), counted.evaluation().telling(uses));
+    }
+
+    private static CountedUse use(CountedHolding holding) {
+        return CountedUse.builder()
+                .credential(holding.id())
+                .requirement("counted")
+                .build();
     }
 
     /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */

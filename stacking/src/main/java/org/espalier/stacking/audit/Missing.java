@@ -36,6 +36,7 @@ final class Missing {
     }
 
     private static void add(Set<String> data, Decided rule, CountedHolding holding) {
+        rule.use().rule().dependence().ifPresent(dependence -> data.addAll(dependence.missing(holding)));
         for (Tally tally : rule.tallies()) {
             List<String> filter = tally.missing(holding);
             data.addAll(filter);

@@ -97,6 +97,16 @@ abstract class LinkedRule extends Rule {
     }
 
     @Override
+    public Optional<HoldingRule> perHolding(CountedHoldings held) {
+        return use().rule().perHolding(held);
+    }
+
+    @Override
+    public Optional<Dependence> dependence() {
+        return use().rule().dependence();
+    }
+
+    @Override
     public Optional<Ceiling> ceiling() {
         return use().rule().ceiling();
     }

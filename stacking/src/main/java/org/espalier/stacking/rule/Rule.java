@@ -184,6 +184,14 @@ public abstract class Rule {
     }
 
     /**
+     * What each holding alone must fulfil beside all that are held, if the rule looks at each of them, and at others only
+     * whether they are held.
+     */
+    public Optional<HoldingRule> perHolding(CountedHoldings held) {
+        return perHolding();
+    }
+
+    /**
      * What this rule asks, as sums to which each holding adds its part: all of them together say what {@link #evaluate}
      * says. Empty where it does not add up so.
      */
@@ -206,7 +214,8 @@ public abstract class Rule {
                 || perHolding().isPresent()
                 || isPairwise()
                 || sharing().isPresent()
-                || ceiling().isPresent();
+                || ceiling().isPresent()
+                || dependence().isPresent();
         return auditable ? Optional.empty() : Optional.of("a rule of kind " + kind() + " " + hindrance());
     }
 
@@ -231,6 +240,11 @@ public abstract class Rule {
 
     /** How much counts towards the minima that stand beside it in an award, if that is what it says. */
     public Optional<Ceiling> ceiling() {
+        return Optional.empty();
+    }
+
+    /** What the holdings that it selects need among what is counted beside them, if that is what it says. */
+    public Optional<Dependence> dependence() {
         return Optional.empty();
     }
 

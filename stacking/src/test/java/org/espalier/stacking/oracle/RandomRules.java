@@ -145,7 +145,7 @@ final class RandomRules {
     /** What a policy says of everything that is counted below. */
     Rule policy() {
         return rule(
-                switch (random.nextInt(18)) {
+                switch (random.nextInt(20)) {
                     case 0, 1 -> selecting("credits", minimum(4, 20));
                     case 2, 3 -> selecting("credits", maximum(3, 16));
                     case 4 -> selecting("credits", minimum(4, 10) + ", " + maximum(10, 20));
@@ -162,6 +162,7 @@ final class RandomRules {
                     case 11 -> residency();
                     case 12 -> selecting("hours", maximum(50, 400));
                     case 13 -> pairwise();
+                    case 18, 19 -> dependent();
                     case 16 -> perBucket();
                     case 17 -> cappedTotal();
                     default -> single();
@@ -236,6 +237,39 @@ final class RandomRules {
     }
 
     private String pairwise() {
+        return switch (random.nextInt(5)) {
+            case 0 -> kind("rising-levels", "\"filter\": {\"tags\": [\"" + tag() + "\"]}");
+            case 1 -> kind("field-kept", "\"filter\": {\"tags\": [\"" + tag() + "\"]}");
+            case 2 -> kind("outcome-overlap", maximum(20, 80));
+            default -> pair();
+        };
+    }
+
+    /** What holdings need before them or beside them. */
+    private String dependent() {
+        if (in(30)) {
+            return kind("order", "\"before\": " + filter() + ", \"after\": " + filter());
+        }
+        String among = in(70) ? ", \"among\": \"counted\"" : "";
+        String timing = one(List.of("before", "same-time", "held"));
+        return kind(
+                "prerequisite",
+                "\"of\": " + filter() + ", \"needs\": " + need(2) + ", \"timing\": \"" + timing + "\"" + among);
+    }
+
+    private String need(int depth) {
+        if (depth == 0 || in(40)) {
+            return "{\"filter\": " + filter() + "}";
+        }
+        String parts = need(depth - 1) + ", " + need(depth - 1) + (in(30) ? ", " + need(depth - 1) : "");
+        return switch (random.nextInt(3)) {
+            case 0 -> "{\"all\": [" + parts + "]}";
+            case 1 -> "{\"any\": [" + parts + "]}";
+            default -> "{\"minimum\": " + from(1, 2) + ", \"of\": [" + parts + "]}";
+        };
+    }
+
+    private String pair() {
         return in(50)
                 ? kind("same-level", "\"filter\": {\"tags\": [\"" + tag() + "\"]}")
                 : kind("mutually-exclusive", "\"of\": [{\"tags\": [\"a\"]}, {\"levelAtLeast\": \"7\"}]");

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Severity;
@@ -24,6 +25,9 @@ final class Spot {
      */
     record Value(boolean met, Rational shortfall) {}
 
+    private static final Set<String> PAIRWISE =
+            Set.of("same-level", "mutually-exclusive", "rising-levels", "field-kept", "outcome-overlap");
+
     private final RuleUse use;
     private final List<String> path;
     private final List<List<CaseDecision>> applied;
@@ -38,6 +42,7 @@ final class Spot {
     private final List<RuleUse> sharing = new ArrayList<>();
     private boolean policyDenied;
     private final List<Ceil> ceilings = new ArrayList<>();
+    private final List<Dependent> dependents = new ArrayList<>();
     private List<Floor> lacking;
     private final RuleText text;
     private final boolean composed;
@@ -115,12 +120,23 @@ final class Spot {
         if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
             policyDenied = true;
             policy.rule().sharing().ifPresent(rule -> sharing.add(policy));
-            Judged plainly = new Judged(RuleUse.of("(" + policy.id() + ")", policy.rule()), held, List.of(exceptions));
+            RuleUse other = RuleUse.of("(" + policy.id() + ")", policy.rule());
+            if (Dependent.is(policy)) {
+                dependents.add(new Dependent(other, held, List.of(exceptions)));
+            }
+            Judged plainly = new Judged(other, held, List.of(exceptions));
+            if (policy.rule().isPairwise()) {
+                caps.add(plainly);
+            }
             tallied(plainly, policy);
             if (policy.rule().perHolding().isPresent()) {
                 single.add(plainly);
                 singleRules.add(policy);
             }
+            return;
+        }
+        if (Dependent.is(policy)) {
+            dependents.add(new Dependent(policy, held, List.of()));
             return;
         }
         Judged rule = new Judged(policy, held, List.of());
@@ -130,7 +146,7 @@ final class Spot {
             if (!released) {
                 singleRules.add(policy);
             }
-        } else if (kind.equals("same-level") || kind.equals("mutually-exclusive")) {
+        } else if (PAIRWISE.contains(kind)) {
             caps.add(rule);
         } else if (policy.rule().sharing().isPresent()) {
             sharing.add(policy);
@@ -141,6 +157,7 @@ final class Spot {
 
     private void tallied(Judged rule, RuleUse policy) {
         boolean other = policy.rule().sharing().isPresent()
+                || Dependent.is(policy)
                 || policy.rule().perHolding().isPresent()
                 || policy.rule().isPairwise();
         if (!other) {
@@ -245,6 +262,7 @@ final class Spot {
                 parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
         return (isLeaf() || used <= most)
                 && caps.stream().allMatch(cap -> cap.over(counted).holds())
+                && dependents.stream().allMatch(dependent -> dependent.holds(counted))
                 && parts.stream().allMatch(part -> part.isAllowed(filling));
     }
 
@@ -259,12 +277,16 @@ final class Spot {
         caps.stream()
                 .filter(cap -> !cap.over(counted).holds())
                 .forEach(cap -> faults.add("a policy of " + use.id() + " is broken: " + cap.over(counted)));
+        dependents.stream()
+                .filter(dependent -> !dependent.holds(counted))
+                .forEach(dependent -> faults.add("what depends on others lacks them: " + use.id()));
         parts.forEach(part -> part.faults(filling, faults));
     }
 
     /** Whether each policy on single holdings, here, lets one count. */
     boolean lets(int holding) {
-        return single.stream().allMatch(rule -> rule.over(Bits.of(holding)).holds());
+        return single.stream().allMatch(rule -> rule.over(Bits.of(holding)).holds())
+                && dependents.stream().allMatch(dependent -> dependent.lets(holding));
     }
 
     Value value(BitSet[] filling) {
