@@ -199,7 +199,15 @@ final class Results {
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
         return requested.policies().stream()
-                .allMatch(policy -> !policy.isDenied() && Reached.isMet(policy.tallies(), counted, Completion.LEAST));
+                .allMatch(policy ->
+                        !policy.isDenied() && Reached.isMet(policy.tallies(), as(policy, counted), Completion.LEAST));
+    }
+
+    /** Holdings as they count for a policy. */
+    private static List<CountedHolding> as(Decided policy, List<CountedHolding> counted) {
+        return counted.stream()
+                .flatMap(holding -> policy.holding(holding).stream())
+                .toList();
     }
 
     private Use use(Requested leaf, int number) {

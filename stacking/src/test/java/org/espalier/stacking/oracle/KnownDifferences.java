@@ -8,8 +8,9 @@ import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.rule.RuleUse;
 
 /**
- * Cases in which audit and brute force may differ in less than the verdict: a requirement that need not be met has policies.
- * Where nothing meets these, filling it spares no exception, and the audit fills it.
+ * Cases in which audit and brute force may differ in less than the verdict: a requirement that need not be met has policies or
+ * parts. Where nothing meets its policies, filling it spares no exception, and the audit fills it; what limits its parts is no
+ * limit to the audit.
  */
 final class KnownDifferences {
 
@@ -21,7 +22,7 @@ final class KnownDifferences {
                 .toList();
         return given.award().requirements().stream()
                 .flatMap(KnownDifferences::all)
-                .filter(KnownDifferences::hasPolicies)
+                .filter(use -> hasPolicies(use) || Composed.is(use.rule()))
                 .anyMatch(use -> !use.addressing(releases).isEmpty());
     }
 
