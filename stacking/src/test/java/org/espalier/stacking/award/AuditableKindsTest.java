@@ -71,8 +71,8 @@ class AuditableKindsTest {
 
     @Test
     void should_refuse_what_is_made_of_others_as_a_policy() {
-        assertThat(problem("{'kind': 'not', 'of': {'id': 'c', 'rule': {'kind': 'count', 'minimum': 1}}}"))
-                .contains("kind not is made of others");
+        assertThat(problem("{'kind': 'any', 'of': [{'id': 'c', 'rule': {'kind': 'count', 'minimum': 1}}]}"))
+                .contains("kind any is made of others");
     }
 
     @Test
