@@ -16,7 +16,9 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.evaluation.CountedUse;
 import org.espalier.stacking.rule.RuleUse;
 
 /** Tells an answer as findings: the award, its requirements, its policies, what does not count, and proofs. */
@@ -29,6 +31,7 @@ final class AuditFindings {
     private final List<Candidate> candidates;
     private final Missing missing;
     private final NotCounted notCounted;
+    private final CutFindings cut;
     private final Found base;
     private final Found possible;
     private final boolean isProving;
@@ -46,6 +49,7 @@ final class AuditFindings {
         this.candidates = candidates;
         this.missing = new Missing(tree, candidates, lowering);
         this.notCounted = new NotCounted(tree, lowering, missing, base);
+        this.cut = new CutFindings(tree);
         this.base = base;
         this.possible = possible;
         this.isProving = isProving;
@@ -133,7 +137,7 @@ final class AuditFindings {
         Stream<String> policies = award.policies().stream()
                 .filter(policy -> policy.severity() == Severity.ERROR)
                 .filter(policy -> !policy.rule().tallies().isEmpty())
-                .filter(policy -> policy.evaluate(counted(tree.leaves())).stream()
+                .filter(policy -> cut.of(policy, counted(tree.leaves())).stream()
                         .anyMatch(finding -> finding.severity() == Severity.ERROR
                                 && finding.verdict() != Verdict.SATISFIED
                                 && finding.verdict() != Verdict.NOT_APPLICABLE))
@@ -173,6 +177,7 @@ final class AuditFindings {
         finding.subject(Subject.ofRequirement(result.id()));
         finding.putFact("title", Fact.of(result.title())).putFact("required", Fact.of(result.sentence()));
         result.counted().ifPresent(amount -> finding.putFact("counted", Fact.of(amount, unit)));
+ result.surplus().ifPresent(amount -> finding.putFact("surplus", Fact.of(amount, unit)));
         result.missing().ifPresent(amount -> finding.putFact("gap", Fact.of(amount, unit)));
         result.mendedBy().ifPresent(amount -> finding.putFact("alone", Fact.of(amount, unit)));
         result.inProgress().ifPresent(amount -> finding.putFact("inProgress", Fact.of(amount, unit)));
@@ -203,12 +208,29 @@ final class AuditFindings {
 
     /** A policy over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
     private List<Finding> policy(RuleUse policy, AwardStatus status, CountedHoldings counted) {
-        if (policy.severity() == Severity.ERROR && policy.rule().perHolding().isPresent()) {
+        if (policy.severity() == Severity.ERROR && policy.rule().perHolding(tree.counted()).isPresent()) {
             return List.of();
         }
-        return policy.evaluate(counted).stream()
+        return cut.of(policy, beside(policy, counted)).stream()
                 .map(finding -> agreeing(finding, policy, status))
                 .toList();
+    }
+
+    /** The holdings with all their uses, where a rule asks whether others are counted. */
+    private static CountedHoldings beside(RuleUse policy, CountedHoldings counted) {
+        if (policy.rule().dependence().isEmpty()) {
+            return counted;
+        }
+        List<CountedUse> uses =
+                counted.stream().map(AuditFindings::use).toList();
+        return CountedHoldings.counted(counted.all(), counted.evaluation().telling(uses));
+    }
+
+    private static CountedUse use(CountedHolding holding) {
+        return CountedUse.builder()
+                .credential(holding.id())
+                .requirement("counted")
+                .build();
     }
 
     /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */

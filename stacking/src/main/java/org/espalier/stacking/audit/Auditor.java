@@ -232,7 +232,8 @@ public final class Auditor {
     /** Whether something is missing that no new holding can mend: what is closed after the day is not met. */
     private boolean isLost() {
         boolean closed = tree.tallies().anyMatch(this::isClosed);
-        return closed && search.asking(this::isClosed).answer().bound().signum() > 0;
+        boolean dependent = tree.rules().stream().anyMatch(Decided::looksAtOthers);
+        return closed && !dependent && search.asking(this::isClosed).answer().bound().signum() > 0;
     }
 
     private boolean isClosed(Tally tally) {

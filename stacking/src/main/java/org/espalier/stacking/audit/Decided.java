@@ -10,6 +10,8 @@ import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.DecisionKind;
+import org.espalier.stacking.rule.Ceiling;
+import org.espalier.stacking.rule.HoldingRule;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Tally;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,57 @@ final class Decided {
     private final List<Tally> tallies;
     private final List<CaseDecision> own;
     private final @Nullable Map<CredentialId, CountedHolding> holdings;
+    private final Optional<HoldingRule> perHolding;
 
-    private Decided(RuleUse use, List<CaseDecision> own, @Nullable Map<CredentialId, CountedHolding> holdings) {
+    private Decided(
+            RuleUse use,
+            List<Tally> tallies,
+            List<CaseDecision> own,
+            @Nullable Map<CredentialId, CountedHolding> holdings,
+            Optional<HoldingRule> perHolding) {
         this.use = use;
-        this.tallies = use.rule().tallies();
+        this.tallies = tallies;
         this.own = own;
         this.holdings = holdings;
+        this.perHolding = perHolding;
     }
 
     static Decided of(RuleUse use, CountedHoldings counted) {
         List<CaseDecision> own = use.addressing(counted.exceptions());
         boolean plain = own.isEmpty() && counted.applied().isEmpty();
-        return plain ? new Decided(use, own, null) : new Decided(use.changedBy(own), own, treated(own, counted));
+        return plain ? of(use, own, counted, true) : of(use.changedBy(own), own, counted.applying(own), false);
+    }
+
+    private static Decided of(
+            RuleUse use, List<CaseDecision> own, CountedHoldings as, boolean isPlain) {
+        return new Decided(
+                use,
+                use.rule().tallies(),
+                own,
+                isPlain ? null : byId(as),
+                use.rule().perHolding(as));
+    }
+
+    /** The same rule beside policies, some of which may cut what it asks for. */
+    Decided beside(List<Decided> policies) {
+        if (policies.stream().allMatch(policy -> policy.ceiling().isEmpty())) {
+            return this;
+        }
+        List<Tally> cut =
+                tallies.stream().map(tally -> Cutting.of(tally, policies)).toList();
+        return new Decided(use, cut, own, holdings, perHolding);
+    }
+
+    /** Whether a policy beside it cuts what it asks for. */
+    boolean isCut() {
+        return tallies.stream()
+                .anyMatch(tally -> tally instanceof Tally.Sum sum
+                        && sum.parting().filter(Cutting.class::isInstance).isPresent());
+    }
+
+    /** How much counts towards what stands beside it, if that is what it says. */
+    Optional<Ceiling> ceiling() {
+        return use.rule().ceiling();
     }
 
     /** Rules in the order of their ids. */
@@ -47,10 +88,15 @@ final class Decided {
         return own.isEmpty() ? counted : counted.applying(own);
     }
 
-    private static Map<CredentialId, CountedHolding> treated(List<CaseDecision> own, CountedHoldings counted) {
-        Map<CredentialId, CountedHolding> treated = new HashMap<>();
-        counted.applying(own).all().forEach(holding -> treated.put(holding.id(), holding));
-        return treated;
+    private static Map<CredentialId, CountedHolding> byId(CountedHoldings holdings) {
+        Map<CredentialId, CountedHolding> byId = new HashMap<>();
+        holdings.all().forEach(holding -> byId.put(holding.id(), holding));
+        return byId;
+    }
+
+    /** What each holding alone must fulfil, if the rule looks at each alone. */
+    Optional<HoldingRule> perHolding() {
+        return perHolding;
     }
 
     /** The rule with the bounds that were decided. */
@@ -61,6 +107,12 @@ final class Decided {
     /** What it asks of the holdings that are counted. */
     List<Tally> tallies() {
         return tallies;
+    }
+
+    /** Whether a holding counts for it only beside others, which may be earned yet. */
+    boolean looksAtOthers() {
+        return use.rule().dependence().isPresent()
+                || (perHolding.isPresent() && use.rule().perHolding().isEmpty());
     }
 
     /** Whether there are exceptions from it. */

@@ -26,6 +26,7 @@ final class Lowering {
     private final SameAchievement sure;
     private final SameAchievement possible;
     private final Map<String, Set<String>> containers;
+    private final Map<String, Set<String>> possibleContainers;
 
     Lowering(AwardTree tree, List<Candidate> candidates, Costs costs) {
         this.tree = tree;
@@ -36,6 +37,8 @@ final class Lowering {
         this.sure = SameAchievement.sure(holdings);
         this.possible = SameAchievement.possible(holdings);
         this.containers = Containment.of(holdings, sure);
+        this.possibleContainers =
+                sure.groups().equals(possible.groups()) ? containers : Containment.of(holdings, possible);
     }
 
     /**
@@ -58,7 +61,7 @@ final class Lowering {
         boolean once = tree.shared().isNothing() && uses.holdings().stream().noneMatch(CountedHolding::isForced);
         new Exclusions(tree.shared(), uses, rows).add();
         new Sharings(tree, uses, rows, unions).add();
-        new Apart(uses, rows, unions, once).add(groups(completion), containers);
+        new Apart(uses, rows, unions, once).add(groups(completion), containers(completion));
         Asking asking = new Asking(tree, uses, completion, new Writing(rows, unions, asked), once);
         Node root = asking.root();
         Demands demands = asking.demands();
@@ -74,9 +77,9 @@ final class Lowering {
         return completion == Completion.LEAST ? possible.groups() : sure.groups();
     }
 
-    /** By the id of a holding, the ids of those that it contains. */
-    Map<String, Set<String>> containers() {
-        return containers;
+    /** By the id of a holding, the ids of those that it contains; where nothing unknown adds anything, or that may be these. */
+    Map<String, Set<String>> containers(Completion completion) {
+        return completion == Completion.LEAST ? possibleContainers : containers;
     }
 
     /** Whether two holdings may turn out to be one achievement, and nobody knows. */

@@ -48,8 +48,9 @@ final class Missing {
     }
 
     private static void add(Set<String> data, Decided rule, CountedHolding holding) {
+        rule.use().rule().dependence().ifPresent(dependence -> data.addAll(dependence.missing(holding)));
         for (Tally tally : rule.tallies()) {
-            List<String> filter = tally.filter().missing(holding);
+            List<String> filter = tally.missing(holding);
             data.addAll(filter);
             if (filter.isEmpty() && !tally.of(holding).isExact()) {
                 data.add(tally instanceof Tally.Variety ? tally.unit() : "workload");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.Dependence;
 import org.espalier.stacking.rule.HoldingRule;
-import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.Tally;
 
@@ -49,20 +49,29 @@ final class Openness {
 
     private static boolean isOpenFor(Decided decided, CountedHolding holding) {
         for (Tally tally : decided.tallies()) {
-            Range range = tally.of(holding);
-            if (!range.isExact()) {
+            if (!tally.isExact(holding)) {
                 return true;
             }
         }
-        Optional<HoldingRule> alone = decided.use().rule().perHolding();
+        Optional<HoldingRule> alone = decided.perHolding();
         return alone.isPresent() && alone.get().verdictOf(holding) == Verdict.UNDETERMINED;
+    }
+
+    private boolean isOpen(Decided decided, Dependence dependence) {
+        List<CountedHolding> holdings = tree.counted().stream()
+                .flatMap(holding -> decided.holding(holding).stream())
+                .toList();
+        return holdings.stream().anyMatch(holding -> !dependence.missing(holding).isEmpty());
     }
 
     /** Whether a rule about two holdings is open for any two. */
     private boolean isOpenTogether(Decided decided) {
         Rule rule = decided.use().rule();
-        return rule.isPairwise()
+        boolean depends = rule.dependence()
+                .map(dependence -> isOpen(decided, dependence))
+                .orElse(false);
+        return depends || (rule.isPairwise()
                 && rule.evaluate(tree.counted()).stream()
-                        .anyMatch(outcome -> outcome.verdict() == Verdict.UNDETERMINED);
+                        .anyMatch(outcome -> outcome.verdict() == Verdict.UNDETERMINED));
     }
 }

@@ -1,11 +1,15 @@
 package org.espalier.stacking.audit;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.Tally;
 
@@ -19,7 +23,48 @@ import org.espalier.stacking.rule.Tally;
 record Reached(Tally tally, Rational from, Rational to) {
 
     static Reached of(Tally tally, Collection<CountedHolding> holdings) {
+        if (tally instanceof Tally.Sum sum && sum.parting().isPresent()) {
+            return parts(sum, sum.parting().orElseThrow(), holdings);
+        }
         return tally instanceof Tally.Variety variety ? values(variety, holdings) : sum(tally, holdings);
+    }
+
+    /** The same, of which nothing is cut off. */
+    static Reached whole(Tally tally, Collection<CountedHolding> holdings) {
+        return tally instanceof Tally.Variety variety ? values(variety, holdings) : sum(tally, holdings);
+    }
+
+    private static Reached parts(Tally.Sum sum, Parting parting, Collection<CountedHolding> holdings) {
+        Rational from = cut(parting, amounts(parting, holdings, parting::sure, holding -> sum.of(holding)
+                .from()));
+        Rational to = cut(parting, amounts(parting, holdings, parting::possible, holding -> sum.of(holding)
+                .to()));
+        return new Reached(sum, from, to);
+    }
+
+    /** How much is in each part. */
+    private static List<Rational> amounts(
+            Parting parting,
+            Collection<CountedHolding> holdings,
+            Function<CountedHolding, List<Integer>> parts,
+            Function<CountedHolding, Rational> amount) {
+        List<Rational> amounts =
+                new ArrayList<>(Collections.nCopies(parting.maxima().size(), Rational.ZERO));
+        for (CountedHolding holding : holdings) {
+            for (int part : parts.apply(holding)) {
+                amounts.set(part, amounts.get(part).plus(amount.apply(holding)));
+            }
+        }
+        return amounts;
+    }
+
+    private static Rational cut(Parting parting, List<Rational> amounts) {
+        Rational total = Rational.ZERO;
+        for (int part = 0; part < amounts.size(); part++) {
+            Rational all = amounts.get(part);
+            total = total.plus(parting.maxima().get(part).map(all::min).orElse(all));
+        }
+        return total;
     }
 
     /** Whether some holdings are what all of several tallies ask, in a world. */
@@ -48,7 +93,8 @@ record Reached(Tally tally, Rational from, Rational to) {
     private static int different(List<Set<String>> sure) {
         Set<String> different = new TreeSet<>();
         sure.forEach(different::addAll);
-        return different.size();
+        boolean others = different.size() > 1;
+        return different.size() - (others && different.contains("") ? 1 : 0); // Any value may be one of the others.
     }
 
     /** Whether this is what is asked, in a world. */
@@ -79,6 +125,11 @@ record Reached(Tally tally, Rational from, Rational to) {
         boolean gradual = !(tally instanceof Tally.Sum sum) || sum.isGradual();
         Rational minimum = tally.minimum().orElse(Rational.ZERO);
         return gradual && minimum.signum() > 0 ? missing().dividedBy(minimum) : Rational.ONE;
+    }
+
+    /** How much of some holdings is cut off for sure. */
+    static Rational surplus(Tally tally, Collection<CountedHolding> holdings) {
+        return whole(tally, holdings).from.minus(of(tally, holdings).from);
     }
 
     /** What is missing for sure. */

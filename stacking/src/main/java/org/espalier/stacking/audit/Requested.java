@@ -42,7 +42,8 @@ record Requested(Decided decided, Optional<Composition> composition, List<Reques
                 .flatMap(made -> made.parts().stream())
                 .map(part -> of(part, here, plain))
                 .toList();
-        return new Requested(decided, composition, of, policies(use.policies(), plain));
+        List<Decided> policies = policies(use.policies(), plain);
+        return new Requested(decided.beside(policies), composition, of, policies);
     }
 
     /** The policies that decide, with the exceptions from them; one that is waived decides nothing. */
@@ -54,7 +55,7 @@ record Requested(Decided decided, Optional<Composition> composition, List<Reques
             }
         }
         deciding.removeIf(Decided::isForgiven);
-        return deciding;
+        return deciding.stream().map(policy -> policy.beside(deciding)).toList();
     }
 
     String id() {

@@ -30,6 +30,7 @@ import org.immutables.value.Value;
     "minimum",
     "maximum",
     "counted",
+    "surplus",
     "missing",
     "mendedBy",
     "inProgress",
@@ -72,6 +73,9 @@ public abstract class RequirementResult {
 
     /** How much is counted for a leaf, with what is in progress. */
     public abstract Optional<Rational> counted();
+
+    /** How much of what fills a leaf is cut off and not counted, where only so much of a part of it counts. */
+    public abstract Optional<Rational> surplus();
 
     /** How much a leaf is missing, if it is not met. */
     public abstract Optional<Rational> missing();

@@ -117,15 +117,30 @@ final class Results {
 
     private static void amounts(RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings) {
         Tally tally = reached.tally();
-        List<CountedHolding> open = holdings.stream()
-                .filter(holding -> holding.holding().state() == HoldingState.IN_PROGRESS)
-                .toList();
+        Rational surplus = Reached.surplus(tally, holdings);
         result.unit(Optional.of(tally.unit()).filter(unit -> !unit.isEmpty()))
                 .minimum(tally.minimum().filter(minimum -> minimum.signum() > 0))
                 .maximum(tally.maximum())
                 .counted(reached.from())
                 .missing(Optional.of(reached.missing()).filter(missing -> missing.signum() > 0))
-                .inProgress(Optional.of(Reached.of(tally, open).from()).filter(amount -> amount.signum() > 0));
+                .surplus(Optional.of(surplus).filter(amount -> amount.signum() > 0))
+                .inProgress(Optional.of(inProgress(tally, holdings)).filter(amount -> amount.signum() > 0));
+    }
+
+    /** What is in progress; where some is cut off, what it adds to what is earned. */
+    private static Rational inProgress(Tally tally, List<CountedHolding> holdings) {
+        boolean parted = tally instanceof Tally.Sum sum && sum.parting().isPresent();
+        return parted
+                ? Reached.of(tally, holdings)
+                        .from()
+                        .minus(Reached.of(tally, in(HoldingState.EARNED, holdings)).from())
+                : Reached.of(tally, in(HoldingState.IN_PROGRESS, holdings)).from();
+    }
+
+    private static List<CountedHolding> in(HoldingState state, List<CountedHolding> holdings) {
+        return holdings.stream()
+                .filter(holding -> holding.holding().state() == state)
+                .toList();
     }
 
     private RequirementStatus status(Requested leaf, List<CountedHolding> holdings) {
@@ -184,7 +199,15 @@ final class Results {
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
         return requested.policies().stream()
-                .allMatch(policy -> !policy.isDenied() && Reached.isMet(policy.tallies(), counted, Completion.LEAST));
+                .allMatch(policy ->
+                        !policy.isDenied() && Reached.isMet(policy.tallies(), as(policy, counted), Completion.LEAST));
+    }
+
+    /** Holdings as they count for a policy. */
+    private static List<CountedHolding> as(Decided policy, List<CountedHolding> counted) {
+        return counted.stream()
+                .flatMap(holding -> policy.holding(holding).stream())
+                .toList();
     }
 
     private Use use(Requested leaf, int number) {

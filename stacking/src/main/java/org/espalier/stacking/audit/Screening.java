@@ -29,7 +29,7 @@ final class Screening {
         this.evaluation = tree.counted().evaluation();
         this.renewals = Renewals.of(portfolio, evaluation.day());
         this.policies = tree.policies().stream()
-                .filter(policy -> policy.use().rule().perHolding().isPresent())
+                .filter(policy -> policy.perHolding().isPresent())
                 .toList();
     }
 
@@ -66,7 +66,7 @@ final class Screening {
     }
 
     private static HoldingRule rule(Decided policy) {
-        return policy.use().rule().perHolding().orElseThrow();
+        return policy.perHolding().orElseThrow();
     }
 
     private static String missing(Outcome outcome) {

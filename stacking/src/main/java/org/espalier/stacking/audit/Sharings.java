@@ -91,10 +91,11 @@ final class Sharings {
     private void betweenLeaves(SumBuilder sum, int item, SharingPolicy.OverlapLimit limit, Rational weight) {
         int[] one = in(item, limit.between().get(0));
         int[] other = in(item, limit.between().get(1));
-        if (one.length == 1 && other.length == 1) {
-            sum.add(one[0], weight).add(other[0], weight);
-            int[] both = {Math.min(one[0], other[0]), Math.max(one[0], other[0])};
-            sum.add(unions.of(both), weight.negated());
+        if (one.length > 0 && other.length > 0) {
+            int[] both = IntStream.concat(IntStream.of(one), IntStream.of(other))
+                    .sorted()
+                    .toArray();
+            sum.add(unions.of(one), weight).add(unions.of(other), weight).add(unions.of(both), weight.negated());
         }
     }
 

@@ -68,6 +68,12 @@ final class SumBuilder {
         return new Row(terms(), maximum.inParts(parts));
     }
 
+    /** The sum in whole numbers of parts of a size that all amounts are multiples of. */
+    Terms terms(long size) {
+        parts = size;
+        return terms();
+    }
+
     private Terms terms() {
         terms.sort(Comparator.comparingInt(Term::variable));
         int[] variables = new int[terms.size()];

@@ -3,9 +3,11 @@ package org.espalier.stacking.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.espalier.core.exact.Rational;
+import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Demand;
@@ -42,6 +44,10 @@ final class TallyDemands {
 
     private void sum(Tally.Sum sum, List<Node> all, boolean isLeaf) {
         boolean asked = writing.asked().test(sum);
+        if (sum.parting().isPresent()) {
+            inParts(sum, asked).forEach(demand -> add(all, demand));
+            return;
+        }
         boolean window = sum.minimum().isPresent() && sum.maximum().isPresent();
         if (asked && window && isLeaf && isExact(sum)) {
             add(all, sum(sum, true).window(sum, rule.isForgiven()));
@@ -55,6 +61,38 @@ final class TallyDemands {
         }
     }
 
+    /** A sum in parts is right or wrong where there is too much of it: what is cut off could not break a limit. */
+    private List<Demand> inParts(Tally.Sum sum, boolean asked) {
+        if (!asked) {
+            return List.of();
+        }
+        boolean waived = rule.isForgiven();
+        if (sum.minimum().isPresent() && sum.maximum().isPresent() && isExact(sum)) {
+            return List.of(parted(sum, low()).demand(sum, sum.minimum(), sum.maximum(), waived));
+        }
+        List<Demand> demands = new ArrayList<>(2);
+        if (sum.minimum().isPresent()) {
+            demands.add(parted(sum, low()).demand(sum, sum.minimum(), Optional.empty(), waived));
+        }
+        if (sum.maximum().isPresent()) {
+            demands.add(parted(sum, !low()).demand(sum, Optional.empty(), sum.maximum(), waived));
+        }
+        return demands;
+    }
+
+    private PartedSum parted(Tally.Sum tally, boolean least) {
+        Parting parting = tally.parting().orElseThrow();
+        PartedSum sum = new PartedSum(parting);
+        for (Countable countable : counted) {
+            Range range = tally.of(countable.holding());
+            Rational amount = least ? range.from() : range.to();
+            List<Integer> parts =
+                    least ? parting.sure(countable.holding()) : parting.possible(countable.holding());
+            parts.forEach(part -> countable.variables().forEach(variable -> sum.add(part, variable, amount)));
+        }
+        return sum;
+    }
+
     private void add(List<Node> all, Demand demand) {
         all.add(writing.demands().add(rule.use().id(), demand));
     }
@@ -66,7 +104,7 @@ final class TallyDemands {
 
     private boolean isExact(Tally sum) {
         for (Countable countable : counted) {
-            if (!sum.of(countable.holding()).isExact()) {
+            if (!sum.isExact(countable.holding())) {
                 return false;
             }
         }

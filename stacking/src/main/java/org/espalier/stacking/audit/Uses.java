@@ -58,7 +58,7 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
     /** Whether every policy above that looks at each holding alone lets it count. */
     private static boolean isAllowed(List<Decided> policies, CountedHolding plain, Completion completion) {
         for (Decided policy : policies) {
-            Optional<HoldingRule> rule = policy.use().rule().perHolding();
+            Optional<HoldingRule> rule = policy.perHolding();
             if (rule.isPresent() && !isAllowed(policy, rule.get(), plain, completion)) {
                 return false;
             }
@@ -119,9 +119,7 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
     }
 
     private static Optional<LocalDate> end(Decided policy, Candidate item) {
-        return policy.use()
-                .rule()
-                .perHolding()
+        return policy.perHolding()
                 .flatMap(rule -> policy.holding(item.counted()).flatMap(rule::holdsUntil));
     }
 

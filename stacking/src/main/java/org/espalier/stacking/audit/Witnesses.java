@@ -43,6 +43,9 @@ final class Witnesses {
             witnesses.byUnit().values().forEach(leaves -> witnesses.cut(leaves).ifPresent(found::add));
         }
         tree.policies().forEach(policy -> witnesses.policy(policy).ifPresent(found::add));
+        if (found.isEmpty()) {
+            witnesses.parted().forEach(leaf -> witnesses.parted(leaf).ifPresent(found::add));
+        }
         return found;
     }
 
@@ -205,34 +208,50 @@ final class Witnesses {
         if (tallies.size() != 1 || !(tallies.get(0) instanceof Tally.Sum sum) || !sum.isGradual()) {
             return Optional.empty();
         }
-        Map<Integer, Rational> most = new TreeMap<>();
+        Map<Integer, CountedHolding> able = new TreeMap<>();
         for (int use = 0; use < lowered.uses().size(); use++) {
             int item = lowered.uses().use(use).item();
-            policy.holding(lowered.uses().item(use).counted())
-                    .map(sum::of)
-                    .filter(range -> range.to().signum() > 0)
-                    .ifPresent(range -> most.put(item, range.to()));
+            policy.holding(lowered.uses().item(use).counted()).ifPresent(holding -> able.put(item, holding));
         }
-        return lacking(policy, sum, most);
+        return lacking(policy, sum, able);
     }
 
-    private Optional<Witness> lacking(Decided policy, Tally.Sum sum, Map<Integer, Rational> most) {
+    /** The leaves without which the award cannot be met, and of parts of which only so much counts. */
+    private List<Requested> parted() {
+        return tree.roots().stream()
+                .flatMap(Witnesses::necessary)
+                .filter(leaf -> !leaf.decided().isForgiven()
+                        && gradual(leaf).flatMap(Tally.Sum::parting).isPresent())
+                .sorted(Comparator.comparing(Requested::id))
+                .toList();
+    }
+
+    /** Whether all that could fill a leaf is too little, as only so much of its parts counts. */
+    private Optional<Witness> parted(Requested leaf) {
+        Tally.Sum sum = gradual(leaf).orElseThrow();
+        Map<Integer, CountedHolding> able = new TreeMap<>();
+        for (int use : lowered.uses().in(Set.of(leaf.id()))) {
+            able.put(lowered.uses().use(use).item(), lowered.uses().holdings().get(use));
+        }
+        return lacking(leaf.decided(), sum, able);
+    }
+
+    private Optional<Witness> lacking(Decided rule, Tally.Sum sum, Map<Integer, CountedHolding> most) {
         Set<Integer> able = new TreeSet<>();
-        Rational supply = Rational.ZERO;
+        Supply all = new Supply(sum);
         for (int bundle = 0; bundle < bundles.size(); bundle++) {
-            Rational largest = bundles.get(bundle).stream()
-                    .map(item -> most.getOrDefault(item, Rational.ZERO))
-                    .reduce(Rational.ZERO, Rational::max);
-            supply = supply.plus(largest);
-            if (largest.signum() > 0) {
+            List<CountedHolding> oneOf =
+                    bundles.get(bundle).stream().flatMap(item -> Stream.ofNullable(most.get(item))).toList();
+            if (all.add(oneOf)) {
                 able.add(bundle);
             }
         }
+        Rational supply = all.total();
         Rational demand = sum.minimum().orElseThrow();
         return supply.isAtLeast(demand)
                 ? Optional.empty()
                 : Optional.of(Witness.builder()
-                        .addRequirements(policy.use().id())
+                        .addRequirements(rule.use().id())
                         .addAllHoldings(ids(able))
                         .unit(sum.unit())
                         .demand(demand)

@@ -26,7 +26,7 @@ final class AwardFaults {
     static Faults in(Award award, Faults faults) {
         AwardFaults found = new AwardFaults(faults);
         found.requirements("requirements", award.requirements());
-        found.policies("policies", award.policies());
+        found.policies("policies", award.policies(), new Ceilings(award.policies()));
         found.sharing(award.policies());
         return faults;
     }
@@ -50,7 +50,7 @@ final class AwardFaults {
         if (use.rule().parts().isEmpty()) {
             leaves.add(use.id());
         }
-        policies(place + "/policies", use.policies());
+        policies(place + "/policies", use.policies(), Ceilings.of(use));
         unshared(place + "/policies", use.policies());
     }
 
@@ -80,18 +80,21 @@ final class AwardFaults {
         }
     }
 
-    private void policies(String place, List<RuleUse> policies) {
+    private void policies(String place, List<RuleUse> policies, Ceilings ceilings) {
         for (int i = 0; i < policies.size(); i++) {
-            policy(place + "/" + i, policies.get(i));
+            policy(place + "/" + i, policies.get(i), ceilings);
         }
     }
 
-    private void policy(String place, RuleUse policy) {
+    private void policy(String place, RuleUse policy, Ceilings ceilings) {
         once(place, policy);
-        faults.check(
-                policy.severity() != Severity.ERROR || isAuditable(policy.rule()),
-                place,
-                "RULE_NOT_AUDITABLE: a rule of this kind can be a warning or a note in an award, not an error");
+        if (policy.severity() == Severity.ERROR) {
+            Optional<String> obstacle = policy.rule().obstacle().or(() -> ceilings.obstacle(policy));
+            obstacle.ifPresent(reason -> faults.check(
+                    false,
+                    place,
+                    "RULE_NOT_AUDITABLE: " + reason + "; it can be a warning or a note in an award, not an error"));
+        }
     }
 
     private void once(String place, RuleUse use) {
@@ -101,21 +104,12 @@ final class AwardFaults {
     /** Why a rule can be no requirement, if it cannot. */
     private static Optional<String> obstacle(Rule rule) {
         boolean made = rule.composition(Circumstances.none()).isPresent();
-        return made || rule.isAboutTheCase() || !rule.tallies().isEmpty()
-                ? Optional.empty()
-                : Optional.of("RULE_NOT_AUDITABLE: a rule of this kind cannot be allocated exactly;"
-                        + " as a policy it can be a warning or a note");
-    }
-
-    private static boolean isAuditable(Rule policy) {
-        return !policy.tallies().isEmpty()
-                || policy.perHolding().isPresent()
-                || policy.isPairwise()
-                || policy.sharing().filter(AwardFaults::isWhole).isPresent();
-    }
-
-    /** Whether each holding counts whole; parts of holdings are not allocated. */
-    private static boolean isWhole(SharingPolicy policy) {
-        return !(policy instanceof SharingPolicy.Splitting splitting) || !splitting.allowed();
+        if (made || rule.isAboutTheCase() || !rule.tallies().isEmpty()) {
+            return Optional.empty();
+        }
+        String reason = rule.obstacle()
+                .map(why -> why + "; as a policy it can be a warning or a note")
+                .orElseGet(() -> "a rule of kind " + rule.kind() + " takes no holdings of its own; it can be a policy");
+        return Optional.of("RULE_NOT_AUDITABLE: " + reason);
     }
 }

@@ -1,6 +1,9 @@
 package org.espalier.stacking.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.espalier.core.level.NationalFrameworks;
 import org.espalier.core.style.DomainStyle;
@@ -71,6 +74,13 @@ public abstract class Evaluation {
                 : conversion()
                         .map(method -> converter().convert(amount, system, method))
                         .flatMap(CreditConversion::result);
+    }
+
+    /** The same evaluation where more uses of credentials are told. */
+    public Evaluation telling(Collection<CountedUse> uses) {
+        List<CountedUse> all = new ArrayList<>(circumstances().uses());
+        all.addAll(uses);
+        return with(((ImmutableCircumstances) circumstances()).withUses(all));
     }
 
     /** The same evaluation of a case of which something else is known. */

@@ -54,7 +54,7 @@ abstract class CappedTotalRule extends BoundedRule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Filling filling = Filling.of(counted, filters(), maxima(), Measure.CREDITS, system());
+        Filling filling = Filling.of(counted, filters(), Measure.CREDITS, system());
         Outcome outcome = Outcome.of("CAPPED_TOTAL", bounds().judge(filling.from(), filling.to()))
                 .with("required", required())
                 .with("counted", Span.fact(filling.from(), filling.to(), unit()));
@@ -69,13 +69,21 @@ abstract class CappedTotalRule extends BoundedRule {
     }
 
     @Value.Lazy
-    List<HoldingFilter> filters() {
-        return of().stream().map(CappedPart::filter).toList();
+    PartFilters filters() {
+        return new PartFilters(
+                of().stream().map(CappedPart::filter).toList(),
+                of().stream().map(CappedPart::maximum).toList());
     }
 
-    @Value.Lazy
-    List<Optional<Rational>> maxima() {
-        return of().stream().map(CappedPart::maximum).toList();
+    @Override
+    public Optional<String> obstacle() {
+        return filters().obstacle("capped-total", of().stream().map(CappedPart::id).toList());
+    }
+
+    /** Only where no holding can be in two parts do they add up one by one. */
+    @Override
+    public List<Tally> tallies() {
+        return filters().overlapping().isEmpty() ? filters().tallies(bounds(), Measure.CREDITS, system()) : List.of();
     }
 
     @Override

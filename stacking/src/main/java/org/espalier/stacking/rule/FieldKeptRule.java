@@ -78,4 +78,9 @@ abstract class FieldKeptRule extends Rule {
     private boolean isTooBroad(FieldOfStudy field) {
         return FieldDistance.between(field, field).nearness(nearness()) != Nearness.NEAR;
     }
+
+    @Override
+    public boolean isPairwise() {
+        return true;
+    }
 }

@@ -23,8 +23,7 @@ record Filling(Cut least, Cut most, List<String> missing) {
 
     static Filling of(
             CountedHoldings counted,
-            List<HoldingFilter> parts,
-            List<Optional<Rational>> maxima,
+            PartFilters parts,
             Measure measure,
             CreditSystem system) {
         int[] sure = new int[counted.size()];
@@ -39,19 +38,19 @@ record Filling(Cut least, Cut most, List<String> missing) {
             possible[i] = sure[i] | fits(holding, parts, Answer.UNKNOWN);
             from.add(Optional.of(amount.from()));
             to.add(amount.to());
-            parts.forEach(part -> missing.add(part, part.answer(holding), holding));
+            parts.filters().forEach(part -> missing.add(part, part.answer(holding), holding));
             if (possible[i] != 0) {
                 missing.add(measure, amount, holding);
             }
         }
-        return new Filling(Cut.smallest(maxima, sure, from), Cut.smallest(maxima, possible, to), missing.sorted());
+        return new Filling(Cut.smallest(parts.maxima(), sure, from), Cut.smallest(parts.maxima(), possible, to), missing.sorted());
     }
 
-    /** The parts, as bits, of whose filters a holding gets an answer. */
-    private static int fits(CountedHolding holding, List<HoldingFilter> parts, Answer answer) {
+    /** The parts, as bits, from whose filters a holding gets an answer. */
+    private static int fits(CountedHolding holding, PartFilters parts, Answer answer) {
         int fits = 0;
-        for (int part = 0; part < parts.size(); part++) {
-            fits |= parts.get(part).answer(holding) == answer ? 1 << part : 0;
+        for (int part : parts.of(holding, answer)) {
+            fits |= 1 << part;
         }
         return fits;
     }

@@ -87,6 +87,31 @@ abstract class LinkedRule extends Rule {
     }
 
     @Override
+    public String kind() {
+        return use().rule().kind();
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return use().rule().obstacle();
+    }
+
+    @Override
+    public Optional<HoldingRule> perHolding(CountedHoldings held) {
+        return use().rule().perHolding(held);
+    }
+
+    @Override
+    public Optional<Dependence> dependence() {
+        return use().rule().dependence();
+    }
+
+    @Override
+    public Optional<Ceiling> ceiling() {
+        return use().rule().ceiling();
+    }
+
+    @Override
     public boolean isPairwise() {
         return use().rule().isPairwise();
     }

@@ -82,6 +82,11 @@ abstract class MaximumRule extends Rule {
     }
 
     @Override
+    public Optional<Ceiling> ceiling() {
+        return Optional.of(new Ceiling(maximum(), measure(), system(), filter()));
+    }
+
+    @Override
     public Optional<Rule> changed(Threshold threshold) {
         return Thresholds.maximum(threshold, ((ImmutableMaximumRule) this)::withMaximum);
     }

@@ -103,7 +103,8 @@ public abstract class Need {
         return sure >= wanted() ? Answer.YES : possible < wanted() ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private int wanted() {
+    /** How many of its parts are needed. */
+    int wanted() {
         return minimum().orElse(all().isEmpty() ? 1 : all().size());
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
@@ -69,5 +70,10 @@ abstract class NotRule extends Rule {
                 .filter(decision -> decision.kind() == DecisionKind.WAIVE)
                 .filter(of()::isReachedBy)
                 .toList();
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return Optional.of("a rule of kind not; ask for the opposite of its part, such as a largest amount in place of a least");
     }
 }

@@ -135,6 +135,45 @@ abstract class OrderRule extends Rule {
         return new ArrayList<>(data);
     }
 
+    @Override
+    public Optional<Dependence> dependence() {
+        return Optional.of(new Sequence(this));
+    }
+
+    /**
+     * What comes first, as what the others need.
+     *
+     * @param rule says what comes first
+     */
+    private record Sequence(OrderRule rule) implements Dependence {
+
+        @Override
+        public Answer applies(CountedHolding holding) {
+            return rule.after().answer(holding);
+        }
+
+        @Override
+        public int clauses() {
+            return 1;
+        }
+
+        @Override
+        public Answer fulfils(int clause, CountedHolding other, CountedHolding holding) {
+            return rule.comesBefore(other, holding).and(precedes(other, holding));
+        }
+
+        @Override
+        public List<String> missing(CountedHolding holding) {
+            List<String> data = new ArrayList<>(rule.after().missing(holding));
+            data.addAll(rule.before().missing(holding));
+            boolean selected = rule.after().answer(holding) != Answer.NO || rule.before().answer(holding) != Answer.NO;
+            if (selected && holding.awardedOn().isEmpty()) {
+                data.add("awarding date");
+            }
+            return data;
+        }
+    }
+
     private Outcome told(Verdict verdict) {
         return Outcome.of(CODE, verdict).with("required", required());
     }

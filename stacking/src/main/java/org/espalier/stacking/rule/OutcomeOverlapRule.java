@@ -138,4 +138,9 @@ abstract class OutcomeOverlapRule extends Rule {
     public Optional<Rule> changed(Threshold threshold) {
         return Thresholds.maximum(threshold, ((ImmutableOutcomeOverlapRule) this)::withMaximum);
     }
+
+    @Override
+    public boolean isPairwise() {
+        return true;
+    }
 }

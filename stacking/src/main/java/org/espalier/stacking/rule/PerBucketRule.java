@@ -64,7 +64,7 @@ abstract class PerBucketRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
-        Filling filling = Filling.of(counted, filters(), maxima(), measure(), system());
+        Filling filling = Filling.of(counted, filters(), measure(), system());
         Outcome outcome = Outcome.of("PER_BUCKET", verdict(filling))
                 .with("required", required())
                 .with("counted", Span.fact(filling.from(), filling.to(), unit()));
@@ -97,13 +97,10 @@ abstract class PerBucketRule extends Rule {
     }
 
     @Value.Lazy
-    List<HoldingFilter> filters() {
-        return buckets().stream().map(NamedFilter::filter).toList();
-    }
-
-    @Value.Lazy
-    List<Optional<Rational>> maxima() {
-        return buckets().stream().map(bucket -> Optional.of(minimum())).toList();
+    PartFilters filters() {
+        return new PartFilters(
+                buckets().stream().map(NamedFilter::filter).toList(),
+                buckets().stream().map(bucket -> Optional.of(minimum())).toList());
     }
 
     @Override
@@ -111,14 +108,15 @@ abstract class PerBucketRule extends Rule {
         return Thresholds.minimum(threshold, ((ImmutablePerBucketRule) this)::withMinimum);
     }
 
-    /** Only where no holding can be in two buckets do they add up one by one. */
+    @Override
+    public Optional<String> obstacle() {
+        return filters().obstacle("per-bucket", names());
+    }
+
+    /** Only where no holding can be in two buckets do they add up one by one: all of them together, each no more than full. */
     @Override
     public List<Tally> tallies() {
-        return buckets().size() > 1
-                ? List.of()
-                : filters().stream()
-                        .<Tally>map(filter -> Tally.Sum.atLeast(
-                                minimum(), unit(), filter, HoldingAmount.selected(filter, measure(), system())))
-                        .toList();
+        Bounds full = Bounds.included(Optional.of(demand()), Optional.empty());
+        return filters().overlapping().isEmpty() ? filters().tallies(full, measure(), system()) : List.of();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
@@ -84,6 +85,29 @@ abstract class PrerequisiteRule extends Rule {
         }
         Outcome open = dated.with("open", Fact.of(needs().open(prerequisites::answer)));
         return verdict == Verdict.UNDETERMINED ? open.missing(prerequisites.missing()) : open;
+    }
+
+    /** What is needed among all that is held does not depend on what is counted. */
+    @Override
+    public Optional<HoldingRule> perHolding(CountedHoldings held) {
+        return among() == Among.COUNTED
+                ? Optional.empty()
+                : Optional.of(
+                        holding -> outcome(of().answer(holding), new Prerequisites(this, holding, held)));
+    }
+
+    @Override
+    public Optional<Dependence> dependence() {
+        boolean counted = among() == Among.COUNTED && NeedClauses.count(needs()) <= NeedClauses.MOST;
+        return counted ? Optional.of(new CountedPrerequisites(this, NeedClauses.of(needs()))) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return among() == Among.COUNTED && dependence().isEmpty()
+                ? Optional.of("a rule of kind prerequisite among what is counted that comes to more than "
+                        + NeedClauses.MOST + " alternatives")
+                : Optional.empty();
     }
 
     private Outcome told(Verdict verdict) {

@@ -165,6 +165,12 @@ abstract class ResidencyRule extends Rule {
         return minimum().isEmpty() ? rule.withMinimumShare(least) : rule.withMinimum(least);
     }
 
+    @Override
+    public Optional<String> obstacle() {
+        return last().map(credits -> "a rule of kind residency that asks for the last credits: which these are depends on"
+                + " all that is counted");
+    }
+
     /** What is asked of the last credits alone does not add up. */
     @Override
     public List<Tally> tallies() {

@@ -73,4 +73,9 @@ abstract class RisingLevelsRule extends Rule {
             missing.add("awarding date", holding);
         }
     }
+
+    @Override
+    public boolean isPairwise() {
+        return true;
+    }
 }

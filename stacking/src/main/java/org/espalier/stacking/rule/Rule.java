@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -183,11 +184,48 @@ public abstract class Rule {
     }
 
     /**
+     * What each holding alone must fulfil beside all that are held, if the rule looks at each of them, and at others only
+     * whether they are held.
+     */
+    public Optional<HoldingRule> perHolding(CountedHoldings held) {
+        return perHolding();
+    }
+
+    /**
      * What this rule asks, as sums to which each holding adds its part: all of them together say what {@link #evaluate}
      * says. Empty where it does not add up so.
      */
     public List<Tally> tallies() {
         return List.of();
+    }
+
+    /** The kind, as files name it. */
+    public String kind() {
+        JsonTypeName name = getClass().getSuperclass().getAnnotation(JsonTypeName.class);
+        return name == null ? "" : name.value();
+    }
+
+    /**
+     * Why no audit can choose what to count so that this rule holds, in words that name the kind; empty where it can. Most
+     * kinds say something of holdings one by one, of two of them, or of sums.
+     */
+    public Optional<String> obstacle() {
+        boolean auditable = !tallies().isEmpty()
+                || perHolding().isPresent()
+                || isPairwise()
+                || sharing().isPresent()
+                || ceiling().isPresent()
+                || dependence().isPresent();
+        return auditable ? Optional.empty() : Optional.of("a rule of kind " + kind() + " " + hindrance());
+    }
+
+    private String hindrance() {
+        if (isAboutTheCase()) {
+            return "says nothing of what is counted; it can be a requirement";
+        }
+        return parts().isEmpty()
+                ? "depends on all that is counted together"
+                : "is made of others; let each of them be a policy of its own";
     }
 
     /** The parts of which so many are asked for in a case, if this rule is made so. */
@@ -198,6 +236,16 @@ public abstract class Rule {
     /** Whether it looks at the case alone, and not at what is held. */
     public boolean isAboutTheCase() {
         return false;
+    }
+
+    /** How much counts towards the minima that stand beside it in an award, if that is what it says. */
+    public Optional<Ceiling> ceiling() {
+        return Optional.empty();
+    }
+
+    /** What the holdings that it selects need among what is counted beside them, if that is what it says. */
+    public Optional<Dependence> dependence() {
+        return Optional.empty();
     }
 
     /** Whether it is violated only by two holdings that do not go together. */

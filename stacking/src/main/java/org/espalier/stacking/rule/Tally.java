@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -35,6 +36,16 @@ public sealed interface Tally {
     /** The filter by which it selects. */
     HoldingFilter filter();
 
+    /** Whether it is known what a holding adds, and to what. */
+    default boolean isExact(CountedHolding holding) {
+        return of(holding).isExact();
+    }
+
+    /** The data that are missing to know whether a holding is selected, and for what it counts. */
+    default List<String> missing(CountedHolding holding) {
+        return filter().missing(holding);
+    }
+
     /**
      * Amounts that are added up.
      *
@@ -45,6 +56,7 @@ public sealed interface Tally {
      * @param isGradual whether what is missing can be told as a part of the minimum; else the sum is right or wrong
      * @param filter the filter by which it selects
      * @param amount what each holding adds
+     * @param parting into which parts it falls, where only so much of each counts
      */
     record Sum(
             String unit,
@@ -53,8 +65,20 @@ public sealed interface Tally {
             boolean isStrict,
             boolean isGradual,
             HoldingFilter filter,
-            HoldingAmount amount)
+            HoldingAmount amount,
+            Optional<Parting> parting)
             implements Tally {
+
+        Sum(
+                String unit,
+                Optional<Rational> minimum,
+                Optional<Rational> maximum,
+                boolean isStrict,
+                boolean isGradual,
+                HoldingFilter filter,
+                HoldingAmount amount) {
+            this(unit, minimum, maximum, isStrict, isGradual, filter, amount, Optional.empty());
+        }
 
         /** A least amount of which every part helps. */
         static Sum atLeast(Rational minimum, String unit, HoldingFilter filter, HoldingAmount amount) {
@@ -105,9 +129,29 @@ public sealed interface Tally {
             return new Sum(unit, low, Optional.empty(), strict, !strict, filter, amount);
         }
 
+        /** The same sum in parts, of each of which only so much counts. */
+        public Sum in(Parting parts) {
+            return new Sum(unit, minimum, maximum, isStrict, isGradual, filter, amount, Optional.of(parts));
+        }
+
         @Override
         public Optional<CreditSystem> system() {
             return amount.system();
+        }
+
+        @Override
+        public boolean isExact(CountedHolding holding) {
+            return of(holding).isExact()
+                    && parting.map(parts -> parts.isExact(holding)).orElse(true);
+        }
+
+        @Override
+        public List<String> missing(CountedHolding holding) {
+            return Stream.concat(
+                            filter.missing(holding).stream(),
+                            parting.stream().flatMap(parts -> parts.missing(holding).stream()))
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -61,7 +61,7 @@ class AwardFileTest {
         JsonReading<Award> reading = read("""
                 {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
                  "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
-                 "policies": [{"id": "p", "rule": {"kind": "rising-levels"}}]}
+                 "policies": [{"id": "p", "rule": {"kind": "direction", "oneOf": ["vertical"]}}]}
                 """);
         assertThat(reading.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.subject().path()).contains("/policies/0");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.exact.Rational;
@@ -109,9 +110,9 @@ public final class AllocationCheck {
     private void sums(RequirementResult told, Spot leaf) {
         RuleText rule = RuleText.of(leaf.use().rule());
         boolean counts =
-                isSum(rule) || rule.kind().equals("distinct") || rule.kind().equals("listed");
+                isSum(rule) || Set.of("distinct", "listed", "per-bucket", "capped-total").contains(rule.kind());
         if (counts && !leaf.isReleased()) {
-            Optional<Rational> is = leaf.judged().over(filling[leaf.leaf()]).least();
+            Optional<Rational> is = leaf.counted(filling[leaf.leaf()]);
             check(
                     is.isEmpty() || told.counted().equals(is),
                     "counted told for " + told.id() + ": " + told.counted() + ", is " + is);
@@ -121,7 +122,7 @@ public final class AllocationCheck {
                 .map(Use::amount)
                 .reduce(Rational.ZERO, Rational::plus);
         check(
-                !isSum(rule) || told.inProgress().orElse(Rational.ZERO).equals(inProgress),
+                !isSum(rule) || leaf.isCut() || told.inProgress().orElse(Rational.ZERO).equals(inProgress),
                 "in progress told for " + told.id() + ": " + told.inProgress() + ", is " + inProgress);
     }
 

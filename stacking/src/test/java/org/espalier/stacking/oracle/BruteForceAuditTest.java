@@ -39,8 +39,8 @@ class BruteForceAuditTest {
     }
 
     private static boolean isFaulty(long seed) {
-        return !KnownDifferences.SEEDS.contains(seed)
-                && !faults(RandomCases.of(seed)).isEmpty();
+        AuditCase given = RandomCases.of(seed);
+        return !KnownDifferences.include(given) && !faults(given).isEmpty();
     }
 
     private static List<String> faults(AuditCase given) {

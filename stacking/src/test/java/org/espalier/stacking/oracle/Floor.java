@@ -13,11 +13,19 @@ import org.espalier.stacking.rule.Rule;
  * @param judged the rule, without what it says of too much
  * @param minimum the least amount, where what is missing is a part of it; else it is there or not
  * @param isDistinct whether it counts different values
+ * @param ceilings what cuts off some of it
  */
-record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
+record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct, List<Ceil> ceilings) {
 
     private Floor(Judged judged, Optional<Rational> minimum) {
-        this(judged, minimum, false);
+        this(judged, minimum, false, List.of());
+    }
+
+    /** The same beside rules of kind maximum. */
+    Floor beside(List<Ceil> all) {
+        List<Ceil> cutting =
+                minimum.isEmpty() ? List.of() : all.stream().filter(judged::isCutBy).toList();
+        return new Floor(judged, minimum, isDistinct, cutting);
     }
 
     /** What of a rule can lack. */
@@ -26,7 +34,10 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
         return switch (text.kind()) {
             case "credits", "count", "hours", "distinct" -> bounded(judged, text);
             case "share" -> text.isLow() ? List.of(whole(judged.using(text.low()))) : List.of();
-            case "listed", "per-bucket" -> List.of(new Floor(judged, least(text)));
+            case "listed" -> List.of(new Floor(judged, least(text)));
+            case "per-bucket" -> List.of(new Floor(judged, least(text).map(text::inEachBucket)));
+            case "capped-total" -> List.of(new Floor(judged, text.isHigh() ? Optional.empty() : least(text)));
+            case "maximum" -> List.of();
             case "level-profile" ->
                 List.of(new Floor(judged.using(text.without("maximumBelow")), text.amount("minimum")));
             case "residency" -> residency(judged, text);
@@ -49,7 +60,8 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
         return List.of(new Floor(
                 judged.using(text.low()),
                 text.isWindow() && !text.kind().equals("distinct") ? Optional.empty() : text.amount("minimum"),
-                text.kind().equals("distinct")));
+                text.kind().equals("distinct"),
+                List.of()));
     }
 
     private static List<Floor> residency(Judged judged, RuleText text) {
@@ -64,7 +76,18 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
     }
 
     boolean holds(BitSet counted) {
-        return judged.over(counted).holds();
+        return judged.over(counted).holds() && (ceilings.isEmpty() || judged.isExcused() || isReached(counted));
+    }
+
+    private boolean isReached(BitSet counted) {
+        return Ceil.counted(judged, ceilings, counted).isAtLeast(minimum.orElseThrow());
+    }
+
+    /** How much is surely counted. */
+    Optional<Rational> counted(BitSet counted) {
+        return ceilings.isEmpty()
+                ? judged.over(counted).least()
+                : Optional.of(Ceil.counted(judged, ceilings, counted));
     }
 
     /** One value at least is there as soon as something is; of several, those are counted that are known. */
@@ -80,12 +103,12 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct) {
 
     /** What is missing: a part of the minimum, or all. */
     Rational shortfall(BitSet counted) {
-        Said said = judged.over(counted);
-        if (said.holds()) {
+        if (holds(counted)) {
             return Rational.ZERO;
         }
-        return minimum.map(
-                        least -> least.minus(counted(said)).max(Rational.ZERO).dividedBy(least))
+        Rational reached =
+                ceilings.isEmpty() ? counted(judged.over(counted)) : Ceil.counted(judged, ceilings, counted);
+        return minimum.map(least -> least.minus(reached).max(Rational.ZERO).dividedBy(least))
                 .filter(part -> part.signum() > 0)
                 .orElse(Rational.ONE);
     }

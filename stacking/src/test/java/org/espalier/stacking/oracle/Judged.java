@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.espalier.stacking.evaluation.CaseDecision;
+import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
 
@@ -35,6 +37,18 @@ final class Judged {
                 .rule(rule)
                 .build();
         return new Judged(other, held, above);
+    }
+
+    boolean isCutBy(Ceil ceiling) {
+        return ceiling.cuts(RuleText.of(use.rule()));
+    }
+
+    /** Whether exceptions say that it need not hold, or that it does. */
+    boolean isExcused() {
+        Circumstances known = held.evaluation().circumstances();
+        return use.addressing(known.exceptionsOn(held.evaluation().day())).stream()
+                .anyMatch(decision -> decision.kind() == DecisionKind.WAIVE
+                        || decision.holds().orElse(false));
     }
 
     Said over(BitSet holdings) {

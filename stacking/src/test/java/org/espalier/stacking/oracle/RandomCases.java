@@ -91,7 +91,9 @@ public final class RandomCases {
             award.addRequirements(requirement(1 + random.nextInt(3), true));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            award.addPolicies(RuleUse.of(id("p"), rules.policyOfAll()));
+            Rule policy = rules.policyOfAll();
+            award.addPolicies(RuleUse.of(id("p"), policy));
+            award.addAllPolicies(maxima(policy, 30));
         }
         if (in(30) && leaves.size() > 1) {
             rules.sharing(leaves).forEach(rule -> award.addPolicies(RuleUse.of(id("s"), rule)));
@@ -108,6 +110,15 @@ public final class RandomCases {
         return id;
     }
 
+    /** Rules of kind maximum beside another, sometimes. */
+    private List<RuleUse> maxima(Rule rule, int percent) {
+        return in(percent)
+                ? rules.maxima(rule).stream()
+                        .map(maximum -> RuleUse.of(id("p"), maximum))
+                        .toList()
+                : List.of();
+    }
+
     private RuleUse policy() {
         return RuleUse.of(id("p"), rules.policy());
     }
@@ -120,10 +131,12 @@ public final class RandomCases {
         } else {
             String id = id("r");
             leaves.add(id);
-            use.id(id).rule(rules.leaf());
+            Rule rule = rules.leaf();
+            use.id(id).rule(rule).addAllPolicies(maxima(rule, 15));
         }
         if (in(12)) {
-            use.addPolicies(policy());
+            RuleUse policy = policy();
+            use.addPolicies(policy).addAllPolicies(made ? maxima(policy.rule(), 40) : List.of());
         }
         return use.build();
     }

@@ -82,12 +82,14 @@ final class RandomRules {
     /** What a leaf asks for. */
     Rule leaf() {
         return rule(
-                switch (random.nextInt(20)) {
+                switch (random.nextInt(23)) {
                     case 0, 1, 2, 3, 4, 5 -> selecting("credits", minimum(1, 10));
                     case 6, 7, 8, 9 -> selecting("count", "\"minimum\": " + from(1, 3));
                     case 10 -> selecting("credits", minimum(2, 6) + ", " + maximum(6, 9));
                     case 11 -> selecting("count", "\"minimum\": " + from(1, 2) + ", \"maximum\": " + from(2, 3));
                     case 12 -> selecting("hours", minimum(20, 150));
+                    case 20 -> perBucket();
+                    case 21 -> cappedTotal();
                     case 13, 14 -> kind("attested", "\"statement\": \"practice\", \"by\": [\"department\"]");
                     default -> measured();
                 });
@@ -143,7 +145,7 @@ final class RandomRules {
     /** What a policy says of everything that is counted below. */
     Rule policy() {
         return rule(
-                switch (random.nextInt(16)) {
+                switch (random.nextInt(20)) {
                     case 0, 1 -> selecting("credits", minimum(4, 20));
                     case 2, 3 -> selecting("credits", maximum(3, 16));
                     case 4 -> selecting("credits", minimum(4, 10) + ", " + maximum(10, 20));
@@ -160,11 +162,114 @@ final class RandomRules {
                     case 11 -> residency();
                     case 12 -> selecting("hours", maximum(50, 400));
                     case 13 -> pairwise();
+                    case 18, 19 -> dependent();
+                    case 16 -> perBucket();
+                    case 17 -> cappedTotal();
                     default -> single();
                 });
     }
 
+    /** Filters of which no two select the same holding. */
+    private List<String> apart() {
+        String tag = "{\"tags\": [\"" + tag() + "\"]}";
+        return switch (random.nextInt(5)) {
+            case 0 -> List.of("{\"levelAtMost\": \"5\"}", "{\"levelAtLeast\": \"6\"}");
+            case 1 -> List.of("{\"levelAtMost\": \"6\", \"tags\": [\"a\"]}", "{\"levelAtLeast\": \"7\"}");
+            case 2 -> List.of("{\"recognised\": true}", "{\"recognised\": false}");
+            case 3 ->
+                List.of(
+                        "{\"tags\": [\"a\"]}",
+                        "{\"tags\": [\"b\"], \"not\": {\"tags\": [\"a\"]}}",
+                        "{\"not\": {\"anyOf\": [{\"tags\": [\"a\"]}, {\"tags\": [\"b\"]}]}}");
+            default -> List.of(tag, "{\"not\": " + tag + "}");
+        };
+    }
+
+    private String perBucket() {
+        List<String> filters = apart();
+        StringBuilder buckets = new StringBuilder();
+        for (int i = 0; i < filters.size(); i++) {
+            buckets.append(i == 0 ? "" : ", ").append("{\"id\": \"b" + i + "\", \"filter\": " + filters.get(i) + "}");
+        }
+        String measure = in(40) ? ", \"measure\": \"count\"" : "";
+        String least = measure.isEmpty() ? minimum(1, 5) : minimum(1, 2);
+        return kind("per-bucket", least + measure + ", \"buckets\": [" + buckets + "]");
+    }
+
+    private String cappedTotal() {
+        List<String> filters = apart();
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < filters.size(); i++) {
+            String most = in(70) ? ", " + maximum(1, 6) : "";
+            parts.append(i == 0 ? "" : ", ")
+                    .append("{\"id\": \"c" + i + "\"" + most + ", \"filter\": " + filters.get(i) + "}");
+        }
+        String bounds = in(80) || isUnknown ? minimum(2, 10) : minimum(2, 6) + ", " + maximum(6, 9);
+        return kind("capped-total", bounds + ", \"of\": [" + parts + "]");
+    }
+
+    /** Rules of kind maximum that cut another rule; none where nothing cuts it. */
+    List<Rule> maxima(Rule cut) {
+        RuleText text = RuleText.of(cut);
+        boolean sum =
+                switch (text.kind()) {
+                    case "credits", "count", "hours" -> !text.isHigh();
+                    case "level-profile", "residency" -> text.has("minimum");
+                    default -> false;
+                };
+        return sum ? maxima(text.measure()) : List.of();
+    }
+
+    private List<Rule> maxima(String measure) {
+        List<String> filters = in(50) ? List.of(filter()) : apart();
+        String told = measure.equals("credits") ? "" : ", \"measure\": \"" + measure + "\"";
+        return filters.stream()
+                .map(filter -> rule(kind("maximum", most(measure) + told + ", \"filter\": " + filter)))
+                .toList();
+    }
+
+    private String most(String measure) {
+        return switch (measure) {
+            case "count" -> maximum(0, 2);
+            case "hours" -> maximum(10, 100);
+            default -> maximum(0, 6);
+        };
+    }
+
     private String pairwise() {
+        return switch (random.nextInt(5)) {
+            case 0 -> kind("rising-levels", "\"filter\": {\"tags\": [\"" + tag() + "\"]}");
+            case 1 -> kind("field-kept", "\"filter\": {\"tags\": [\"" + tag() + "\"]}");
+            case 2 -> kind("outcome-overlap", maximum(20, 80));
+            default -> pair();
+        };
+    }
+
+    /** What holdings need before them or beside them. */
+    private String dependent() {
+        if (in(30)) {
+            return kind("order", "\"before\": " + filter() + ", \"after\": " + filter());
+        }
+        String among = in(70) ? ", \"among\": \"counted\"" : "";
+        String timing = one(List.of("before", "same-time", "held"));
+        return kind(
+                "prerequisite",
+                "\"of\": " + filter() + ", \"needs\": " + need(2) + ", \"timing\": \"" + timing + "\"" + among);
+    }
+
+    private String need(int depth) {
+        if (depth == 0 || in(40)) {
+            return "{\"filter\": " + filter() + "}";
+        }
+        String parts = need(depth - 1) + ", " + need(depth - 1) + (in(30) ? ", " + need(depth - 1) : "");
+        return switch (random.nextInt(3)) {
+            case 0 -> "{\"all\": [" + parts + "]}";
+            case 1 -> "{\"any\": [" + parts + "]}";
+            default -> "{\"minimum\": " + from(1, 2) + ", \"of\": [" + parts + "]}";
+        };
+    }
+
+    private String pair() {
         return in(50)
                 ? kind("same-level", "\"filter\": {\"tags\": [\"" + tag() + "\"]}")
                 : kind("mutually-exclusive", "\"of\": [{\"tags\": [\"a\"]}, {\"levelAtLeast\": \"7\"}]");

@@ -62,6 +62,11 @@ record RuleText(ObjectNode json) {
         };
     }
 
+    /** So much in each of the buckets. */
+    Rational inEachBucket(Rational amount) {
+        return amount.times(Rational.of(json.get("buckets").size()));
+    }
+
     boolean isWindow() {
         return isLow() && isHigh();
     }

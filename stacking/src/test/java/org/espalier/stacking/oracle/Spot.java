@@ -2,7 +2,10 @@ package org.espalier.stacking.oracle;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Severity;
@@ -22,6 +25,9 @@ final class Spot {
      */
     record Value(boolean met, Rational shortfall) {}
 
+    private static final Set<String> PAIRWISE =
+            Set.of("same-level", "mutually-exclusive", "rising-levels", "field-kept", "outcome-overlap");
+
     private final RuleUse use;
     private final List<String> path;
     private final List<List<CaseDecision>> applied;
@@ -35,7 +41,9 @@ final class Spot {
     private final List<RuleUse> singleRules = new ArrayList<>();
     private final List<RuleUse> sharing = new ArrayList<>();
     private boolean policyDenied;
-    private final List<Floor> lacking;
+    private final List<Ceil> ceilings = new ArrayList<>();
+    private final List<Dependent> dependents = new ArrayList<>();
+    private List<Floor> lacking;
     private final RuleText text;
     private final boolean composed;
     private int least;
@@ -95,15 +103,31 @@ final class Spot {
         }
         use.policies().stream()
                 .filter(policy -> policy.severity() == Severity.ERROR)
+                .sorted(Comparator.comparing(RuleUse::id))
                 .forEach(policy -> policy(policy, held));
+        floors.replaceAll(floor -> floor.beside(ceilings));
+        lacking = lacking.stream().map(floor -> floor.beside(ceilings)).toList();
     }
 
     private void policy(RuleUse policy, Held held) {
         List<CaseDecision> exceptions = policy.addressing(exceptions(held));
+        boolean released = exceptions.stream()
+                .anyMatch(decision -> decision.kind() == DecisionKind.WAIVE || isAttested(decision, true));
+        RuleText policyText = RuleText.of(policy.rule());
+        if (policyText.kind().equals("maximum") && !released) {
+            ceilings.add(new Ceil(policy, policyText, exceptions, held));
+        }
         if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
             policyDenied = true;
             policy.rule().sharing().ifPresent(rule -> sharing.add(policy));
-            Judged plainly = new Judged(RuleUse.of("(" + policy.id() + ")", policy.rule()), held, List.of(exceptions));
+            RuleUse other = RuleUse.of("(" + policy.id() + ")", policy.rule());
+            if (Dependent.is(policy)) {
+                dependents.add(new Dependent(other, held, List.of(exceptions)));
+            }
+            Judged plainly = new Judged(other, held, List.of(exceptions));
+            if (policy.rule().isPairwise()) {
+                caps.add(plainly);
+            }
             tallied(plainly, policy);
             if (policy.rule().perHolding().isPresent()) {
                 single.add(plainly);
@@ -111,12 +135,18 @@ final class Spot {
             }
             return;
         }
+        if (Dependent.is(policy)) {
+            dependents.add(new Dependent(policy, held, List.of()));
+            return;
+        }
         Judged rule = new Judged(policy, held, List.of());
         String kind = RuleText.of(policy.rule()).kind();
         if (policy.rule().perHolding().isPresent()) {
             single.add(rule);
-            singleRules.add(policy);
-        } else if (kind.equals("same-level") || kind.equals("mutually-exclusive")) {
+            if (!released) {
+                singleRules.add(policy);
+            }
+        } else if (PAIRWISE.contains(kind)) {
             caps.add(rule);
         } else if (policy.rule().sharing().isPresent()) {
             sharing.add(policy);
@@ -127,6 +157,7 @@ final class Spot {
 
     private void tallied(Judged rule, RuleUse policy) {
         boolean other = policy.rule().sharing().isPresent()
+                || Dependent.is(policy)
                 || policy.rule().perHolding().isPresent()
                 || policy.rule().isPairwise();
         if (!other) {
@@ -231,6 +262,7 @@ final class Spot {
                 parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
         return (isLeaf() || used <= most)
                 && caps.stream().allMatch(cap -> cap.over(counted).holds())
+                && dependents.stream().allMatch(dependent -> dependent.holds(counted))
                 && parts.stream().allMatch(part -> part.isAllowed(filling));
     }
 
@@ -245,12 +277,16 @@ final class Spot {
         caps.stream()
                 .filter(cap -> !cap.over(counted).holds())
                 .forEach(cap -> faults.add("a policy of " + use.id() + " is broken: " + cap.over(counted)));
+        dependents.stream()
+                .filter(dependent -> !dependent.holds(counted))
+                .forEach(dependent -> faults.add("what depends on others lacks them: " + use.id()));
         parts.forEach(part -> part.faults(filling, faults));
     }
 
     /** Whether each policy on single holdings, here, lets one count. */
     boolean lets(int holding) {
-        return single.stream().allMatch(rule -> rule.over(Bits.of(holding)).holds());
+        return single.stream().allMatch(rule -> rule.over(Bits.of(holding)).holds())
+                && dependents.stream().allMatch(dependent -> dependent.lets(holding));
     }
 
     Value value(BitSet[] filling) {
@@ -271,13 +307,29 @@ final class Spot {
             return value(filling);
         }
         boolean floored = floors.stream().allMatch(floor -> floor.holds(below(filling)));
-        boolean met =
-                isLeaf() ? plain.over(filling[leaf]).holds() : composed(filling).met();
+        boolean met = isLeaf() ? isMetPlainly(filling[leaf]) : composed(filling).met();
         return new Value(met && floored, Rational.ZERO);
     }
 
+    private boolean isMetPlainly(BitSet counted) {
+        List<Floor> plainly = Floor.of(plain, use.rule());
+        return plain.over(counted).holds()
+                && plainly.stream().allMatch(floor -> floor.beside(ceilings).holds(counted));
+    }
+
+    /** How much is surely counted for a leaf of what fills it, if it adds up. */
+    Optional<Rational> counted(BitSet counted) {
+        return lacking.isEmpty() ? judged.over(counted).least() : lacking.get(0).counted(counted);
+    }
+
+    /** Whether rules of kind maximum cut off some of what fills it. */
+    boolean isCut() {
+        return lacking.stream().anyMatch(floor -> !floor.ceilings().isEmpty());
+    }
+
     private Value leaf(BitSet counted) {
-        if (judged.over(counted).holds()) {
+        boolean reached = lacking.stream().allMatch(floor -> floor.holds(counted));
+        if (judged.over(counted).holds() && reached) {
             return new Value(true, Rational.ZERO);
         }
         Rational shortfall =

@@ -82,8 +82,11 @@ final class RequirementLines {
                 .inProgress()
                 .map(amount -> ", of which " + amount + " in progress")
                 .orElse("");
+        String surplus =
+                requirement.surplus().map(amount -> ", " + amount + " more cut off").orElse("");
         return counted
                 + underway
+                + surplus
                 + requirement.missing().map(gap -> ", " + gap + " missing").orElse("");
     }
 

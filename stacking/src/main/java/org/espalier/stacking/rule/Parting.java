@@ -1,0 +1,27 @@
+package org.espalier.stacking.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.exact.Rational;
+import org.espalier.stacking.evaluation.CountedHolding;
+
+/** How a sum falls into parts, of each of which only so much counts. A holding is in one part at most, if all is known. */
+public interface Parting {
+
+    /** How much of each part counts at most; all of it where that is empty. */
+    List<Optional<Rational>> maxima();
+
+    /** The part of a holding where what is unknown turns out against it, by its place; none where it adds nothing then. */
+    List<Integer> sure(CountedHolding holding);
+
+    /** The parts in which a holding may be, by their places. */
+    List<Integer> possible(CountedHolding holding);
+
+    /** The data that are missing to know the part of a holding. */
+    List<String> missing(CountedHolding holding);
+
+    /** Whether it is known in which part a holding is. */
+    default boolean isExact(CountedHolding holding) {
+        return sure(holding).equals(possible(holding));
+    }
+}

@@ -1,0 +1,117 @@
+package org.espalier.stacking.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be asked of an award, and why the rest cannot. */
+class AuditableKindsTest {
+
+    private static List<String> problems(String policies) {
+        String json = """
+                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+                 "requirements": [{"id": "a", "rule": {"kind": "credits", "minimum": "10"}}], "policies": [%s]}
+                """.formatted(policies.replace('\'', '"'));
+        return AwardFile.read(json.getBytes(StandardCharsets.UTF_8)).findings().stream()
+                .map(finding -> finding.fact("problem").orElseThrow().text())
+                .toList();
+    }
+
+    private static String policy(String id, String rule) {
+        return "{'id': '" + id + "', 'rule': " + rule + "}";
+    }
+
+    private static String problem(String rule) {
+        List<String> problems = problems(policy("p", rule));
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'kind': 'rising-levels'}",
+                "{'kind': 'field-kept'}",
+                "{'kind': 'outcome-overlap', 'maximum': '50'}",
+                "{'kind': 'order', 'before': {'tags': ['a']}, 'after': {'tags': ['b']}}",
+                "{'kind': 'prerequisite', 'of': {'tags': ['a']}, 'needs': {'filter': {'tags': ['b']}}, 'timing': 'before'}",
+                "{'kind': 'prerequisite', 'of': {'tags': ['a']}, 'needs': {'any': [{'filter': {'tags': ['b']}},"
+                        + " {'all': [{'filter': {'tags': ['c']}}, {'filter': {'tags': ['d']}}]}]}, 'timing': 'held',"
+                        + " 'among': 'counted'}",
+                "{'kind': 'per-bucket', 'minimum': '2', 'buckets': [{'id': 'x', 'filter': {'tags': ['x']}},"
+                        + " {'id': 'y', 'filter': {'tags': ['y'], 'not': {'tags': ['x']}}}]}",
+                "{'kind': 'capped-total', 'minimum': '2', 'of': [{'id': 'x', 'maximum': '1', 'filter': {'levelAtLeast': '7'}},"
+                        + " {'id': 'y', 'filter': {'levelAtMost': '6'}}]}"
+            })
+    void should_accept_what_can_be_audited(String rule) {
+        assertThat(problems(policy("p", rule))).isEmpty();
+    }
+
+    @Test
+    void should_refuse_a_direction_by_its_kind() {
+        assertThat(problem("{'kind': 'direction', 'oneOf': ['vertical']}"))
+                .isEqualTo("RULE_NOT_AUDITABLE: a rule of kind direction depends on all that is counted together;"
+                        + " it can be a warning or a note in an award, not an error");
+    }
+
+    @Test
+    void should_refuse_the_last_credits() {
+        assertThat(problem("{'kind': 'residency', 'minimum': '6', 'last': '12', 'filter': {'tags': ['x']}}"))
+                .contains("kind residency that asks for the last credits");
+    }
+
+    @Test
+    void should_refuse_parts_of_credentials() {
+        assertThat(problem("{'kind': 'splitting', 'allowed': true}")).contains("counts credentials whole");
+    }
+
+    @Test
+    void should_refuse_what_is_made_of_others_as_a_policy() {
+        assertThat(problem("{'kind': 'any', 'of': [{'id': 'c', 'rule': {'kind': 'count', 'minimum': 1}}]}"))
+                .contains("kind any is made of others");
+    }
+
+    @Test
+    void should_refuse_buckets_that_one_credential_may_fill() {
+        assertThat(problem("{'kind': 'per-bucket', 'minimum': '2', 'buckets': [{'id': 'x', 'filter': {'tags': ['x']}},"
+                        + " {'id': 'y', 'filter': {'tags': ['y']}}]}"))
+                .contains("parts x and y may select the same credential")
+                .contains("exclude from one filter, by not, what the other selects");
+    }
+
+    @Test
+    void should_refuse_a_maximum_that_cuts_nothing() {
+        assertThat(problem("{'kind': 'maximum', 'maximum': '4'}")).contains("this maximum cuts nothing");
+    }
+
+    @Test
+    void should_refuse_a_maximum_in_another_unit_than_what_stands_beside_it() {
+        String floor = policy("f", "{'kind': 'hours', 'minimum': '40'}");
+        assertThat(problems(floor + ", " + policy("p", "{'kind': 'maximum', 'maximum': '4'}")))
+                .singleElement()
+                .asString()
+                .contains("this maximum cuts nothing");
+    }
+
+    @Test
+    void should_refuse_two_maxima_that_may_cut_the_same() {
+        String floor = policy("f", "{'kind': 'credits', 'minimum': '10'}");
+        String one = policy("x", "{'kind': 'maximum', 'maximum': '4', 'filter': {'tags': ['x']}}");
+        String other = policy("y", "{'kind': 'maximum', 'maximum': '4', 'filter': {'tags': ['y']}}");
+        assertThat(problems(floor + ", " + one + ", " + other))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("this maximum and y may cut the same credential");
+    }
+
+    @Test
+    void should_accept_any_kind_as_a_warning() {
+        assertThat(problems("{'id': 'p', 'severity': 'warning', 'rule': {'kind': 'direction', 'oneOf': ['vertical']}}"))
+                .isEmpty();
+    }
+}
