@@ -61,7 +61,7 @@ final class AuditFindings {
         findings.add(whole(status, results));
         results.forEach(result -> requirements(result, status, Severity.ERROR, findings));
         award.policies().forEach(policy -> findings.addAll(policy(policy, status, counted(tree.leaves()))));
-        tree.roots().stream().flatMap(Requested::all).forEach(node -> below(node, status, findings));
+        tree.nodes().stream().forEach(node -> below(node, status, findings));
         if (!award.holdsOn(day())) {
             findings.add(notInForce());
         }
@@ -179,8 +179,7 @@ final class AuditFindings {
 
     private List<String> deciding(String requirement) {
         Set<String> filling = new HashSet<>();
-        tree.roots().stream()
-                .flatMap(Requested::all)
+        tree.nodes().stream()
                 .filter(node -> node.id().equals(requirement))
                 .flatMap(node -> possible.counted(tree.leavesBelow(node)).stream())
                 .forEach(holding -> filling.add(holding.id().text()));

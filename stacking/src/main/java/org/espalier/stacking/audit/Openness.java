@@ -21,7 +21,7 @@ final class Openness {
     /** Whether some datum of the case or of a holding is missing that a rule looks at. */
     static boolean of(AwardTree tree, List<Candidate> candidates, Lowering lowering) {
         Openness openness = new Openness(tree);
-        return tree.roots().stream().flatMap(Requested::all).anyMatch(openness::isOpenCase)
+        return tree.nodes().stream().anyMatch(openness::isOpenCase)
                 || candidates.stream().anyMatch(openness::isOpen)
                 || tree.rules().stream().anyMatch(openness::isOpenTogether)
                 || !lowering.groups(Completion.LEAST).equals(lowering.groups(Completion.MOST));
