@@ -123,6 +123,9 @@ public final class Auditor {
     }
 
     private AuditResult audit() {
+        if (isBrief && isOutOfReach()) {
+            return missed();
+        }
         Found earned = worlds.best(Completion.LEAST, true);
         if (earned.isMet()) {
             return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned);
@@ -131,6 +134,16 @@ public final class Auditor {
         if (possible.isMet() || earned.isOpen()) {
             return result(AwardStatus.UNDETERMINED, worlds.best(Completion.LEAST, false), possible);
         }
+        return missed();
+    }
+
+    /** Whether not even all that is in progress, with all that is unknown turning out well, meets the award. */
+    private boolean isOutOfReach() {
+        Found hoped = worlds.best(Completion.MOST, false);
+        return !hoped.isMet() && !hoped.isOpen();
+    }
+
+    private AuditResult missed() {
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
         return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped);

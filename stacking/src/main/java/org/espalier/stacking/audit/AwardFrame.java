@@ -29,6 +29,8 @@ final class AwardFrame {
     private final Map<String, List<Decided>> above = new HashMap<>();
     private final Map<String, Set<String>> leavesBelow = new HashMap<>();
     private final Set<String> leafIds = new HashSet<>();
+    private final Map<String, List<Decided>> alone = new HashMap<>();
+    private final List<Decided> screening;
     private final Shared shared;
 
     /** The frame of an award for holdings, of which only the exceptions are looked at. */
@@ -44,6 +46,9 @@ final class AwardFrame {
         this.rules = Stream.concat(nodes.stream().flatMap(Requested::rules), policies.stream())
                 .toList();
         roots.forEach(root -> leafIds.addAll(addBelow(root, policies)));
+        this.screening = alone(policies);
+        leaves.forEach(leaf -> alone.put(
+                leaf.id(), alone(above(leaf).subList(policies.size(), above(leaf).size()))));
         this.shared = new Shared(sharing());
     }
 
@@ -58,6 +63,12 @@ final class AwardFrame {
         node.of().forEach(child -> below.addAll(addBelow(child, all)));
         leavesBelow.put(node.id(), below);
         return below;
+    }
+
+    private static List<Decided> alone(List<Decided> policies) {
+        return policies.stream()
+                .filter(policy -> policy.use().rule().perHolding().isPresent())
+                .toList();
     }
 
     private List<SharingPolicy> sharing() {
@@ -94,6 +105,16 @@ final class AwardFrame {
     /** The policies over everything that is counted. */
     List<Decided> policies() {
         return policies;
+    }
+
+    /** Those of them that look at each holding alone. */
+    List<Decided> screening() {
+        return screening;
+    }
+
+    /** The policies of requirements above a leaf, and its own, that look at each holding alone. */
+    List<Decided> alone(Requested leaf) {
+        return alone.getOrDefault(leaf.id(), List.of());
     }
 
     /** All requirements and policies that decide. */

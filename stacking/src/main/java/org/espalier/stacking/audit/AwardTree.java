@@ -66,6 +66,16 @@ final class AwardTree {
         return frame.policies();
     }
 
+    /** Those of them that look at each holding alone; they tell which holdings may count at all. */
+    List<Decided> screening() {
+        return frame.screening();
+    }
+
+    /** The policies of requirements above a leaf, and its own, that look at each holding alone. */
+    List<Decided> alone(Requested leaf) {
+        return frame.alone(leaf);
+    }
+
     /** The places, sorted by leaf, then by value. */
     List<Slot> slots() {
         return slots;

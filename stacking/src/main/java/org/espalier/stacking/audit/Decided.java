@@ -37,9 +37,11 @@ final class Decided {
 
     /** Rules in the order of their ids. */
     static List<Decided> byId(List<Decided> rules) {
-        return rules.stream()
-                .sorted(Comparator.comparing(rule -> rule.use().id()))
-                .toList();
+        return rules.size() < 2
+                ? rules
+                : rules.stream()
+                        .sorted(Comparator.comparing(rule -> rule.use().id()))
+                        .toList();
     }
 
     /** The holdings as the exceptions from it let them count, for what is below it. */
