@@ -60,8 +60,10 @@ final class AuditFindings {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
         results.forEach(result -> requirements(result, status, Severity.ERROR, findings));
-        award.policies().forEach(policy -> findings.addAll(policy(policy, status, counted(tree.leaves()))));
-        tree.nodes().stream().forEach(node -> below(node, status, findings));
+        policies(award.policies(), tree.leaves(), status, findings);
+        for (Requested node : tree.nodes()) {
+            policies(node.decided().use().policies(), tree.leavesBelow(node), status, findings);
+        }
         if (!award.holdsOn(day())) {
             findings.add(notInForce());
         }
@@ -76,7 +78,9 @@ final class AuditFindings {
             findings.add(Finding.of("EXTREMES_ONLY", Verdict.UNDETERMINED, Severity.NOTE)
                     .build());
         }
-        candidates.forEach(candidate -> notCounted.finding(candidate).ifPresent(findings::add));
+        for (Candidate candidate : candidates) {
+            notCounted.finding(candidate).ifPresent(findings::add);
+        }
         findings.addAll(renewalGaps);
         return findings;
     }
@@ -190,19 +194,15 @@ final class AuditFindings {
                 .toList();
     }
 
-    private void below(Requested node, AwardStatus status, List<Finding> findings) {
-        CountedHoldings counted = counted(tree.leavesBelow(node));
-        node.decided().use().policies().forEach(policy -> findings.addAll(policy(policy, status, counted)));
-    }
-
-    /** A policy over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
-    private List<Finding> policy(RuleUse policy, AwardStatus status, CountedHoldings counted) {
-        if (policy.severity() == Severity.ERROR && policy.rule().perHolding().isPresent()) {
-            return List.of();
+    /** Policies over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
+    private void policies(List<RuleUse> policies, Set<String> leaves, AwardStatus status, List<Finding> findings) {
+        for (RuleUse policy : policies) {
+            if (policy.severity() != Severity.ERROR || policy.rule().perHolding().isEmpty()) {
+                for (Finding finding : policy.evaluate(counted(leaves))) {
+                    findings.add(agreeing(finding, policy, status));
+                }
+            }
         }
-        return policy.evaluate(counted).stream()
-                .map(finding -> agreeing(finding, policy, status))
-                .toList();
     }
 
     /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */

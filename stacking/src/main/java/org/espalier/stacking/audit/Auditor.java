@@ -213,10 +213,13 @@ public final class Auditor {
     }
 
     private List<String> notCounted(Found base) {
-        return candidates.stream()
-                .filter(candidate -> !base.isUsed(candidate))
-                .map(Candidate::id)
-                .toList();
+        List<String> others = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!base.isUsed(candidate)) {
+                others.add(candidate.id());
+            }
+        }
+        return others;
     }
 
     private List<Finding> renewalGaps() {

@@ -19,6 +19,7 @@ final class Decided {
 
     private final RuleUse use;
     private final List<Tally> tallies;
+    private final Optional<Tally> told;
     private final List<CaseDecision> own;
     private final @Nullable Map<CredentialId, CountedHolding> holdings;
 
@@ -27,6 +28,10 @@ final class Decided {
         this.tallies = use.rule().tallies();
         this.own = own;
         this.holdings = holdings;
+        this.told = tallies.stream()
+                .filter(tally -> !tally.unit().isEmpty())
+                .findFirst()
+                .or(() -> tallies.stream().findFirst());
     }
 
     static Decided of(RuleUse use, CountedHoldings counted) {
@@ -63,6 +68,11 @@ final class Decided {
     /** What it asks of the holdings that are counted. */
     List<Tally> tallies() {
         return tallies;
+    }
+
+    /** That of them by which its amounts are told: one with a unit, for a balance says nothing to anybody. */
+    Optional<Tally> told() {
+        return told;
     }
 
     /** Whether there are exceptions from it. */

@@ -95,11 +95,16 @@ final class Found {
 
     /** The holdings that fill a leaf, as they count there. */
     List<CountedHolding> filling(Requested leaf) {
-        List<CountedHolding> filling = new ArrayList<>();
-        for (int use : usesOf(leaf)) {
-            filling.add(uses().holdings().get(use));
+        return holdings(usesOf(leaf));
+    }
+
+    /** The holdings of some uses, as they count there. */
+    List<CountedHolding> holdings(List<Integer> made) {
+        List<CountedHolding> holdings = new ArrayList<>(made.size());
+        for (int use : made) {
+            holdings.add(uses().holdings().get(use));
         }
-        return filling;
+        return holdings;
     }
 
     /** All holdings that could fill a leaf, as they would count there. */

@@ -24,7 +24,9 @@ final class BulkHoldings {
 
     static BulkHoldings of(BulkColumns columns, BulkLearner learner) {
         BulkHoldings read = new BulkHoldings(columns, learner.problems());
-        learner.rows().forEach(read::add);
+        for (BulkRow row : learner.rows()) {
+            read.add(row);
+        }
         return read;
     }
 
