@@ -109,11 +109,15 @@ final class CsvLines extends Reader {
      * its beginning. Else nothing is taken, and the line is read like any other.
      */
     @Nullable List<String> plain(PlainCells cells) throws IOException {
-        if (lines == 0 || !held.isEmpty() || !again.isEmpty() || handed < current.length()) {
+        if (lines == 0 || !held.isEmpty()) {
             return null;
         }
+        return again.isEmpty() ? plainOfBuffer(cells) : plainAgain(cells);
+    }
+
+    private @Nullable List<String> plainOfBuffer(PlainCells cells) throws IOException {
         int stop = PlainCells.end(buffer, position, end);
-        if (stop < 0 || stop - position > LONGEST) {
+        if (stop < 0 || stop + 1 == end || stop - position > LONGEST) {
             return null;
         }
         List<String> told = cells.of(buffer, position, stop);
@@ -121,6 +125,29 @@ final class CsvLines extends Reader {
         skipEnd();
         lines++;
         return told;
+    }
+
+    private @Nullable List<String> plainAgain(PlainCells cells) {
+        char[] line = again.getFirst().toCharArray();
+        int stop = PlainCells.end(line, 0, line.length);
+        if (stop < 0) {
+            return null;
+        }
+        again.removeFirst();
+        lines++;
+        return cells.of(line, 0, stop);
+    }
+
+    /** Takes back a line without quotation marks that was handed out after the row; whether there was one. */
+    boolean takeBack() {
+        if (held.size() != 1 || held.get(0).indexOf('"') >= 0) {
+            return false;
+        }
+        String ahead = held.get(0);
+        back();
+        again.addFirst(ahead);
+        lines--;
+        return true;
     }
 
     private boolean advance() {

@@ -121,6 +121,10 @@ public final class CsvRows implements Iterator<BulkRow> {
             held = lines.held();
         }
         lines.end(lines.held() > held);
+        if (lines.takeBack()) {
+            open.close();
+            parser = null;
+        }
         return BulkRow.of(line, cells);
     }
 

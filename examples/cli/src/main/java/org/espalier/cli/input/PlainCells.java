@@ -29,7 +29,7 @@ final class PlainCells {
         for (int stop = from; stop < end; stop++) {
             char sign = buffer[stop];
             if (sign <= '"' && (sign == '"' || sign == '\n' || sign == '\r')) {
-                return sign == '"' || stop + 1 == end ? -1 : stop;
+                return sign == '"' ? -1 : stop;
             }
         }
         return -1;
