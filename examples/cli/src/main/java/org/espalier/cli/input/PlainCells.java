@@ -15,6 +15,7 @@ final class PlainCells {
 
     private final char delimiter;
     private final @Nullable String[] kept = new String[KEPT];
+    private final char[][] signs = new char[KEPT][0];
     private String[] cells = new String[16];
 
     PlainCells(char delimiter) {
@@ -63,25 +64,14 @@ final class PlainCells {
     private String text(char[] buffer, int from, int end, int hash) {
         int place = (hash ^ hash >>> 15) & (KEPT - 1);
         String known = kept[place];
-        if (known != null && isSame(known, buffer, from, end)) {
+        if (known != null && Arrays.equals(signs[place], 0, signs[place].length, buffer, from, end)) {
             return known;
         }
         String text = new String(buffer, from, end - from);
         if (text.length() <= LONGEST) {
             kept[place] = text;
+            signs[place] = text.toCharArray();
         }
         return text;
-    }
-
-    private static boolean isSame(String text, char[] buffer, int from, int end) {
-        if (text.length() != end - from) {
-            return false;
-        }
-        for (int place = 0; place < text.length(); place++) {
-            if (text.charAt(place) != buffer[from + place]) {
-                return false;
-            }
-        }
-        return true;
     }
 }
