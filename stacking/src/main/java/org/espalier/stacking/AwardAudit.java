@@ -6,6 +6,7 @@ import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Report;
+import org.espalier.stacking.audit.AskedAward;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.Auditor;
@@ -23,7 +24,8 @@ import org.espalier.stacking.evaluation.Circumstances;
  * <p>Each holding counts whole, and for one requirement. A credential and what it contains exclude each other. What is
  * expired, revoked, too old for the receiver or in another credit system does not count, and the answer says so.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>What an award asks for is prepared once: audit many learners with one object of this class. It is immutable and
+ * thread-safe.
  */
 public final class AwardAudit {
 
@@ -32,6 +34,7 @@ public final class AwardAudit {
     private final Map<CredentialId, Rational> costs;
     private final AuditLimits limits;
     private final boolean isBrief;
+    private final AskedAward asked;
 
     private AwardAudit(
             Award award,
@@ -44,6 +47,7 @@ public final class AwardAudit {
         this.costs = Map.copyOf(costs);
         this.limits = limits;
         this.isBrief = isBrief;
+        this.asked = AskedAward.of(award, circumstances, this.costs);
     }
 
     /** Audits against an award. */
@@ -81,12 +85,13 @@ public final class AwardAudit {
      * @throws IllegalArgumentException if the award has none of that id
      */
     public Report explain(String requirement, Portfolio portfolio, LocalDate day) {
-        return Auditor.explain(new Auditor.Case(award, portfolio, circumstances, costs), requirement, day, limits);
+        return Auditor.explain(asked, portfolio, requirement, day, limits);
     }
 
     /** What a learner holds, audited for a day. */
     public AuditResult audit(Portfolio portfolio, LocalDate day) {
-        Auditor.Case asked = new Auditor.Case(award, portfolio, circumstances, costs);
-        return isBrief ? Auditor.brief(asked, day, limits) : Auditor.audit(asked, day, limits);
+        return isBrief
+                ? Auditor.brief(asked, portfolio, day, limits)
+                : Auditor.audit(asked, portfolio, day, limits);
     }
 }

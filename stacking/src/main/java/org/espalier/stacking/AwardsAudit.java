@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.espalier.core.credential.Portfolio;
+import org.espalier.stacking.audit.AskedAward;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.Auditor;
@@ -28,11 +29,15 @@ public final class AwardsAudit {
     private final List<Award> awards;
     private final Circumstances circumstances;
     private final AuditLimits limits;
+    private final List<AskedAward> asked;
 
     private AwardsAudit(List<Award> awards, Circumstances circumstances, AuditLimits limits) {
         this.awards = List.copyOf(awards);
         this.circumstances = circumstances;
         this.limits = limits;
+        this.asked = awards.stream()
+                .map(award -> AskedAward.of(award, circumstances, Map.of()))
+                .toList();
     }
 
     /** Audits against awards, the earlier one first; their ids differ. */
@@ -55,9 +60,6 @@ public final class AwardsAudit {
 
     /** What a learner holds, audited for a day: one answer for each award, in their order. */
     public List<AuditResult> audit(Portfolio portfolio, LocalDate day) {
-        List<Auditor.Case> cases = awards.stream()
-                .map(award -> new Auditor.Case(award, portfolio, circumstances, Map.of()))
-                .toList();
-        return Auditor.audit(cases, day, limits);
+        return Auditor.audit(asked, portfolio, day, limits);
     }
 }

@@ -33,11 +33,19 @@ public abstract class CredentialId implements Comparable<CredentialId> {
 
     @Value.Check
     void check() {
-        boolean printable = text().chars().noneMatch(Character::isISOControl);
-        if (text().isBlank() || text().length() > LONGEST || !printable) {
+        if (text().isBlank() || text().length() > LONGEST || !isPrintable()) {
             throw new IllegalArgumentException(
                     "An id has 1 to " + LONGEST + " printable characters; found " + text().length());
         }
+    }
+
+    private boolean isPrintable() {
+        for (int place = 0; place < text().length(); place++) {
+            if (Character.isISOControl(text().charAt(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -65,7 +65,7 @@ public abstract class Holding {
 
     @Value.Check
     void check() {
-        Faults.of("Holding " + id()).noneBlank(tags(), "tags").throwIfAny();
+        Faults.of("Holding", id()).noneBlank(tags(), "tags").throwIfAny();
     }
 
     /** The id; the rest is personal. */

@@ -20,6 +20,7 @@ import org.espalier.core.workload.EctsCredits;
 import org.espalier.core.workload.LearningHours;
 import org.espalier.core.workload.Workload;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of learning outcomes that a learner has acquired after a small volume of learning, with all that the 16
@@ -194,23 +195,18 @@ public abstract class MicroCredential {
 
     /** What it is worth on a day, by its own dates. */
     public HoldingStatus statusOn(LocalDate day) {
-        return lifetime().on(day);
-    }
-
-    @Value.Lazy
-    Lifetime lifetime() {
-        return Lifetime.of(this);
+        return Lifetime.of(this).on(day);
     }
 
     /** The EQF level where element 8 states it as such; without national levels and cycles being looked up. */
-    @Value.Lazy
     public Optional<EqfLevel> statedEqf() {
-        return level().flatMap(QualificationLevel::eqf);
+        Optional<QualificationLevel> level = level();
+        return level.isPresent() ? level.get().eqf() : Optional.empty();
     }
 
     @Value.Check
     void check() {
-        Faults.of("Credential " + id())
+        Faults.of("Credential", id())
                 .notBlank(version(), "version")
                 .notBlank(catalogue(), "catalogue")
                 .check(!parts().contains(id()), "parts", "must not contain the credential itself")
@@ -233,41 +229,52 @@ public abstract class MicroCredential {
      */
     public static final class Builder extends ImmutableMicroCredential.Builder {
 
-        private final Faults faults = Faults.of("Credential");
-        private final Workload.Builder workload = Workload.builder();
-        private boolean workloadGiven;
+        /** What the short forms refuse, and the workload that they tell; absent while none was called. */
+        private @Nullable Faults faults;
+
+        private Workload.@Nullable Builder workload;
 
         Builder() {}
 
+        private Faults faults() {
+            Faults begun = faults == null ? Faults.of("Credential") : faults;
+            faults = begun;
+            return begun;
+        }
+
+        private Workload.Builder workload() {
+            Workload.Builder begun = workload == null ? Workload.builder() : workload;
+            workload = begun;
+            return begun;
+        }
+
         /** Sets the id. */
         public Builder id(String id) {
-            faults.attempt("id", () -> id(CredentialId.parse(id)));
+            faults().attempt("id", () -> id(CredentialId.parse(id)));
             return this;
         }
 
         /** Sets the title in one language. */
         public Builder title(String language, String title) {
-            faults.attempt("title", () -> title(LocalizedText.of(language, title)));
+            faults().attempt("title", () -> title(LocalizedText.of(language, title)));
             return this;
         }
 
         /** Sets the workload in ECTS credits, for example {@code "7.5"}. */
         public Builder ects(String ects) {
-            workloadGiven = true;
-            faults.attempt("workload/ects", () -> workload.ects(EctsCredits.parse(ects)));
+            faults().attempt("workload/ects", () -> workload().ects(EctsCredits.parse(ects)));
             return this;
         }
 
         /** Sets the workload in hours, for example {@code "150"}. */
         public Builder hours(String hours) {
-            workloadGiven = true;
-            faults.attempt("workload/hours", () -> workload.hours(LearningHours.parse(hours)));
+            faults().attempt("workload/hours", () -> workload().hours(LearningHours.parse(hours)));
             return this;
         }
 
         /** Sets the level as an EQF level, 1 to 8. */
         public Builder eqf(int level) {
-            faults.attempt(
+            faults().attempt(
                     "level/eqf",
                     () -> level(
                             QualificationLevel.builder().eqf(EqfLevel.of(level)).build()));
@@ -276,13 +283,13 @@ public abstract class MicroCredential {
 
         /** Adds a field of study by its ISCED-F code, for example {@code "0613"}. */
         public Builder field(String code) {
-            faults.attempt("fields", () -> addFields(FieldOfStudy.parse(code)));
+            faults().attempt("fields", () -> addFields(FieldOfStudy.parse(code)));
             return this;
         }
 
         /** Adds an awarding body with a name in one language and the code of its country. */
         public Builder awardedBy(String language, String name, String country) {
-            faults.attempt(
+            faults().attempt(
                     "awardingBodies",
                     () -> addAwardingBodies(Organisation.named(language, name, CountryCode.parse(country))));
             return this;
@@ -290,7 +297,7 @@ public abstract class MicroCredential {
 
         /** Adds an outcome in words, in one language. */
         public Builder outcome(String language, String statement) {
-            faults.attempt("learningOutcomes", () -> addLearningOutcomes(LearningOutcome.stated(language, statement)));
+            faults().attempt("learningOutcomes", () -> addLearningOutcomes(LearningOutcome.stated(language, statement)));
             return this;
         }
 
@@ -301,18 +308,31 @@ public abstract class MicroCredential {
          */
         @Override
         public MicroCredential build() {
-            if (workloadGiven) {
-                workloadGiven = false;
-                faults.attempt("workload", () -> workload(workload.build()));
+            if (faults != null) {
+                return checked(faults);
+            }
+            try {
+                return super.build();
+            } catch (IllegalArgumentException | IllegalStateException refused) {
+                return checked(faults());
+            }
+        }
+
+        /** The same with all that is wrong told at once, also by short forms. */
+        private MicroCredential checked(Faults all) {
+            Workload.Builder told = workload;
+            if (told != null) {
+                workload = null;
+                all.attempt("workload", () -> workload(told.build()));
             }
             MicroCredential[] built = new MicroCredential[1];
-            faults.attempt("", () -> built[0] = super.build());
-            if (faults.have("id")) {
+            all.attempt("", () -> built[0] = super.build());
+            if (all.have("id")) {
                 // Any id will do to look at the rest.
-                faults.attempt("", () -> id(CredentialId.parse("-")));
-                faults.attempt("", super::build);
+                all.attempt("", () -> id(CredentialId.parse("-")));
+                all.attempt("", super::build);
             }
-            faults.throwIfAny();
+            all.throwIfAny();
             return built[0];
         }
     }

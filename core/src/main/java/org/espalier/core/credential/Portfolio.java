@@ -47,7 +47,9 @@ public abstract class Portfolio {
         Set<CredentialId> seen = new HashSet<>();
         for (int i = 0; i < holdings().size(); i++) {
             CredentialId id = holdings().get(i).id();
-            faults.check(seen.add(id), "holdings/" + i + "/credential/id", "the same id stands twice: " + id);
+            if (!seen.add(id)) {
+                faults.check(false, "holdings/" + i + "/credential/id", "the same id stands twice: " + id);
+            }
         }
         faults.throwIfAny();
     }

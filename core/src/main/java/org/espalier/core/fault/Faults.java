@@ -22,16 +22,23 @@ public final class Faults {
 
     private static final Pattern UNSET = Pattern.compile("required attributes are not set \\[(.+)]");
 
-    private final String what;
-    private final List<Fault> faults = new ArrayList<>();
+    private final String kind;
+    private final Object id;
+    private final List<Fault> faults = new ArrayList<>(0);
 
-    private Faults(String what) {
-        this.what = what;
+    private Faults(String kind, Object id) {
+        this.kind = kind;
+        this.id = id;
     }
 
     /** A new, empty collection of faults in a value of the kind named. */
     public static Faults of(String what) {
-        return new Faults(what);
+        return new Faults(what, "");
+    }
+
+    /** The same for a value that has an id; its text is only asked for where there are faults. */
+    public static Faults of(String kind, Object id) {
+        return new Faults(kind, id);
     }
 
     /** Adds a fault unless the statement holds. */
@@ -62,7 +69,16 @@ public final class Faults {
 
     /** Adds a fault where one of several texts is blank. */
     public Faults noneBlank(Collection<String> texts, String attribute) {
-        return check(texts.stream().noneMatch(String::isBlank), attribute, "must not be blank");
+        return check(!isAnyBlank(texts), attribute, "must not be blank");
+    }
+
+    private static boolean isAnyBlank(Collection<String> texts) {
+        for (String text : texts) {
+            if (text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -104,7 +120,7 @@ public final class Faults {
      */
     public void throwIfAny() {
         if (!faults.isEmpty()) {
-            throw new FaultyValueException(what, faults);
+            throw new FaultyValueException((kind + " " + id).strip(), faults);
         }
     }
 

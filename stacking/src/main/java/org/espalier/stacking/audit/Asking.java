@@ -98,16 +98,21 @@ final class Asking {
             if (policy.isDenied()) {
                 all.add(demands().impossible(policy.use().id()));
             }
-            List<Countable> below = counted.below(leaves, policy);
-            tallied(policy, below).add(all, false);
-            policy.use().rule().dependence().ifPresent(dependence -> new Depending(dependence, completion, below)
-                    .rows()
-                    .forEach(row -> writing.rows().add(policy.use().id(), row)));
-            if (policy.use().rule().isPairwise()) {
-                new Pairs(policy.use(), tree.counted().evaluation(), completion)
-                        .apart(unforced(below))
-                        .forEach(row -> writing.rows().add(policy.use().id(), row));
+            if (!policy.tallies().isEmpty() || policy.use().rule().isPairwise() || policy.looksAtOthers()) {
+                policy(policy, counted.below(leaves, policy), all);
             }
+        }
+    }
+
+    private void policy(Decided policy, List<Countable> below, List<Node> all) {
+        tallied(policy, below).add(all, false);
+        policy.use().rule().dependence().ifPresent(dependence -> new Depending(dependence, completion, below)
+                .rows()
+                .forEach(row -> writing.rows().add(policy.use().id(), row)));
+        if (policy.use().rule().isPairwise()) {
+            new Pairs(policy.use(), tree.counted().evaluation(), completion)
+                    .apart(unforced(below))
+                    .forEach(row -> writing.rows().add(policy.use().id(), row));
         }
     }
 

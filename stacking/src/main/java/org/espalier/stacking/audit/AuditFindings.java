@@ -65,8 +65,10 @@ final class AuditFindings {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
         results.forEach(result -> requirements(result, status, Severity.ERROR, findings));
-        award.policies().forEach(policy -> findings.addAll(policy(policy, status, counted(tree.leaves()))));
-        tree.roots().stream().flatMap(Requested::all).forEach(node -> below(node, status, findings));
+        policies(award.policies(), tree.leaves(), status, findings);
+        for (Requested node : tree.nodes()) {
+            policies(node.decided().use().policies(), tree.leavesBelow(node), status, findings);
+        }
         if (!award.holdsOn(day())) {
             findings.add(notInForce());
         }
@@ -78,7 +80,9 @@ final class AuditFindings {
             findings.add(notProved());
         }
         tried.finding().or(() -> extremes(status)).ifPresent(findings::add);
-        candidates.forEach(candidate -> notCounted.finding(candidate).ifPresent(findings::add));
+        for (Candidate candidate : candidates) {
+            notCounted.finding(candidate).ifPresent(findings::add);
+        }
         findings.addAll(renewalGaps);
         return findings;
     }
@@ -189,8 +193,7 @@ final class AuditFindings {
 
     private List<String> deciding(String requirement) {
         Set<String> filling = new HashSet<>();
-        tree.roots().stream()
-                .flatMap(Requested::all)
+        tree.nodes().stream()
                 .filter(node -> node.id().equals(requirement))
                 .flatMap(node -> possible.counted(tree.leavesBelow(node)).stream())
                 .forEach(holding -> filling.add(holding.id().text()));
@@ -201,19 +204,15 @@ final class AuditFindings {
                 .toList();
     }
 
-    private void below(Requested node, AwardStatus status, List<Finding> findings) {
-        CountedHoldings counted = counted(tree.leavesBelow(node));
-        node.decided().use().policies().forEach(policy -> findings.addAll(policy(policy, status, counted)));
-    }
-
-    /** A policy over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
-    private List<Finding> policy(RuleUse policy, AwardStatus status, CountedHoldings counted) {
-        if (policy.severity() == Severity.ERROR && policy.rule().perHolding(tree.counted()).isPresent()) {
-            return List.of();
+    /** Policies over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
+    private void policies(List<RuleUse> policies, Set<String> leaves, AwardStatus status, List<Finding> findings) {
+        for (RuleUse policy : policies) {
+            if (policy.severity() != Severity.ERROR || policy.rule().perHolding(tree.counted()).isEmpty()) {
+                for (Finding finding : cut.of(policy, beside(policy, counted(leaves)))) {
+                    findings.add(agreeing(finding, policy, status));
+                }
+            }
         }
-        return cut.of(policy, beside(policy, counted)).stream()
-                .map(finding -> agreeing(finding, policy, status))
-                .toList();
     }
 
     /** The holdings with all their uses, where a rule asks whether others are counted. */

@@ -3,17 +3,14 @@ package org.espalier.stacking.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.rule.Tally;
 
 /**
@@ -44,8 +41,8 @@ public final class Auditor {
     private Auditor(
             Prepared prepared, LocalDate day, Search search, Worlds worlds, AuditLimits limits, boolean isBrief) {
         this.prepared = prepared;
-        this.award = prepared.asked().award();
-        this.portfolio = prepared.asked().portfolio();
+        this.award = prepared.award();
+        this.portfolio = prepared.portfolio();
         this.day = day;
         this.tree = prepared.tree();
         this.candidates = prepared.candidates();
@@ -57,39 +54,23 @@ public final class Auditor {
     }
 
     /**
-     * What is audited.
-     *
-     * @param award what is asked for
-     * @param portfolio what the learner holds
-     * @param circumstances what is known of the case beside the holdings
-     * @param costs what it costs to use a holding; nothing unless told
-     */
-    public record Case(
-            Award award, Portfolio portfolio, Circumstances circumstances, Map<CredentialId, Rational> costs) {
-
-        /** Copies the costs. */
-        public Case {
-            costs = Map.copyOf(costs);
-        }
-    }
-
-    /**
      * The answer for a day.
      *
-     * @param asked what is audited
+     * @param asked what is asked for
+     * @param portfolio what the learner holds
      * @param day the day for which the answer holds
      * @param limits how far to search
      * @return the answer; it says so where the search was cut short
      */
-    public static AuditResult audit(Case asked, LocalDate day, AuditLimits limits) {
-        Prepared prepared = Prepared.of(asked, day);
+    public static AuditResult audit(AskedAward asked, Portfolio portfolio, LocalDate day, AuditLimits limits) {
+        Prepared prepared = asked.with(portfolio, day);
         Search search = new Search(prepared, limits);
         return new Auditor(prepared, day, search, search, limits).audit();
     }
 
     /** The same answer without proofs, and without what would mend each requirement alone. */
-    public static AuditResult brief(Case asked, LocalDate day, AuditLimits limits) {
-        Prepared prepared = Prepared.of(asked, day);
+    public static AuditResult brief(AskedAward asked, Portfolio portfolio, LocalDate day, AuditLimits limits) {
+        Prepared prepared = asked.with(portfolio, day);
         Search search = new Search(prepared, limits);
         return new Auditor(prepared, day, search, search, limits, true).audit();
     }
@@ -98,9 +79,10 @@ public final class Auditor {
      * The answers to several awards at once, in their order; the earlier award comes first. A holding may count for several
      * of them, unless a policy of one limits what it shares with another or does not count what is used up.
      */
-    public static List<AuditResult> audit(List<Case> asked, LocalDate day, AuditLimits limits) {
+    public static List<AuditResult> audit(
+            List<AskedAward> asked, Portfolio portfolio, LocalDate day, AuditLimits limits) {
         List<Prepared> prepared =
-                asked.stream().map(one -> Prepared.of(one, day)).toList();
+                asked.stream().map(one -> one.with(portfolio, day)).toList();
         JointSearch joint = new JointSearch(prepared, limits);
         List<AuditResult> results = new ArrayList<>();
         for (int award = 0; award < prepared.size(); award++) {
@@ -116,15 +98,15 @@ public final class Auditor {
      * @param requirement the id of a requirement anywhere in the award
      * @throws IllegalArgumentException if the award has none of that id
      */
-    public static Report explain(Case asked, String requirement, LocalDate day, AuditLimits limits) {
-        Prepared prepared = Prepared.of(asked, day);
+    public static Report explain(
+            AskedAward asked, Portfolio portfolio, String requirement, LocalDate day, AuditLimits limits) {
+        Prepared prepared = asked.with(portfolio, day);
         Search search = new Search(prepared, limits);
         return new Auditor(prepared, day, search, search, limits).explain(requirement);
     }
 
     private Report explain(String id) {
-        Requested requested = tree.roots().stream()
-                .flatMap(Requested::all)
+        Requested requested = tree.nodes().stream()
                 .filter(node -> node.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
@@ -143,12 +125,21 @@ public final class Auditor {
     }
 
     private AuditResult audit() {
+        if (isBrief && isOutOfReach()) {
+            return notMet(Tried.NOTHING);
+        }
         Found earned = worlds.best(Completion.LEAST, true);
         if (earned.isMet()) {
             return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned, Tried.NOTHING);
         }
         Found possible = worlds.best(Completion.MOST, true);
         return possible.isMet() || earned.isOpen() ? open(earned, possible) : notMet(Tried.NOTHING);
+    }
+
+    /** Whether not even all that is in progress, with all that is unknown turning out well, meets the award. */
+    private boolean isOutOfReach() {
+        Found hoped = worlds.best(Completion.MOST, false);
+        return !hoped.isMet() && !hoped.isOpen();
     }
 
     /** Where the extremes leave the verdict open, single completions may decide. */
@@ -241,10 +232,13 @@ public final class Auditor {
     }
 
     private List<String> notCounted(Found base) {
-        return candidates.stream()
-                .filter(candidate -> !base.isUsed(candidate))
-                .map(Candidate::id)
-                .toList();
+        List<String> others = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!base.isUsed(candidate)) {
+                others.add(candidate.id());
+            }
+        }
+        return others;
     }
 
     private List<Finding> renewalGaps() {

@@ -29,7 +29,11 @@ final class Containment {
     static Map<String, Set<String>> of(List<CountedHolding> holdings, SameAchievement same) {
         Containment containment = new Containment(holdings, same);
         Map<String, Set<String>> below = new HashMap<>();
-        holdings.forEach(holding -> below.put(holding.id().text(), containment.below(holding)));
+        for (CountedHolding holding : holdings) {
+            if (!holding.credential().parts().isEmpty()) {
+                below.put(holding.id().text(), containment.below(holding));
+            }
+        }
         below.values().removeIf(Set::isEmpty);
         return below;
     }

@@ -21,6 +21,7 @@ final class Decided {
 
     private final RuleUse use;
     private final List<Tally> tallies;
+    private final Optional<Tally> told;
     private final List<CaseDecision> own;
     private final @Nullable Map<CredentialId, CountedHolding> holdings;
     private final Optional<HoldingRule> perHolding;
@@ -36,6 +37,10 @@ final class Decided {
         this.own = own;
         this.holdings = holdings;
         this.perHolding = perHolding;
+        this.told = tallies.stream()
+                .filter(tally -> !tally.unit().isEmpty())
+                .findFirst()
+                .or(() -> tallies.stream().findFirst());
     }
 
     static Decided of(RuleUse use, CountedHoldings counted) {
@@ -78,9 +83,11 @@ final class Decided {
 
     /** Rules in the order of their ids. */
     static List<Decided> byId(List<Decided> rules) {
-        return rules.stream()
-                .sorted(Comparator.comparing(rule -> rule.use().id()))
-                .toList();
+        return rules.size() < 2
+                ? rules
+                : rules.stream()
+                        .sorted(Comparator.comparing(rule -> rule.use().id()))
+                        .toList();
     }
 
     /** The holdings as the exceptions from it let them count, for what is below it. */
@@ -113,6 +120,11 @@ final class Decided {
     boolean looksAtOthers() {
         return use.rule().dependence().isPresent()
                 || (perHolding.isPresent() && use.rule().perHolding().isEmpty());
+    }
+
+    /** That of them by which its amounts are told: one with a unit, for a balance says nothing to anybody. */
+    Optional<Tally> told() {
+        return told;
     }
 
     /** Whether there are exceptions from it. */

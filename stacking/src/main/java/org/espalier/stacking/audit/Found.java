@@ -23,7 +23,9 @@ final class Found {
     Found(Lowered lowered, Answer answer) {
         this.lowered = lowered;
         this.answer = answer;
-        answer.uses().forEach(use -> used.add(uses().item(use).id()));
+        for (int use : answer.uses()) {
+            used.add(uses().item(use).id());
+        }
     }
 
     private Uses uses() {
@@ -93,7 +95,16 @@ final class Found {
 
     /** The holdings that fill a leaf, as they count there. */
     List<CountedHolding> filling(Requested leaf) {
-        return usesOf(leaf).stream().map(uses().holdings()::get).toList();
+        return holdings(usesOf(leaf));
+    }
+
+    /** The holdings of some uses, as they count there. */
+    List<CountedHolding> holdings(List<Integer> made) {
+        List<CountedHolding> holdings = new ArrayList<>(made.size());
+        for (int use : made) {
+            holdings.add(uses().holdings().get(use));
+        }
+        return holdings;
     }
 
     /** All holdings that could fill a leaf, as they would count there. */
@@ -106,7 +117,9 @@ final class Found {
     /** The holdings used at any of some leaves. */
     List<CountedHolding> counted(Set<String> leaves) {
         Set<CountedHolding> counted = new LinkedHashSet<>();
-        usesIn(leaves).forEach(use -> counted.add(uses().item(use).counted()));
+        for (int use : usesIn(leaves)) {
+            counted.add(uses().item(use).counted());
+        }
         return List.copyOf(counted);
     }
 }

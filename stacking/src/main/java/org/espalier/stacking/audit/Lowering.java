@@ -32,8 +32,10 @@ final class Lowering {
         this.tree = tree;
         this.candidates = candidates;
         this.costs = costs;
-        List<CountedHolding> holdings =
-                candidates.stream().map(Candidate::counted).toList();
+        List<CountedHolding> holdings = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            holdings.add(candidate.counted());
+        }
         this.sure = SameAchievement.sure(holdings);
         this.possible = SameAchievement.possible(holdings);
         this.containers = Containment.of(holdings, sure);
@@ -58,7 +60,7 @@ final class Lowering {
         Uses uses = Uses.of(tree, items, completion);
         Unions unions = new Unions(uses.size());
         Rows rows = new Rows();
-        boolean once = tree.shared().isNothing() && uses.holdings().stream().noneMatch(CountedHolding::isForced);
+        boolean once = tree.shared().isNothing() && !uses.areForced();
         new Exclusions(tree.shared(), uses, rows).add();
         new Sharings(tree, uses, rows, unions).add();
         new Apart(uses, rows, unions, once).add(groups(completion), containers(completion));

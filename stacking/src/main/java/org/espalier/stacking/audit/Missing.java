@@ -2,6 +2,7 @@ package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -33,7 +34,10 @@ final class Missing {
     private Set<String> data(Candidate candidate) {
         Set<String> data = new TreeSet<>();
         for (Decided rule : rules) {
-            rule.holding(candidate.counted()).ifPresent(holding -> add(data, rule, holding));
+            Optional<CountedHolding> holding = rule.holding(candidate.counted());
+            if (holding.isPresent()) {
+                add(data, rule, holding.get());
+            }
         }
         if (mayBeTheSame(candidate)) {
             data.add(LEVEL);

@@ -14,6 +14,7 @@ import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CreditValue;
 import org.espalier.stacking.rule.Outcome;
+import org.espalier.stacking.rule.Tally;
 
 /** Tells of each holding that fills nothing why it does not. */
 final class NotCounted {
@@ -53,13 +54,13 @@ final class NotCounted {
     }
 
     private Outcome excluded(Candidate candidate) {
-        Optional<String> same = lowering.groups(Completion.LEAST).stream()
-                .filter(group -> group.contains(candidate.id()))
-                .flatMap(Set::stream)
-                .filter(base.used()::contains)
-                .findFirst();
-        if (same.isPresent()) {
-            return Refusals.of("DUPLICATE", candidate.counted(), "of", Fact.of(same.orElseThrow()));
+        for (Set<String> group : lowering.groups(Completion.LEAST)) {
+            Optional<String> same = group.contains(candidate.id())
+                    ? group.stream().filter(base.used()::contains).findFirst()
+                    : Optional.empty();
+            if (same.isPresent()) {
+                return Refusals.of("DUPLICATE", candidate.counted(), "of", Fact.of(same.orElseThrow()));
+            }
         }
         return contained(candidate)
                 .map(other -> Refusals.of("CONTAINED", candidate.counted(), "with", Fact.of(other)))
@@ -68,6 +69,9 @@ final class NotCounted {
 
     /** What is counted that contains the holding or that it contains. */
     private Optional<String> contained(Candidate candidate) {
+        if (lowering.containers(Completion.LEAST).isEmpty()) {
+            return Optional.empty();
+        }
         return base.used().stream()
                 .filter(other -> contains(other, candidate.id()) || contains(candidate.id(), other))
                 .findFirst();
@@ -79,13 +83,16 @@ final class NotCounted {
 
     private Outcome unfit(Candidate candidate) {
         CountedHolding holding = candidate.counted();
-        Optional<String> elsewhere =
-                holding.holding().grant().flatMap(Grant::requirement).filter(granted -> !tree.asksFor(granted));
+        Optional<String> elsewhere = holding.isRecognised() ? elsewhere(holding) : Optional.empty();
         if (elsewhere.isPresent()) {
             return Refusals.of("GRANTED_FOR_ANOTHER", holding, "granted", Fact.of(elsewhere.orElseThrow()));
         }
         List<String> data = missing.of(candidate);
         return data.isEmpty() ? wanting(holding) : open(holding, data);
+    }
+
+    private Optional<String> elsewhere(CountedHolding holding) {
+        return holding.holding().grant().flatMap(Grant::requirement).filter(granted -> !tree.asksFor(granted));
     }
 
     private static Outcome open(CountedHolding holding, List<String> missing) {
@@ -95,16 +102,20 @@ final class NotCounted {
 
     /** Nothing is unknown: either no requirement selects it, or it carries nothing that the requirement counts. */
     private Outcome wanting(CountedHolding holding) {
-        return tree.slots().stream()
-                .flatMap(slot -> slot.leaf().tallies().stream())
-                .filter(tally -> tally.filter().answer(holding) == Answer.YES)
-                .flatMap(tally -> tally.system().stream())
-                .map(system -> holding.credits(system).kind())
-                .findFirst()
-                .map(kind -> kind == CreditValue.Kind.OTHER_SYSTEM
-                        ? Refusals.of("CREDIT_SYSTEM_MISMATCH", holding, "found", Fact.of(held(holding)))
-                        : Refusals.of("NOT_CREDIT_BEARING", holding))
-                .orElseGet(() -> Refusals.of("NO_REQUIREMENT", holding));
+        for (Slot slot : tree.slots()) {
+            for (Tally tally : slot.leaf().tallies()) {
+                if (tally.system().isPresent() && tally.filter().answer(holding) == Answer.YES) {
+                    return worthless(holding, holding.credits(tally.system().get()).kind());
+                }
+            }
+        }
+        return Refusals.of("NO_REQUIREMENT", holding);
+    }
+
+    private static Outcome worthless(CountedHolding holding, CreditValue.Kind kind) {
+        return kind == CreditValue.Kind.OTHER_SYSTEM
+                ? Refusals.of("CREDIT_SYSTEM_MISMATCH", holding, "found", Fact.of(held(holding)))
+                : Refusals.of("NOT_CREDIT_BEARING", holding);
     }
 
     private static List<String> held(CountedHolding holding) {

@@ -21,8 +21,8 @@ final class Openness {
     /** Whether some datum of the case or of a holding is missing that a rule looks at. */
     static boolean of(AwardTree tree, List<Candidate> candidates, Lowering lowering) {
         Openness openness = new Openness(tree);
-        return tree.roots().stream().flatMap(Requested::all).anyMatch(openness::isOpenCase)
-                || candidates.stream().anyMatch(openness::isOpen)
+        return tree.nodes().stream().anyMatch(openness::isOpenCase)
+                || openness.isAnyOpen(candidates)
                 || tree.rules().stream().anyMatch(openness::isOpenTogether)
                 || !lowering.groups(Completion.LEAST).equals(lowering.groups(Completion.MOST));
     }
@@ -35,14 +35,28 @@ final class Openness {
         return choice || requested.ofTheCase(tree.counted()).equals(Optional.of(Verdict.UNDETERMINED));
     }
 
-    private boolean isOpen(Candidate candidate) {
-        if (candidate.refusal().isPresent()) {
-            return false;
+    private boolean isAnyOpen(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            if (candidate.refusal().isEmpty() && isOpen(candidate)) {
+                return true;
+            }
         }
-        return !candidate.open().isEmpty() || tree.rules().stream().anyMatch(rule -> isOpen(rule, candidate.counted()));
+        return false;
     }
 
-    private boolean isOpen(Decided decided, CountedHolding plain) {
+    private boolean isOpen(Candidate candidate) {
+        if (!candidate.open().isEmpty()) {
+            return true;
+        }
+        for (Decided rule : tree.rules()) {
+            if (isOpen(rule, candidate.counted())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpen(Decided decided, CountedHolding plain) {
         Optional<CountedHolding> counted = decided.holding(plain);
         return counted.isPresent() && isOpenFor(decided, counted.get());
     }

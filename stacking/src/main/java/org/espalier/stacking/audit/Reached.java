@@ -69,7 +69,12 @@ record Reached(Tally tally, Rational from, Rational to) {
 
     /** Whether some holdings are what all of several tallies ask, in a world. */
     static boolean isMet(List<Tally> tallies, Collection<CountedHolding> holdings, Completion completion) {
-        return tallies.stream().allMatch(tally -> of(tally, holdings).isMet(completion));
+        for (Tally tally : tallies) {
+            if (!of(tally, holdings).isMet(completion)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Reached sum(Tally tally, Collection<CountedHolding> holdings) {

@@ -1,8 +1,7 @@
 package org.espalier.stacking.audit;
 
-import java.util.Map;
 import org.espalier.core.finding.Fact;
-import org.espalier.core.finding.Subject;
+import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Outcome;
@@ -14,11 +13,11 @@ final class Refusals {
 
     static Outcome of(String code, CountedHolding holding) {
         return new Outcome(
-                code, Verdict.VIOLATED, Subject.ofCredential(holding.id().text()), Map.of());
+                code, Verdict.VIOLATED, holding.subject(), Facts.none());
     }
 
     static Outcome of(String code, CountedHolding holding, String name, Fact fact) {
         return new Outcome(
-                code, Verdict.VIOLATED, Subject.ofCredential(holding.id().text()), Map.of(name, fact));
+                code, Verdict.VIOLATED, holding.subject(), Facts.of(name, fact));
     }
 }

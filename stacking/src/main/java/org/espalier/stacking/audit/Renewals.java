@@ -19,12 +19,27 @@ import org.espalier.stacking.stack.RenewalGap;
 /** Which credential renews which: a renewal that has begun takes the place of what it renews. */
 final class Renewals {
 
+    private static final Renewals NONE = new Renewals();
+
     private final Map<CredentialId, MicroCredential> renewing = new HashMap<>();
     private final Map<CredentialId, MicroCredential> held = new HashMap<>();
 
     private Renewals() {}
 
     static Renewals of(Portfolio portfolio, LocalDate day) {
+        return isAnyRenewed(portfolio) ? found(portfolio, day) : NONE;
+    }
+
+    private static boolean isAnyRenewed(Portfolio portfolio) {
+        for (Holding holding : portfolio.holdings()) {
+            if (holding.credential().renews().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Renewals found(Portfolio portfolio, LocalDate day) {
         Renewals renewals = new Renewals();
         portfolio.holdings().stream()
                 .filter(holding -> holding.state() == HoldingState.EARNED)
@@ -48,6 +63,9 @@ final class Renewals {
 
     /** A note for each renewal that began later than the day after the end of what it renews. */
     List<Finding> gaps() {
+        if (renewing.isEmpty()) {
+            return List.of();
+        }
         List<Finding> gaps = new ArrayList<>();
         renewing.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

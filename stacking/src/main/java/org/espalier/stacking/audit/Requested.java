@@ -68,7 +68,11 @@ record Requested(Decided decided, Optional<Composition> composition, List<Reques
 
     /** Requirements in the order of their ids. */
     static List<Requested> byId(List<Requested> requirements) {
-        return requirements.stream().sorted(Comparator.comparing(Requested::id)).toList();
+        return requirements.size() < 2
+                ? requirements
+                : requirements.stream()
+                        .sorted(Comparator.comparing(Requested::id))
+                        .toList();
     }
 
     /** Whether it takes holdings. */

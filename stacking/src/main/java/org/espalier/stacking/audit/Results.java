@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,10 +93,16 @@ final class Results {
     }
 
     private RequirementResult leaf(Requested leaf, RequirementResult.Builder result) {
-        List<CountedHolding> holdings = base.filling(leaf);
+        List<Integer> made = base.usesOf(leaf);
+        List<CountedHolding> holdings = base.holdings(made);
         RequirementStatus status = forgiven(leaf, withPolicies(leaf, status(leaf, holdings)));
-        result.addAllUses(base.usesOf(leaf).stream().map(use -> use(leaf, use)).toList());
-        told(leaf).ifPresent(tally -> amounts(result, Reached.of(tally, holdings), holdings));
+        for (int use : made) {
+            result.addUses(use(leaf, use));
+        }
+        Optional<Tally> told = leaf.decided().told();
+        if (told.isPresent()) {
+            amounts(result, Reached.of(told.get(), holdings), holdings);
+        }
         if (!status.isDone() && !base.isMet()) {
             result.mendedBy(mending.apply(leaf));
         }
@@ -108,11 +115,25 @@ final class Results {
                 || ofTheCase.map(Verdict.SATISFIED::equals).orElse(false)) {
             return Rational.ZERO;
         }
-        return ofTheCase.isPresent()
-                ? Rational.ONE
-                : leaf.tallies().stream()
-                        .map(tally -> Reached.of(tally, holdings).shortfall())
-                        .reduce(Rational.ZERO, Rational::plus);
+        return ofTheCase.isPresent() ? Rational.ONE : lacking(leaf, holdings);
+    }
+
+    private static Rational lacking(Requested leaf, List<CountedHolding> holdings) {
+        Rational lacking = Rational.ZERO;
+        for (Tally tally : leaf.tallies()) {
+            lacking = lacking.plus(Reached.of(tally, holdings).shortfall());
+        }
+        return lacking;
+    }
+
+    private static List<CountedHolding> in(HoldingState state, List<CountedHolding> holdings) {
+        List<CountedHolding> some = new ArrayList<>(holdings.size());
+        for (CountedHolding holding : holdings) {
+            if (holding.holding().state() == state) {
+                some.add(holding);
+            }
+        }
+        return some;
     }
 
     private static void amounts(RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings) {
@@ -137,12 +158,6 @@ final class Results {
                 : Reached.of(tally, in(HoldingState.IN_PROGRESS, holdings)).from();
     }
 
-    private static List<CountedHolding> in(HoldingState state, List<CountedHolding> holdings) {
-        return holdings.stream()
-                .filter(holding -> holding.holding().state() == state)
-                .toList();
-    }
-
     private RequirementStatus status(Requested leaf, List<CountedHolding> holdings) {
         Optional<Verdict> ofTheCase = leaf.ofTheCase(tree.counted());
         return ofTheCase.isPresent() ? status(ofTheCase.orElseThrow()) : allocated(leaf, holdings);
@@ -157,11 +172,8 @@ final class Results {
     }
 
     private RequirementStatus allocated(Requested leaf, List<CountedHolding> holdings) {
-        List<CountedHolding> earned = holdings.stream()
-                .filter(holding -> holding.holding().state() == HoldingState.EARNED)
-                .toList();
         if (Reached.isMet(leaf.tallies(), holdings, Completion.LEAST)) {
-            boolean now = Reached.isMet(leaf.tallies(), earned, Completion.LEAST);
+            boolean now = Reached.isMet(leaf.tallies(), in(HoldingState.EARNED, holdings), Completion.LEAST);
             return now ? RequirementStatus.MET : RequirementStatus.MET_IF_COMPLETED;
         }
         if (Reached.isMet(leaf.tallies(), possible.filling(leaf), Completion.MOST)) {
@@ -191,10 +203,7 @@ final class Results {
         if (!keepsPolicies(requested, counted)) {
             return RequirementStatus.UNMET;
         }
-        List<CountedHolding> earned = counted.stream()
-                .filter(holding -> holding.holding().state() == HoldingState.EARNED)
-                .toList();
-        return keepsPolicies(requested, earned) ? status : RequirementStatus.MET_IF_COMPLETED;
+        return keepsPolicies(requested, in(HoldingState.EARNED, counted)) ? status : RequirementStatus.MET_IF_COMPLETED;
     }
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
@@ -222,18 +231,9 @@ final class Results {
     }
 
     private static Rational amount(Requested leaf, CountedHolding holding) {
-        return told(leaf)
-                .filter(Tally.Sum.class::isInstance)
-                .map(tally -> tally.of(holding).from())
-                .orElse(Rational.ONE);
-    }
-
-    /** The amounts that are told of a leaf: those with a unit, for a balance says nothing to anybody. */
-    private static Optional<Tally> told(Requested leaf) {
-        List<Tally> tallies = leaf.tallies();
-        return tallies.stream()
-                .filter(tally -> !tally.unit().isEmpty())
-                .findFirst()
-                .or(() -> tallies.stream().findFirst());
+        Optional<Tally> told = leaf.decided().told();
+        return told.isPresent() && told.get() instanceof Tally.Sum sum
+                ? sum.of(holding).from()
+                : Rational.ONE;
     }
 }

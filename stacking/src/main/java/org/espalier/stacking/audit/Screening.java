@@ -2,15 +2,15 @@ package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.HoldingStatus;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
+import org.espalier.core.credential.Suspension;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -28,9 +28,7 @@ final class Screening {
     private Screening(AwardTree tree, Portfolio portfolio) {
         this.evaluation = tree.counted().evaluation();
         this.renewals = Renewals.of(portfolio, evaluation.day());
-        this.policies = tree.policies().stream()
-                .filter(policy -> policy.perHolding().isPresent())
-                .toList();
+        this.policies = tree.screening();
     }
 
     /** All holdings of a portfolio, by id. */
@@ -45,12 +43,14 @@ final class Screening {
 
     private Candidate candidate(CountedHolding counted) {
         Optional<Outcome> refusal = refusal(counted);
-        List<String> open = new ArrayList<>();
+        List<String> open = new ArrayList<>(0);
         for (Decided policy : policies) {
             Optional<CountedHolding> decided = policy.holding(counted);
             if (decided.isPresent() && isInDoubt(policy, decided.get())) {
                 Outcome outcome = rule(policy).evaluate(decided.get());
-                refusal = refusal.or(() -> Optional.of(outcome).filter(told -> told.verdict() == Verdict.VIOLATED));
+                if (refusal.isEmpty() && outcome.verdict() == Verdict.VIOLATED) {
+                    refusal = Optional.of(outcome);
+                }
                 if (outcome.verdict() == Verdict.UNDETERMINED) {
                     open.add(missing(outcome));
                 }
@@ -78,10 +78,9 @@ final class Screening {
         if (counted.holding().state() == HoldingState.PLANNED) {
             return Optional.of(Refusals.of("PLANNED", counted));
         }
-        Optional<Outcome> renewed =
-                renewals.renewing(counted.id()).map(by -> Refusals.of("RENEWED", counted, "by", Fact.of(by.text())));
-        if (renewed.isPresent()) {
-            return renewed;
+        Optional<CredentialId> by = renewals.renewing(counted.id());
+        if (by.isPresent()) {
+            return Optional.of(Refusals.of("RENEWED", counted, "by", Fact.of(by.get().text())));
         }
         HoldingStatus status = counted.holding().statusOn(evaluation.day());
         if (isRefused(status, counted.holding().state())) {
@@ -97,6 +96,9 @@ final class Screening {
     }
 
     private Optional<Outcome> grant(CountedHolding counted) {
+        if (!counted.isRecognised()) {
+            return Optional.empty();
+        }
         Optional<LocalDate> ahead = counted.holding()
                 .grant()
                 .flatMap(Grant::decidedOn)
@@ -121,18 +123,23 @@ final class Screening {
 
     private Optional<LocalDate> until(CountedHolding counted) {
         MicroCredential credential = counted.credential();
-        List<LocalDate> ends = new ArrayList<>();
-        credential.validTo().ifPresent(ends::add);
-        credential.revocation().ifPresent(revocation -> ends.add(dayBefore(revocation.on())));
-        credential
-                .suspensions()
-                .forEach(suspension -> ends.add(suspension.from().minusDays(1)));
-        policies.forEach(policy -> rule(policy).holdsUntil(counted).ifPresent(ends::add));
-        if (ends.isEmpty()) {
-            return Optional.empty();
+        Optional<LocalDate> first = earlier(Optional.empty(), credential.validTo());
+        if (credential.revocation().isPresent()) {
+            first = earlier(first, credential.revocation().map(revocation -> dayBefore(revocation.on())));
         }
-        Stream<LocalDate> ahead = ends.stream().filter(end -> !end.isBefore(evaluation.day()));
-        return ahead.min(Comparator.naturalOrder());
+        for (Suspension suspension : credential.suspensions()) {
+            first = earlier(first, Optional.of(suspension.from().minusDays(1)));
+        }
+        for (Decided policy : policies) {
+            first = earlier(first, rule(policy).holdsUntil(counted));
+        }
+        return first;
+    }
+
+    /** The earlier of two days, of those that are not over. */
+    private Optional<LocalDate> earlier(Optional<LocalDate> first, Optional<LocalDate> end) {
+        boolean ahead = end.isPresent() && !end.get().isBefore(evaluation.day());
+        return ahead && (first.isEmpty() || end.get().isBefore(first.get())) ? end : first;
     }
 
     private static LocalDate dayBefore(LocalDate day) {

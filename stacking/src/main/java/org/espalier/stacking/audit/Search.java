@@ -52,11 +52,20 @@ final class Search implements Worlds {
     /** The best answer; of those that meet everything, one of those that hold longest. Equal worlds are solved once. */
     @Override
     public Found best(Completion completion, boolean earnedOnly) {
-        boolean all = earnedOnly || candidates.stream().allMatch(Candidate::isEarned);
+        boolean all = earnedOnly || areEarned();
         if (completion == Completion.MOST && !isOpen()) {
             return found(Completion.LEAST, all);
         }
         return found(completion, all);
+    }
+
+    private boolean areEarned() {
+        for (Candidate candidate : candidates) {
+            if (!candidate.isEarned()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOpen() {

@@ -9,6 +9,7 @@ final class Shared {
     private final List<SharingPolicy> policies;
     private final boolean isTold;
     private final boolean isLimited;
+    private final boolean isNothing;
 
     Shared(List<SharingPolicy> policies) {
         this.policies = policies;
@@ -16,11 +17,12 @@ final class Shared {
                 .anyMatch(policy ->
                         policy instanceof SharingPolicy.Exclusive || policy instanceof SharingPolicy.Compatible);
         this.isLimited = policies.stream().anyMatch(SharingPolicy.MaximumUses.class::isInstance);
+        this.isNothing = !isTold && !isLimited && policies.stream().noneMatch(Shared::isBetweenRequirements);
     }
 
     /** Whether nothing is shared at all. */
     boolean isNothing() {
-        return !isTold && !isLimited && policies.stream().noneMatch(Shared::isBetweenRequirements);
+        return isNothing;
     }
 
     /** Whether one holding may fill both of two leaves. */
@@ -28,7 +30,16 @@ final class Shared {
         if (isTold) {
             return policies.stream().allMatch(policy -> policy.allows(one, other));
         }
-        return isLimited || policies.stream().anyMatch(policy -> isBetween(policy, one, other));
+        return isLimited || isAnyBetween(one, other);
+    }
+
+    private boolean isAnyBetween(String one, String other) {
+        for (SharingPolicy policy : policies) {
+            if (isBetween(policy, one, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetweenRequirements(SharingPolicy policy) {

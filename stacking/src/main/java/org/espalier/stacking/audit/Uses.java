@@ -24,7 +24,7 @@ import org.espalier.stacking.solve.Use;
  */
 record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<CountedHolding> holdings) {
 
-    /** The uses of some holdings for the places of an award. */
+    /** The uses of some holdings, all of which may count, for the places of an award. */
     static Uses of(AwardTree tree, List<Candidate> items, Completion completion) {
         Uses uses = new Uses(items, tree.slots(), new ArrayList<>(), new ArrayList<>());
         for (int item = 0; item < items.size(); item++) {
@@ -43,7 +43,7 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
             return;
         }
         boolean forced = counted.get().isForced();
-        if (isAllowed(tree.above(slot.leaf()), plain, completion)) {
+        if (isAllowed(tree.alone(slot.leaf()), plain, completion)) {
             boolean excepted = counted.get() != plain && (forced || !slot.fits(plain, completion));
             all.add(new Use(item, number, excepted ? 1 : 0));
             holdings.add(counted.get());
@@ -51,28 +51,41 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
     }
 
     private static boolean isGrantedElsewhere(AwardTree tree, CountedHolding holding, Slot slot) {
+        if (!holding.isRecognised()) {
+            return false;
+        }
         Optional<String> granted = holding.holding().grant().flatMap(Grant::requirement);
         return granted.isPresent() && !tree.isWithin(slot.leaf(), granted.get());
     }
 
-    /** Whether every policy above that looks at each holding alone lets it count. */
+    /** Whether every policy of the requirements lets it count; those of the award were looked at before. */
     private static boolean isAllowed(List<Decided> policies, CountedHolding plain, Completion completion) {
         for (Decided policy : policies) {
-            Optional<HoldingRule> rule = policy.perHolding();
-            if (rule.isPresent() && !isAllowed(policy, rule.get(), plain, completion)) {
+            if (!isAllowed(policy, plain, completion)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isAllowed(Decided policy, HoldingRule rule, CountedHolding plain, Completion completion) {
+    private static boolean isAllowed(Decided policy, CountedHolding plain, Completion completion) {
         Optional<CountedHolding> counted = policy.holding(plain);
         if (counted.isEmpty() || counted.get().isForced()) {
             return true;
         }
+        HoldingRule rule = policy.perHolding().orElseThrow();
         Verdict verdict = rule.verdictOf(counted.get());
         return verdict != Verdict.VIOLATED && (verdict != Verdict.UNDETERMINED || completion == Completion.MOST);
+    }
+
+    /** Whether a holding only counts somewhere because an exception forces it. */
+    boolean areForced() {
+        for (CountedHolding holding : holdings) {
+            if (holding.isForced()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {

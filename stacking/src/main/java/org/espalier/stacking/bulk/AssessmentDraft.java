@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.espalier.core.credential.Assessment;
 import org.espalier.core.credential.AssessmentType;
 import org.espalier.core.credential.Grade;
+import org.espalier.core.credential.MicroCredential;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of one row tell of assessments: their types, and one grade, which goes with the first. */
@@ -40,11 +41,16 @@ final class AssessmentDraft {
         return assessment.grade(grade.text(text).build()).build();
     }
 
-    /** The assessments; nothing where none is told. */
-    List<Assessment> told() {
-        if (types.isEmpty() && scheme == null && passed == null) {
-            return grade == null ? List.of() : List.of(grade);
+    /** Tells the assessments; nothing where none is told. */
+    void tell(MicroCredential.Builder credential) {
+        if (!types.isEmpty() || scheme != null || passed != null) {
+            credential.addAllAssessments(together());
+        } else if (grade != null) {
+            credential.addAssessments(grade);
         }
+    }
+
+    private List<Assessment> together() {
         List<Assessment> told = new ArrayList<>(1);
         Optional<Grade> first = grade();
         if (types.isEmpty() && first.isPresent()) {

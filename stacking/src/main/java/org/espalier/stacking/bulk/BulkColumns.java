@@ -25,9 +25,6 @@ public final class BulkColumns {
     private final CellReader cells;
     private int learner = -1;
 
-    /** A column that is looked at. */
-    record Column(int index, String name, BulkAttribute attribute, String otherwise) {}
-
     private BulkColumns(BulkMapping mapping, List<String> header) {
         this.mapping = mapping;
         this.header = header.stream().map(String::strip).toList();
@@ -67,7 +64,7 @@ public final class BulkColumns {
         } else if (attribute == BulkAttribute.LEARNER) {
             learner = index;
         } else {
-            columns.add(new Column(index, name, attribute, constant(attribute)));
+            columns.add(new Column(index, name, attribute, constant(attribute), cells));
         }
     }
 
@@ -80,7 +77,7 @@ public final class BulkColumns {
                 findings.add(BulkFindings.constant(CellForm.name(attribute), String.valueOf(wrong.getMessage())));
             }
             if (!mapping.columns().containsValue(attribute)) {
-                columns.add(new Column(-1, CellForm.name(attribute), attribute, constant(attribute)));
+                columns.add(new Column(-1, CellForm.name(attribute), attribute, constant(attribute), cells));
             }
         }
     }
@@ -95,10 +92,6 @@ public final class BulkColumns {
 
     List<Column> all() {
         return Collections.unmodifiableList(columns);
-    }
-
-    CellReader cells() {
-        return cells;
     }
 
     /** The pseudonym that a row tells; empty where its cell is. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.finding.Finding;
@@ -24,7 +23,9 @@ final class BulkHoldings {
 
     static BulkHoldings of(BulkColumns columns, BulkLearner learner) {
         BulkHoldings read = new BulkHoldings(columns, learner.problems());
-        learner.rows().forEach(read::add);
+        for (BulkRow row : learner.rows()) {
+            read.add(row);
+        }
         return read;
     }
 
@@ -40,7 +41,7 @@ final class BulkHoldings {
     private void add(BulkRow row) {
         RowDraft draft = new RowDraft();
         int before = problems.size();
-        for (BulkColumns.Column column : columns.all()) {
+        for (Column column : columns.all()) {
             read(row, column, draft);
         }
         if (problems.size() == before) {
@@ -48,25 +49,13 @@ final class BulkHoldings {
         }
     }
 
-    private void read(BulkRow row, BulkColumns.Column column, RowDraft draft) {
-        String cell = column.index() < 0 ? "" : row.cells().get(column.index()).strip();
-        String text = cell.isEmpty() ? column.otherwise() : cell;
-        if (text.isEmpty()) {
-            return;
-        }
-        if (BulkColumns.isBroken(text)) {
-            problems.add(BulkFindings.cell(
-                    row,
-                    column.name(),
-                    text,
-                    "it is not written in " + columns.mapping().charset()));
-            return;
-        }
+    private void read(BulkRow row, Column column, RowDraft draft) {
+        String cell = column.cell(row);
         try {
-            Consumer<RowDraft> step = columns.cells().read(column.attribute(), text);
-            step.accept(draft);
+            column.step(cell).accept(draft);
         } catch (IllegalArgumentException wrong) {
-            problems.add(BulkFindings.cell(row, column.name(), text, String.valueOf(wrong.getMessage())));
+            problems.add(
+                    BulkFindings.cell(row, column.name(), column.text(cell), String.valueOf(wrong.getMessage())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ final class CellForm {
     private static final Pattern DATE_FORMAT =
             Pattern.compile("(?=[^d]*d{1,2}[^d]*$)(?=[^M]*M{1,2}[^M]*$)(?=[^y]*y{4}[^y]*$)[dMy./ -]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+    /** The names that were asked for. */
+    private static final Map<Enum<?>, String> NAMES = new ConcurrentHashMap<>();
 
     private final BulkMapping mapping;
     private final DateTimeFormatter dates;
@@ -98,6 +102,7 @@ final class CellForm {
 
     /** The name of a constant in files, for example {@code in-progress}. */
     static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return NAMES.computeIfAbsent(
+                constant, unknown -> unknown.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

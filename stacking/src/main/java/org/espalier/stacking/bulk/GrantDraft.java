@@ -1,8 +1,8 @@
 package org.espalier.stacking.bulk;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.espalier.core.credential.Grant;
+import org.espalier.core.credential.Holding;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.EctsCredits;
@@ -52,17 +52,17 @@ final class GrantDraft {
     }
 
     /**
-     * The grant, if anything is told of it.
+     * Tells the grant, if anything is told of it.
      *
      * @throws IllegalArgumentException if its receiver or purpose is not told
      */
-    Optional<Grant> told() {
+    void tell(Holding.Builder holding) {
         if (builder == null) {
-            return Optional.empty();
+            return;
         }
         if (!hasReceiver || !hasPurpose) {
             throw new IllegalArgumentException("a grant needs its receiver and its purpose");
         }
-        return Optional.of(builder.build());
+        holding.grant(builder.build());
     }
 }

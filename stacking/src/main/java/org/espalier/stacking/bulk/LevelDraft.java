@@ -1,6 +1,7 @@
 package org.espalier.stacking.bulk;
 
 import java.util.Optional;
+import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.level.NationalLevel;
 import org.espalier.core.level.QualificationLevel;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,13 @@ final class LevelDraft {
         national = told;
     }
 
-    /** The level, if anything is told of it. */
-    Optional<QualificationLevel> told() {
-        return national == null ? Optional.ofNullable(eqf) : Optional.of(together(national));
+    /** Tells the level, if anything is told of it. */
+    void tell(MicroCredential.Builder credential) {
+        if (national != null) {
+            credential.level(together(national));
+        } else if (eqf != null) {
+            credential.level(eqf);
+        }
     }
 
     private QualificationLevel together(NationalLevel told) {

@@ -74,11 +74,11 @@ final class RowDraft {
         if (!hasId) {
             credential.id(CredentialId.parse("line-" + line));
         }
-        workload.told().ifPresent(credential::workload);
-        level.told().ifPresent(credential::level);
+        workload.tell(credential);
+        level.tell(credential);
         addBodies();
-        assessment.told().forEach(credential::addAssessments);
-        grant.told().ifPresent(holding::grant);
+        assessment.tell(credential);
+        grant.tell(holding);
         holding.credential(credential.build());
         return holding.build();
     }

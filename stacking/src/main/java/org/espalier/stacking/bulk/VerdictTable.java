@@ -2,10 +2,10 @@ package org.espalier.stacking.bulk;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
@@ -60,10 +60,15 @@ final class VerdictTable {
         cells.add(String.valueOf(verdict.line()));
         cells.add(String.valueOf(verdict.holdings()));
         cells.add(CellForm.name(verdict.input()));
-        verdict.result().ifPresentOrElse(result -> add(result, cells), () -> addNothing(cells));
-        cells.add(String.valueOf(verdict.problems().size()));
-        cells.add(
-                verdict.problems().stream().findFirst().map(VerdictTable::told).orElse(""));
+        Optional<AuditResult> result = verdict.result();
+        if (result.isPresent()) {
+            add(result.get(), cells);
+        } else {
+            addNothing(cells);
+        }
+        List<Finding> problems = verdict.problems();
+        cells.add(String.valueOf(problems.size()));
+        cells.add(problems.isEmpty() ? "" : told(problems.get(0)));
         return cells;
     }
 
@@ -77,7 +82,9 @@ final class VerdictTable {
         cells.add(CellForm.name(result.status()));
         cells.add(result.proved() ? "yes" : "no");
         cells.add(result.holdsUntil().map(Object::toString).orElse(""));
-        result.requirements().forEach(requirement -> add(requirement, cells));
+        for (RequirementResult requirement : result.requirements()) {
+            add(requirement, cells);
+        }
         Set<String> notCounted = new HashSet<>(result.notCounted());
         cells.add(openRules(result, notCounted));
         cells.add(reasons(result, notCounted));
@@ -89,7 +96,9 @@ final class VerdictTable {
             cells.add(amount(requirement.counted()));
             cells.add(amount(requirement.missing()));
         }
-        requirement.of().forEach(part -> add(part, cells));
+        for (RequirementResult part : requirement.of()) {
+            add(part, cells);
+        }
     }
 
     private static String amount(Optional<Rational> amount) {
@@ -97,13 +106,14 @@ final class VerdictTable {
     }
 
     private String openRules(AuditResult result, Set<String> notCounted) {
-        return result.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR && isOpen(finding))
-                .filter(finding -> !isAbout(finding, notCounted))
-                .flatMap(finding -> finding.fact("rule").map(Fact::text).stream()
-                        .map(rule -> rule + "=" + CellForm.name(finding.verdict())))
-                .distinct()
-                .collect(Collectors.joining(separator));
+        Set<String> rules = new LinkedHashSet<>(0);
+        for (Finding finding : result.findings()) {
+            if (finding.severity() == Severity.ERROR && isOpen(finding) && !isAbout(finding, notCounted)) {
+                Optional<Fact> rule = finding.fact("rule");
+                rule.ifPresent(id -> rules.add(id.text() + "=" + CellForm.name(finding.verdict())));
+            }
+        }
+        return String.join(separator, rules);
     }
 
     private static boolean isOpen(Finding finding) {
@@ -111,14 +121,21 @@ final class VerdictTable {
     }
 
     private String reasons(AuditResult result, Set<String> notCounted) {
-        return result.findings().stream()
-                .filter(finding -> isAbout(finding, notCounted))
-                .map(finding -> finding.subject().credential().orElse("") + "=" + finding.code())
-                .collect(Collectors.joining(separator));
+        StringBuilder reasons = new StringBuilder();
+        for (Finding finding : result.findings()) {
+            if (isAbout(finding, notCounted)) {
+                reasons.append(reasons.length() == 0 ? "" : separator)
+                        .append(finding.subject().credential().orElse(""))
+                        .append('=')
+                        .append(finding.code());
+            }
+        }
+        return reasons.toString();
     }
 
     private static boolean isAbout(Finding finding, Set<String> credentials) {
-        return finding.subject().credential().filter(credentials::contains).isPresent();
+        Optional<String> credential = finding.subject().credential();
+        return credential.isPresent() && credentials.contains(credential.get());
     }
 
     /** What was wrong, and what to do. */

@@ -1,6 +1,7 @@
 package org.espalier.stacking.bulk;
 
 import java.util.Optional;
+import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
@@ -41,12 +42,16 @@ final class WorkloadDraft {
     }
 
     /**
-     * The workload, if anything is told of it.
+     * Tells the workload, if anything is told of it.
      *
      * @throws IllegalArgumentException if its parts do not go together
      */
-    Optional<Workload> told() {
-        return hours == null && amount == null && bearing == null ? Optional.ofNullable(ects) : Optional.of(together());
+    void tell(MicroCredential.Builder credential) {
+        if (hours != null || amount != null || bearing != null) {
+            credential.workload(together());
+        } else if (ects != null) {
+            credential.workload(ects);
+        }
     }
 
     private Workload together() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Facts;
-import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -51,7 +50,7 @@ final class Judgement {
             all = all.with(
                     "missing", Fact.of(Sums.named(missing.stream().distinct().toList(), holding)));
         }
-        return new Outcome(code, told, Subject.ofCredential(holding.id().text()), all);
+        return new Outcome(code, told, holding.subject(), all);
     }
 
     private void addAll(List<String> data) {

@@ -1,5 +1,7 @@
 package org.espalier.stacking.solve;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.espalier.core.exact.Rational;
 
@@ -14,7 +16,9 @@ record Appraisal(Rational shortfall, long cost) {
     /** Works it out. */
     static Appraisal of(Problem problem, List<Integer> uses) {
         boolean[] isOne = new boolean[problem.uses().size() + problem.unions().size()];
-        uses.forEach(use -> isOne[use] = true);
+        for (int use : uses) {
+            isOne[use] = true;
+        }
         for (int union = 0; union < problem.unions().size(); union++) {
             isOne[problem.uses().size() + union] = sum(problem.unions().get(union), isOne) > 0;
         }
@@ -37,12 +41,23 @@ record Appraisal(Rational shortfall, long cost) {
         if (node instanceof Node.Leaf leaf) {
             return shortfall(problem.demands().get(leaf.demand()), isOne);
         }
-        List<Rational> parts = Tree.children(node).stream()
-                .map(child -> shortfall(problem, child, isOne))
-                .sorted()
-                .toList();
-        int asked = node instanceof Node.Choice choice ? choice.least() : parts.size();
-        return parts.subList(0, asked).stream().reduce(Rational.ZERO, Rational::plus);
+        List<Rational> parts = new ArrayList<>();
+        for (Node child : Tree.children(node)) {
+            parts.add(shortfall(problem, child, isOne));
+        }
+        if (node instanceof Node.Choice choice) {
+            Collections.sort(parts);
+            return total(parts.subList(0, choice.least()));
+        }
+        return total(parts);
+    }
+
+    private static Rational total(List<Rational> parts) {
+        Rational total = Rational.ZERO;
+        for (Rational part : parts) {
+            total = total.plus(part);
+        }
+        return total;
     }
 
     private static Rational shortfall(Demand demand, boolean[] isOne) {

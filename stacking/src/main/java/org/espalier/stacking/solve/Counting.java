@@ -1,63 +1,45 @@
 package org.espalier.stacking.solve;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes every use where nothing keeps one from it and each is needed: no limit, and each demand asks for as much as all uses
- * together give, or more.
+ * Adds up where no choice bears on another: no demand has enough even by all uses together, and nothing is limited but that
+ * some items are used once. Then every item that adds anything is used, and one that is used once is used where it adds most.
  */
 final class Counting implements Engine {
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return problem.rows().isEmpty() && areAllNeeded(problem) ? Optional.of(all(problem)) : Optional.empty();
+        return Gains.of(problem).flatMap(gains -> uses(problem, gains)).map(uses -> answer(problem, uses));
     }
 
-    private static boolean areAllNeeded(Problem problem) {
-        BitSet counted = new BitSet();
-        for (Node part : Tree.parts(problem.root())) {
-            if (!(part instanceof Node.Leaf leaf)) {
-                return false;
-            }
-            Demand demand = problem.demands().get(leaf.demand());
-            if (!isGrowing(demand)) {
-                return false;
-            }
-            add(demand.parts().get(0).terms(), counted);
-        }
-        return counted.cardinality() == problem.uses().size()
-                && counted.length() == problem.uses().size();
-    }
-
-    /** Whether each use makes the shortfall smaller, and nothing is cut off. */
-    private static boolean isGrowing(Demand demand) {
-        long sum = 0;
-        long cap = Long.MAX_VALUE;
-        for (Part part : demand.parts()) {
-            sum += Sums.largest(part.terms());
-            cap = Math.min(cap, part.cap());
-        }
-        return demand.parts().size() == 1
-                && demand.isProportional()
-                && !demand.isWaived()
-                && sum <= demand.least()
-                && sum <= cap;
-    }
-
-    private static void add(Terms terms, BitSet counted) {
-        for (int place = 0; place < terms.size(); place++) {
-            counted.set(terms.variable(place));
-        }
-    }
-
-    private static Answer all(Problem problem) {
-        List<Integer> uses = new ArrayList<>();
-        for (int use = 0; use < problem.uses().size(); use++) {
-            uses.add(use);
-        }
+    private static Answer answer(Problem problem, List<Integer> uses) {
         return Answer.proved(uses, Appraisal.of(problem, uses), Method.COUNTING, Fragment.P1);
+    }
+
+    private static Optional<List<Integer>> uses(Problem problem, Gains gains) {
+        List<Integer> uses = new ArrayList<>(problem.uses().size());
+        int first = 0;
+        while (first < problem.uses().size()) {
+            int end = end(problem.uses(), first);
+            if (gains.isExclusive(first)) {
+                gains.addBest(first, end, uses);
+            } else if (!gains.addAll(first, end, uses)) {
+                return Optional.empty();
+            }
+            first = end;
+        }
+        return Optional.of(uses);
+    }
+
+    /** The use after the last one of the item of a use. */
+    private static int end(List<Use> uses, int first) {
+        int end = first + 1;
+        while (end < uses.size() && uses.get(end).item() == uses.get(first).item()) {
+            end++;
+        }
+        return end;
     }
 }

@@ -2,7 +2,7 @@ package org.espalier.stacking.solve;
 
 /** How hard a problem is by its form, from the easiest to the hardest. */
 public enum Fragment {
-    /** Everything that counts is needed; there is nothing to choose. */
+    /** Everything that counts is needed; no choice bears on another. */
     P1,
     /** Each use counts one, and each item is used once: a matching. */
     P2,

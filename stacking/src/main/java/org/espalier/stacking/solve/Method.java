@@ -2,7 +2,7 @@ package org.espalier.stacking.solve;
 
 /** How an answer was found. */
 public enum Method {
-    /** Nothing to choose: each demand was added up. */
+    /** No choice bears on another: each demand was added up. */
     COUNTING,
     /** A dynamic programme over how far each demand is filled. */
     DYNAMIC_PROGRAMME,

@@ -18,12 +18,14 @@ public final class Solver {
     private static final long FEW_NODES = 2_000;
     private static final long MORE_NODES = 20_000;
 
+    private static final Engine COUNTING = new Counting();
+
     /**
      * In the order in which they are asked. What is hard for the programme is often easy for the search, and the other way
      * round, so each is tried for a while before it is given all the time there is.
      */
     private static final List<Engine> ENGINES = List.of(
-            new Counting(),
+            COUNTING,
             new Flow(),
             new Packing(),
             new Within(new FillProgramme(), FEW_STATES),
@@ -37,7 +39,11 @@ public final class Solver {
 
     /** The best answer to a problem. */
     public static Answer solve(Problem problem, Budget budget) {
-        Split split = new Split(problem);
+        return COUNTING.solve(problem, budget).orElseGet(() -> solved(new Split(problem), budget));
+    }
+
+    private static Answer solved(Split split, Budget budget) {
+        Problem problem = split.problem();
         Combination all = new Combination();
         boolean[] nothing = new boolean[problem.uses().size() + problem.unions().size()];
         for (int part = 0; part < split.parts().size(); part++) {

@@ -1,5 +1,6 @@
 package org.espalier.stacking.stack;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,13 @@ public final class SameAchievement {
     private SameAchievement(
             Collection<CountedHolding> holdings, BiPredicate<CountedHolding, CountedHolding> identical) {
         this.holdings = List.copyOf(holdings);
-        this.holdings.stream().map(CountedHolding::holding).forEach(this::joinDeclared);
-        List<CountedHolding> identified = this.holdings.stream()
-                .filter(holding -> Outcomes.areIdentified(holding.holding()))
-                .toList();
+        List<CountedHolding> identified = new ArrayList<>(0);
+        for (CountedHolding holding : this.holdings) {
+            joinDeclared(holding.holding());
+            if (Outcomes.areIdentified(holding.holding())) {
+                identified.add(holding);
+            }
+        }
         for (int i = 0; i < identified.size(); i++) {
             for (int j = i + 1; j < identified.size(); j++) {
                 joinIf(identified.get(i), identified.get(j), identical);

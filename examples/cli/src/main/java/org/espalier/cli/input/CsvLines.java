@@ -104,6 +104,52 @@ final class CsvLines extends Reader {
         return count;
     }
 
+    /**
+     * The cells of the next line if it is a row by itself, as most lines are: without quotation marks, and with no blank at
+     * its beginning. Else nothing is taken, and the line is read like any other.
+     */
+    @Nullable List<String> plain(PlainCells cells) throws IOException {
+        if (lines == 0 || !held.isEmpty()) {
+            return null;
+        }
+        return again.isEmpty() ? plainOfBuffer(cells) : plainAgain(cells);
+    }
+
+    private @Nullable List<String> plainOfBuffer(PlainCells cells) throws IOException {
+        int stop = PlainCells.end(buffer, position, end);
+        if (stop < 0 || stop + 1 == end || stop - position > LONGEST) {
+            return null;
+        }
+        List<String> told = cells.of(buffer, position, stop);
+        position = stop;
+        skipEnd();
+        lines++;
+        return told;
+    }
+
+    private @Nullable List<String> plainAgain(PlainCells cells) {
+        char[] line = again.getFirst().toCharArray();
+        int stop = PlainCells.end(line, 0, line.length);
+        if (stop < 0) {
+            return null;
+        }
+        again.removeFirst();
+        lines++;
+        return cells.of(line, 0, stop);
+    }
+
+    /** Takes back a line without quotation marks that was handed out after the row; whether there was one. */
+    boolean takeBack() {
+        if (held.size() != 1 || held.get(0).indexOf('"') >= 0) {
+            return false;
+        }
+        String ahead = held.get(0);
+        back();
+        again.addFirst(ahead);
+        lines--;
+        return true;
+    }
+
     private boolean advance() {
         String line = next();
         while (line != null && held.isEmpty() && isBlank(line)) {
@@ -118,8 +164,14 @@ final class CsvLines extends Reader {
         return true;
     }
 
+    /** Whether nothing stands in a line but spaces and its end. */
     private static boolean isBlank(String line) {
-        return line.length() == 1;
+        int last = line.length() - 1;
+        int place = 0;
+        while (place < last && line.charAt(place) == ' ') {
+            place++;
+        }
+        return place == last;
     }
 
     /** The next line with a line feed behind it; nothing at the end, or where a row has too many. */
@@ -176,6 +228,7 @@ final class CsvLines extends Reader {
             return true;
         }
         position = 0;
+        end = 0;
         end = Math.max(source.read(buffer, 0, buffer.length), 0);
         return end > 0;
     }

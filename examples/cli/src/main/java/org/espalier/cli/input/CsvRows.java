@@ -26,6 +26,7 @@ public final class CsvRows implements Iterator<BulkRow> {
     private final CsvLines lines;
     private final CsvFactory factory;
     private final CsvSchema schema;
+    private final PlainCells plainCells;
     private @Nullable CsvParser parser;
     private @Nullable BulkRow ahead;
     private boolean ended;
@@ -36,6 +37,7 @@ public final class CsvRows implements Iterator<BulkRow> {
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
+        this.plainCells = new PlainCells(delimiter);
         this.schema = CsvSchema.emptySchema().withColumnSeparator(delimiter);
     }
 
@@ -102,6 +104,11 @@ public final class CsvRows implements Iterator<BulkRow> {
     }
 
     private @Nullable BulkRow row() throws IOException {
+        List<String> plain = lines.plain(plainCells);
+        return plain == null ? parsed() : BulkRow.of(lines.line(), plain);
+    }
+
+    private @Nullable BulkRow parsed() throws IOException {
         CsvParser open = parser();
         if (open.nextToken() == null) {
             return null;
@@ -114,6 +121,10 @@ public final class CsvRows implements Iterator<BulkRow> {
             held = lines.held();
         }
         lines.end(lines.held() > held);
+        if (lines.takeBack()) {
+            open.close();
+            parser = null;
+        }
         return BulkRow.of(line, cells);
     }
 

@@ -57,6 +57,27 @@ class CsvRowsTest {
     }
 
     @Test
+    void should_pass_over_lines_of_spaces_and_count_them() {
+        assertThat(read("a\n  \nb;\"c\"\n \n\"d\"\n")).extracting(BulkRow::line).containsExactly(1L, 3L, 5L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a; b ;c", "\ta;b", "a;b;", ";a", "a;\tb\u2003;c", "#a;'b';\\c", "äöü;\uD83C\uDF93;x"})
+    void should_read_a_line_the_same_with_and_without_marks_elsewhere(String line) {
+        List<String> cells = List.of(line.split(";", -1));
+
+        assertThat(read("x\n" + line + "\n").get(1).cells()).isEqualTo(cells);
+        assertThat(read("x\n" + line + ";\"m\"\n").get(1).cells()).startsWith(cells.toArray(String[]::new));
+    }
+
+    @Test
+    void should_tell_cells_apart_that_look_alike() {
+        String line = "Aa;BB;C#;Aa;" + "x".repeat(70) + ";" + "x".repeat(70) + "\n";
+
+        assertThat(read(line.repeat(3)).get(2).cells()).containsExactly(line.strip().split(";"));
+    }
+
+    @Test
     void should_keep_empty_cells() {
         assertThat(read(";;\n")).containsExactly(BulkRow.of(1, List.of("", "", "")));
     }
