@@ -100,9 +100,12 @@ final class Asking {
             }
             List<Countable> below = counted.below(leaves, policy);
             tallied(policy, below).add(all, false);
-            policy.use().rule().dependence().ifPresent(dependence -> new Depending(dependence, completion, below)
-                    .rows()
-                    .forEach(row -> writing.rows().add(policy.use().id(), row)));
+            policy.use()
+                    .rule()
+                    .dependence()
+                    .ifPresent(dependence -> new Depending(dependence, completion, below)
+                            .rows()
+                            .forEach(row -> writing.rows().add(policy.use().id(), row)));
             if (policy.use().rule().isPairwise()) {
                 new Pairs(policy.use(), tree.counted().evaluation(), completion)
                         .apart(unforced(below))
