@@ -181,7 +181,7 @@ final class AuditFindings {
         finding.subject(Subject.ofRequirement(result.id()));
         finding.putFact("title", Fact.of(result.title())).putFact("required", Fact.of(result.sentence()));
         result.counted().ifPresent(amount -> finding.putFact("counted", Fact.of(amount, unit)));
- result.surplus().ifPresent(amount -> finding.putFact("surplus", Fact.of(amount, unit)));
+        result.surplus().ifPresent(amount -> finding.putFact("surplus", Fact.of(amount, unit)));
         result.missing().ifPresent(amount -> finding.putFact("gap", Fact.of(amount, unit)));
         result.mendedBy().ifPresent(amount -> finding.putFact("alone", Fact.of(amount, unit)));
         result.inProgress().ifPresent(amount -> finding.putFact("inProgress", Fact.of(amount, unit)));
@@ -220,8 +220,7 @@ final class AuditFindings {
         if (policy.rule().dependence().isEmpty()) {
             return counted;
         }
-        List<CountedUse> uses =
-                counted.stream().map(AuditFindings::use).toList();
+        List<CountedUse> uses = counted.stream().map(AuditFindings::use).toList();
         return CountedHoldings.counted(counted.all(), counted.evaluation().telling(uses));
     }
 

@@ -224,7 +224,9 @@ public final class Auditor {
     private boolean isLost() {
         boolean closed = tree.tallies().anyMatch(this::isClosed);
         boolean dependent = tree.rules().stream().anyMatch(Decided::looksAtOthers);
-        return closed && !dependent && search.asking(this::isClosed).answer().bound().signum() > 0;
+        return closed
+                && !dependent
+                && search.asking(this::isClosed).answer().bound().signum() > 0;
     }
 
     private boolean isClosed(Tally tally) {

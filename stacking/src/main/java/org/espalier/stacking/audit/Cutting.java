@@ -22,9 +22,8 @@ record Cutting(List<Decided> policies) implements Parting {
     /** What is asked beside some policies: cut, where some of them cut it. */
     static Tally of(Tally tally, List<Decided> policies) {
         List<Decided> cutting = Decided.byId(policies).stream()
-                .filter(policy -> policy.ceiling()
-                        .map(ceiling -> ceiling.cuts(tally))
-                        .orElse(false))
+                .filter(policy ->
+                        policy.ceiling().map(ceiling -> ceiling.cuts(tally)).orElse(false))
                 .toList();
         return cutting.isEmpty() ? tally : ((Tally.Sum) tally).in(new Cutting(cutting));
     }

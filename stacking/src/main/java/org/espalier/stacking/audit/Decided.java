@@ -49,8 +49,7 @@ final class Decided {
         return plain ? of(use, own, counted, true) : of(use.changedBy(own), own, counted.applying(own), false);
     }
 
-    private static Decided of(
-            RuleUse use, List<CaseDecision> own, CountedHoldings as, boolean isPlain) {
+    private static Decided of(RuleUse use, List<CaseDecision> own, CountedHoldings as, boolean isPlain) {
         return new Decided(
                 use,
                 use.rule().tallies(),

@@ -78,7 +78,9 @@ final class NotCounted {
     }
 
     private boolean contains(String container, String part) {
-        return lowering.containers(Completion.LEAST).getOrDefault(container, Set.of()).contains(part);
+        return lowering.containers(Completion.LEAST)
+                .getOrDefault(container, Set.of())
+                .contains(part);
     }
 
     private Outcome unfit(Candidate candidate) {

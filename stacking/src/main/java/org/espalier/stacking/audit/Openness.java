@@ -75,17 +75,18 @@ final class Openness {
         List<CountedHolding> holdings = tree.counted().stream()
                 .flatMap(holding -> decided.holding(holding).stream())
                 .toList();
-        return holdings.stream().anyMatch(holding -> !dependence.missing(holding).isEmpty());
+        return holdings.stream()
+                .anyMatch(holding -> !dependence.missing(holding).isEmpty());
     }
 
     /** Whether a rule about two holdings is open for any two. */
     private boolean isOpenTogether(Decided decided) {
         Rule rule = decided.use().rule();
-        boolean depends = rule.dependence()
-                .map(dependence -> isOpen(decided, dependence))
-                .orElse(false);
-        return depends || (rule.isPairwise()
-                && rule.evaluate(tree.counted()).stream()
-                        .anyMatch(outcome -> outcome.verdict() == Verdict.UNDETERMINED));
+        boolean depends =
+                rule.dependence().map(dependence -> isOpen(decided, dependence)).orElse(false);
+        return depends
+                || (rule.isPairwise()
+                        && rule.evaluate(tree.counted()).stream()
+                                .anyMatch(outcome -> outcome.verdict() == Verdict.UNDETERMINED));
     }
 }

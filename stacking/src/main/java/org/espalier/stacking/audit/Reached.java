@@ -35,10 +35,20 @@ record Reached(Tally tally, Rational from, Rational to) {
     }
 
     private static Reached parts(Tally.Sum sum, Parting parting, Collection<CountedHolding> holdings) {
-        Rational from = cut(parting, amounts(parting, holdings, parting::sure, holding -> sum.of(holding)
-                .from()));
-        Rational to = cut(parting, amounts(parting, holdings, parting::possible, holding -> sum.of(holding)
-                .to()));
+        Rational from = cut(
+                parting,
+                amounts(
+                        parting,
+                        holdings,
+                        parting::sure,
+                        holding -> sum.of(holding).from()));
+        Rational to = cut(
+                parting,
+                amounts(
+                        parting,
+                        holdings,
+                        parting::possible,
+                        holding -> sum.of(holding).to()));
         return new Reached(sum, from, to);
     }
 

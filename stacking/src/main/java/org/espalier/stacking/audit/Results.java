@@ -154,7 +154,8 @@ final class Results {
         return parted
                 ? Reached.of(tally, holdings)
                         .from()
-                        .minus(Reached.of(tally, in(HoldingState.EARNED, holdings)).from())
+                        .minus(Reached.of(tally, in(HoldingState.EARNED, holdings))
+                                .from())
                 : Reached.of(tally, in(HoldingState.IN_PROGRESS, holdings)).from();
     }
 

@@ -86,8 +86,7 @@ final class TallyDemands {
         for (Countable countable : counted) {
             Range range = tally.of(countable.holding());
             Rational amount = least ? range.from() : range.to();
-            List<Integer> parts =
-                    least ? parting.sure(countable.holding()) : parting.possible(countable.holding());
+            List<Integer> parts = least ? parting.sure(countable.holding()) : parting.possible(countable.holding());
             parts.forEach(part -> countable.variables().forEach(variable -> sum.add(part, variable, amount)));
         }
         return sum;

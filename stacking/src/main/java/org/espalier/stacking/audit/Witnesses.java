@@ -240,8 +240,9 @@ final class Witnesses {
         Set<Integer> able = new TreeSet<>();
         Supply all = new Supply(sum);
         for (int bundle = 0; bundle < bundles.size(); bundle++) {
-            List<CountedHolding> oneOf =
-                    bundles.get(bundle).stream().flatMap(item -> Stream.ofNullable(most.get(item))).toList();
+            List<CountedHolding> oneOf = bundles.get(bundle).stream()
+                    .flatMap(item -> Stream.ofNullable(most.get(item)))
+                    .toList();
             if (all.add(oneOf)) {
                 able.add(bundle);
             }

@@ -32,15 +32,15 @@ record Ceilings(List<RuleUse> beside) {
             return Optional.of("this maximum cuts nothing: no minimum in the same unit, and without a largest amount,"
                     + " stands beside it");
         }
-        return deciding().overlapping(policy, ceiling)
+        return deciding()
+                .overlapping(policy, ceiling)
                 .map(other -> "this maximum and " + other + " may cut the same credential;"
                         + " exclude from one filter, by not, what the other selects");
     }
 
     private Ceilings deciding() {
-        return new Ceilings(beside.stream()
-                .filter(use -> use.severity() == Severity.ERROR)
-                .toList());
+        return new Ceilings(
+                beside.stream().filter(use -> use.severity() == Severity.ERROR).toList());
     }
 
     private boolean noneMatch(Ceiling ceiling) {

@@ -84,9 +84,10 @@ final class Apartness {
 
     private static boolean isTheOpposite(HoldingFilter one, HoldingFilter other) {
         boolean states = !one.states().isEmpty() && !other.states().isEmpty();
-        return EITHER.stream().anyMatch(of -> of.apply(one)
-                        .map(wanted -> of.apply(other).equals(Optional.of(!wanted)))
-                        .orElse(false))
+        return EITHER.stream()
+                        .anyMatch(of -> of.apply(one)
+                                .map(wanted -> of.apply(other).equals(Optional.of(!wanted)))
+                                .orElse(false))
                 || (states && Collections.disjoint(one.states(), other.states()));
     }
 

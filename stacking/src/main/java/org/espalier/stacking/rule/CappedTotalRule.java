@@ -77,7 +77,8 @@ abstract class CappedTotalRule extends BoundedRule {
 
     @Override
     public Optional<String> obstacle() {
-        return filters().obstacle("capped-total", of().stream().map(CappedPart::id).toList());
+        return filters()
+                .obstacle("capped-total", of().stream().map(CappedPart::id).toList());
     }
 
     /** Only where no holding can be in two parts do they add up one by one. */

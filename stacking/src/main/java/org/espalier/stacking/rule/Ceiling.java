@@ -27,8 +27,6 @@ public record Ceiling(Rational most, Measure measure, CreditSystem system, Holdi
 
     /** Whether it may cut the same holding as another that cuts the same sums. */
     public boolean overlaps(Ceiling other) {
-        return measure == other.measure
-                && system.equals(other.system)
-                && !Apartness.excludes(filter, other.filter);
+        return measure == other.measure && system.equals(other.system) && !Apartness.excludes(filter, other.filter);
     }
 }

@@ -21,11 +21,7 @@ import org.espalier.stacking.evaluation.Measure;
  */
 record Filling(Cut least, Cut most, List<String> missing) {
 
-    static Filling of(
-            CountedHoldings counted,
-            PartFilters parts,
-            Measure measure,
-            CreditSystem system) {
+    static Filling of(CountedHoldings counted, PartFilters parts, Measure measure, CreditSystem system) {
         int[] sure = new int[counted.size()];
         int[] possible = new int[counted.size()];
         List<Optional<Rational>> from = new ArrayList<>();
@@ -43,7 +39,8 @@ record Filling(Cut least, Cut most, List<String> missing) {
                 missing.add(measure, amount, holding);
             }
         }
-        return new Filling(Cut.smallest(parts.maxima(), sure, from), Cut.smallest(parts.maxima(), possible, to), missing.sorted());
+        return new Filling(
+                Cut.smallest(parts.maxima(), sure, from), Cut.smallest(parts.maxima(), possible, to), missing.sorted());
     }
 
     /** The parts, as bits, from whose filters a holding gets an answer. */

@@ -74,6 +74,7 @@ abstract class NotRule extends Rule {
 
     @Override
     public Optional<String> obstacle() {
-        return Optional.of("a rule of kind not; ask for the opposite of its part, such as a largest amount in place of a least");
+        return Optional.of(
+                "a rule of kind not; ask for the opposite of its part, such as a largest amount in place of a least");
     }
 }

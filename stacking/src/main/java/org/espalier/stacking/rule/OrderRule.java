@@ -166,7 +166,8 @@ abstract class OrderRule extends Rule {
         public List<String> missing(CountedHolding holding) {
             List<String> data = new ArrayList<>(rule.after().missing(holding));
             data.addAll(rule.before().missing(holding));
-            boolean selected = rule.after().answer(holding) != Answer.NO || rule.before().answer(holding) != Answer.NO;
+            boolean selected =
+                    rule.after().answer(holding) != Answer.NO || rule.before().answer(holding) != Answer.NO;
             if (selected && holding.awardedOn().isEmpty()) {
                 data.add("awarding date");
             }

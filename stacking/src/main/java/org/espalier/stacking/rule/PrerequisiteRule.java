@@ -92,8 +92,7 @@ abstract class PrerequisiteRule extends Rule {
     public Optional<HoldingRule> perHolding(CountedHoldings held) {
         return among() == Among.COUNTED
                 ? Optional.empty()
-                : Optional.of(
-                        holding -> outcome(of().answer(holding), new Prerequisites(this, holding, held)));
+                : Optional.of(holding -> outcome(of().answer(holding), new Prerequisites(this, holding, held)));
     }
 
     @Override

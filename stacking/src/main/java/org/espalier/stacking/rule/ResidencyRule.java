@@ -167,8 +167,9 @@ abstract class ResidencyRule extends Rule {
 
     @Override
     public Optional<String> obstacle() {
-        return last().map(credits -> "a rule of kind residency that asks for the last credits: which these are depends on"
-                + " all that is counted");
+        return last().map(
+                        credits -> "a rule of kind residency that asks for the last credits: which these are depends on"
+                                + " all that is counted");
     }
 
     /** What is asked of the last credits alone does not add up. */

@@ -13,9 +13,9 @@ class AuditableKindsTest {
 
     private static List<String> problems(String policies) {
         String json = """
-                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "rule": {"kind": "credits", "minimum": "10"}}], "policies": [%s]}
-                """.formatted(policies.replace('\'', '"'));
+            {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+             "requirements": [{"id": "a", "rule": {"kind": "credits", "minimum": "10"}}], "policies": [%s]}
+            """.formatted(policies.replace('\'', '"'));
         return AwardFile.read(json.getBytes(StandardCharsets.UTF_8)).findings().stream()
                 .map(finding -> finding.fact("problem").orElseThrow().text())
                 .toList();
@@ -38,14 +38,15 @@ class AuditableKindsTest {
                 "{'kind': 'field-kept'}",
                 "{'kind': 'outcome-overlap', 'maximum': '50'}",
                 "{'kind': 'order', 'before': {'tags': ['a']}, 'after': {'tags': ['b']}}",
-                "{'kind': 'prerequisite', 'of': {'tags': ['a']}, 'needs': {'filter': {'tags': ['b']}}, 'timing': 'before'}",
+                "{'kind': 'prerequisite', 'of': {'tags': ['a']}, 'needs': {'filter': {'tags': ['b']}}, 'timing':"
+                        + " 'before'}",
                 "{'kind': 'prerequisite', 'of': {'tags': ['a']}, 'needs': {'any': [{'filter': {'tags': ['b']}},"
                         + " {'all': [{'filter': {'tags': ['c']}}, {'filter': {'tags': ['d']}}]}]}, 'timing': 'held',"
                         + " 'among': 'counted'}",
                 "{'kind': 'per-bucket', 'minimum': '2', 'buckets': [{'id': 'x', 'filter': {'tags': ['x']}},"
                         + " {'id': 'y', 'filter': {'tags': ['y'], 'not': {'tags': ['x']}}}]}",
-                "{'kind': 'capped-total', 'minimum': '2', 'of': [{'id': 'x', 'maximum': '1', 'filter': {'levelAtLeast': '7'}},"
-                        + " {'id': 'y', 'filter': {'levelAtMost': '6'}}]}"
+                "{'kind': 'capped-total', 'minimum': '2', 'of': [{'id': 'x', 'maximum': '1', 'filter':"
+                        + " {'levelAtLeast': '7'}}, {'id': 'y', 'filter': {'levelAtMost': '6'}}]}"
             })
     void should_accept_what_can_be_audited(String rule) {
         assertThat(problems(policy("p", rule))).isEmpty();

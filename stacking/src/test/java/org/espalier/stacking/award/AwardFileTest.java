@@ -34,17 +34,17 @@ class AwardFileTest {
     @Test
     void should_tell_all_faults_at_once_with_their_paths() {
         JsonReading<Award> reading = read("""
-                {"espalier": "award/1", "id": "msc", "titel": "Master", "title": {"en": "Master"},
-                 "requirements": [
-                   {"id": "a", "rule": {"kind": "credits", "minimum": "-5"}},
-                   {"id": "b", "rule": {"kind": "apples", "minimum": "5"}},
-                   {"id": "c", "rule": {"kind": "count", "minimum": 1.5}},
-                   {"id": "d", "rule": {"kind": "count", "minimum": 1, "filter": {"levelAtLeast": "9"}}},
-                   {"id": "e", "rule": {"kind": "any", "of": [
-                     {"id": "f", "rule": {"kind": "hours", "minimum": "20"},
-                      "policies": [{"id": "g", "rule": {"kind": "credits", "minimum": "x"}}]}]}}],
-                 "policies": [{"id": "p", "rule": {"kind": "credits", "minimum": "9", "maximum": "8"}}]}
-                """);
+            {"espalier": "award/1", "id": "msc", "titel": "Master", "title": {"en": "Master"},
+             "requirements": [
+               {"id": "a", "rule": {"kind": "credits", "minimum": "-5"}},
+               {"id": "b", "rule": {"kind": "apples", "minimum": "5"}},
+               {"id": "c", "rule": {"kind": "count", "minimum": 1.5}},
+               {"id": "d", "rule": {"kind": "count", "minimum": 1, "filter": {"levelAtLeast": "9"}}},
+               {"id": "e", "rule": {"kind": "any", "of": [
+                 {"id": "f", "rule": {"kind": "hours", "minimum": "20"},
+                  "policies": [{"id": "g", "rule": {"kind": "credits", "minimum": "x"}}]}]}}],
+             "policies": [{"id": "p", "rule": {"kind": "credits", "minimum": "9", "maximum": "8"}}]}
+            """);
         assertThat(paths(reading))
                 .containsExactlyInAnyOrder(
                         "/titel",
@@ -59,10 +59,10 @@ class AwardFileTest {
     @Test
     void should_refuse_a_policy_that_cannot_be_audited_exactly() {
         JsonReading<Award> reading = read("""
-                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
-                 "policies": [{"id": "p", "rule": {"kind": "direction", "oneOf": ["vertical"]}}]}
-                """);
+            {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+             "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
+             "policies": [{"id": "p", "rule": {"kind": "direction", "oneOf": ["vertical"]}}]}
+            """);
         assertThat(reading.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.subject().path()).contains("/policies/0");
             assertThat(finding.fact("problem").orElseThrow().text()).startsWith("RULE_NOT_AUDITABLE");
@@ -72,10 +72,10 @@ class AwardFileTest {
     @Test
     void should_refuse_a_requirement_that_takes_no_holdings_of_its_own() {
         JsonReading<Award> reading = read("""
-                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "rule": {"kind": "all", "of": [
-                   {"id": "b", "rule": {"kind": "not", "of": {"id": "c", "rule": {"kind": "count", "minimum": 1}}}}]}}]}
-                """);
+            {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+             "requirements": [{"id": "a", "rule": {"kind": "all", "of": [
+               {"id": "b", "rule": {"kind": "not", "of": {"id": "c", "rule": {"kind": "count", "minimum": 1}}}}]}}]}
+            """);
         assertThat(reading.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.subject().path()).contains("/requirements/0/rule/of/0/rule");
             assertThat(finding.fact("problem").orElseThrow().text()).startsWith("RULE_NOT_AUDITABLE");
@@ -89,10 +89,10 @@ class AwardFileTest {
     })
     void should_refuse_sharing_that_it_cannot_follow(String rule, String path) {
         JsonReading<Award> reading = read("""
-                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
-                 "policies": [{"id": "p", "rule": %s}]}
-                """.formatted(rule));
+            {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+             "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
+             "policies": [{"id": "p", "rule": %s}]}
+            """.formatted(rule));
         assertThat(paths(reading)).containsExactly(path);
     }
 
@@ -100,21 +100,21 @@ class AwardFileTest {
     @CsvSource({"nope,/policies/0/rule/kind", "count,/policies/0/rule/minimum"})
     void should_tell_one_fault_of_a_rule_and_look_at_the_next(String kind, String path) {
         JsonReading<Award> reading = read("""
-                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
-                 "policies": [{"id": "p", "rule": {"kind": "%s", "minimum": 2.7}},
-                              {"id": "q", "rule": {"kind": "direction", "oneOf": ["vertical"]}}]}
-                """.formatted(kind));
+            {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+             "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
+             "policies": [{"id": "p", "rule": {"kind": "%s", "minimum": 2.7}},
+                          {"id": "q", "rule": {"kind": "direction", "oneOf": ["vertical"]}}]}
+            """.formatted(kind));
         assertThat(paths(reading)).containsExactly(path, "/policies/1");
     }
 
     @Test
     void should_refuse_the_same_id_twice() {
         JsonReading<Award> reading = read("""
-                {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
-                 "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}},
-                                  {"id": "a", "rule": {"kind": "count", "minimum": 2}}]}
-                """);
+            {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+             "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}},
+                              {"id": "a", "rule": {"kind": "count", "minimum": 2}}]}
+            """);
         assertThat(paths(reading)).containsExactly("/requirements/1/id");
     }
 

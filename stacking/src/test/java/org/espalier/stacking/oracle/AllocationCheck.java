@@ -109,8 +109,8 @@ public final class AllocationCheck {
 
     private void sums(RequirementResult told, Spot leaf) {
         RuleText rule = RuleText.of(leaf.use().rule());
-        boolean counts =
-                isSum(rule) || Set.of("distinct", "listed", "per-bucket", "capped-total").contains(rule.kind());
+        boolean counts = isSum(rule)
+                || Set.of("distinct", "listed", "per-bucket", "capped-total").contains(rule.kind());
         if (counts && !leaf.isReleased()) {
             Optional<Rational> is = leaf.counted(filling[leaf.leaf()]);
             check(
@@ -122,7 +122,9 @@ public final class AllocationCheck {
                 .map(Use::amount)
                 .reduce(Rational.ZERO, Rational::plus);
         check(
-                !isSum(rule) || leaf.isCut() || told.inProgress().orElse(Rational.ZERO).equals(inProgress),
+                !isSum(rule)
+                        || leaf.isCut()
+                        || told.inProgress().orElse(Rational.ZERO).equals(inProgress),
                 "in progress told for " + told.id() + ": " + told.inProgress() + ", is " + inProgress);
     }
 

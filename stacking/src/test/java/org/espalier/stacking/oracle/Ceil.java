@@ -20,12 +20,11 @@ record Ceil(RuleUse use, RuleText text, List<CaseDecision> exceptions, Held held
 
     /** Whether it counts in the unit of another rule, which has a minimum and nothing else. */
     boolean cuts(RuleText other) {
-        boolean sum =
-                switch (other.kind()) {
-                    case "credits", "count", "hours" -> !other.isHigh();
-                    case "level-profile", "residency" -> true;
-                    default -> false;
-                };
+        boolean sum = switch (other.kind()) {
+            case "credits", "count", "hours" -> !other.isHigh();
+            case "level-profile", "residency" -> true;
+            default -> false;
+        };
         return sum
                 && other.has("minimum")
                 && other.measure().equals(text.measure())

@@ -79,8 +79,10 @@ class CutAuditTest {
 
     private static Circumstances decided(CaseDecision.Builder decision) {
         return Circumstances.builder()
-                .addExceptions(
-                        decision.id("D1").by("board").decidedOn(TODAY.minusDays(1)).build())
+                .addExceptions(decision.id("D1")
+                        .by("board")
+                        .decidedOn(TODAY.minusDays(1))
+                        .build())
                 .build();
     }
 
@@ -109,18 +111,22 @@ class CutAuditTest {
             AuditResult result = audited(ten, sized("h1", "6", "sport"), sized("h2", "6"));
             assertThat(Wording.installed().sentence(finding(result, "REQUIREMENT")))
                     .isEqualTo("all: 10 ECTS counted; 2 ECTS more cut off; at least 10 ECTS.");
-            assertThat(finding(result, "MAXIMUM").fact("surplus")).map(Fact::text).contains("2 ECTS");
+            assertThat(finding(result, "MAXIMUM").fact("surplus"))
+                    .map(Fact::text)
+                    .contains("2 ECTS");
         }
 
         @Test
         void should_tell_how_much_of_what_counts_is_in_progress() {
-            AuditResult result = audited(ten, sized("h1", "3", "sport"), inProgress("h2", "3", "sport"), sized("h3", "6"));
+            AuditResult result =
+                    audited(ten, sized("h1", "3", "sport"), inProgress("h2", "3", "sport"), sized("h3", "6"));
             assertThat(told(result, "all").inProgress()).contains(Rational.ONE);
         }
 
         @Test
         void should_let_an_exception_take_the_maximum_away() {
-            CaseDecision.Builder waived = CaseDecision.builder().kind(DecisionKind.WAIVE).rule("sport");
+            CaseDecision.Builder waived =
+                    CaseDecision.builder().kind(DecisionKind.WAIVE).rule("sport");
             AuditResult result = audited(ten, decided(waived), sized("h1", "6", "sport"), sized("h2", "5"));
             assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }
@@ -147,7 +153,8 @@ class CutAuditTest {
 
         @Test
         void should_count_credentials_and_hours_too() {
-            RuleUse two = use("two", "{'kind': 'maximum', 'measure': 'count', 'maximum': '1', 'filter': {'tags': ['sport']}}");
+            RuleUse two = use(
+                    "two", "{'kind': 'maximum', 'measure': 'count', 'maximum': '1', 'filter': {'tags': ['sport']}}");
             RuleUse count = RuleUse.builder()
                     .id("all")
                     .rule(use("all", "{'kind': 'count', 'minimum': 2}").rule())
@@ -231,9 +238,11 @@ class CutAuditTest {
 
         private final Award each = award(
                 List.of(),
-                use("each", "{'kind': 'per-bucket', 'minimum': '4', 'buckets': ["
-                        + "{'id': 'sport', 'filter': {'tags': ['sport']}},"
-                        + "{'id': 'other', 'filter': {'not': {'tags': ['sport']}}}]}"));
+                use(
+                        "each",
+                        "{'kind': 'per-bucket', 'minimum': '4', 'buckets': ["
+                                + "{'id': 'sport', 'filter': {'tags': ['sport']}},"
+                                + "{'id': 'other', 'filter': {'not': {'tags': ['sport']}}}]}"));
 
         @Test
         void should_fill_each() {
@@ -265,8 +274,8 @@ class CutAuditTest {
 
         @Test
         void should_hit_a_window_with_what_is_left() {
-            Award award = award(
-                    List.of(), use("total", "{'kind': 'capped-total', 'minimum': '6', 'maximum': '7', " + PARTS));
+            Award award =
+                    award(List.of(), use("total", "{'kind': 'capped-total', 'minimum': '6', 'maximum': '7', " + PARTS));
             AuditResult result = audited(award, sized("h1", "4", "sport"), sized("h2", "5"));
             assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }

@@ -64,6 +64,7 @@ record Dependent(RuleUse use, Held held, List<List<CaseDecision>> applied) {
         all.set(0, held.size());
         Optional<String> id = Optional.of(held.get(holding).id().text());
         return outcomes(all).stream()
-                .noneMatch(outcome -> isAgainst(outcome) && outcome.subject().credential().equals(id));
+                .noneMatch(outcome ->
+                        isAgainst(outcome) && outcome.subject().credential().equals(id));
     }
 }

@@ -64,7 +64,9 @@ class DependentAuditTest {
                 .title(LocalizedText.of("en", "Award"))
                 .addRequirements(
                         use("a", "{'kind': 'credits', 'minimum': '6', 'filter': {'tags': ['a']}}"),
-                        use("any", "{'kind': 'credits', 'minimum': '" + all + "', 'filter': {'not': {'tags': ['a']}}}"));
+                        use(
+                                "any",
+                                "{'kind': 'credits', 'minimum': '" + all + "', 'filter': {'not': {'tags': ['a']}}}"));
         for (int i = 0; i < policies.length; i++) {
             award.addPolicies(use("p" + i, policies[i]));
         }
@@ -139,7 +141,8 @@ class DependentAuditTest {
         void should_need_all_of_several() {
             Award award = award(6, needing("{'all': [" + tagged("b") + ", " + tagged("c") + "]}", COUNTED));
             assertThat(lacking(award, of("h1", "a"), of("h2", "b"))).isEqualTo(Rational.ONE);
-            assertThat(lacking(award, of("h1", "a"), of("h2", "b"), of("h3", "c"))).isEqualTo(Rational.ZERO);
+            assertThat(lacking(award, of("h1", "a"), of("h2", "b"), of("h3", "c")))
+                    .isEqualTo(Rational.ZERO);
             assertThat(lacking(award, of("h1", "a"), of("h2", "b", "c"))).isEqualTo(Rational.ZERO);
         }
 
@@ -148,7 +151,8 @@ class DependentAuditTest {
             String need = "{'minimum': 2, 'of': [" + tagged("b") + ", " + tagged("c") + ", " + tagged("d") + "]}";
             Award award = award(6, needing(need, COUNTED));
             assertThat(lacking(award, of("h1", "a"), of("h2", "d"))).isEqualTo(Rational.ONE);
-            assertThat(lacking(award, of("h1", "a"), of("h2", "d"), of("h3", "b"))).isEqualTo(Rational.ZERO);
+            assertThat(lacking(award, of("h1", "a"), of("h2", "d"), of("h3", "b")))
+                    .isEqualTo(Rational.ZERO);
         }
 
         @Test
@@ -156,7 +160,8 @@ class DependentAuditTest {
             String need = "{'any': [" + tagged("b") + ", {'all': [" + tagged("c") + ", " + tagged("d") + "]}]}";
             Award award = award(6, needing(need, COUNTED));
             assertThat(lacking(award, of("h1", "a"), of("h2", "c"))).isEqualTo(Rational.ONE);
-            assertThat(lacking(award, of("h1", "a"), of("h2", "c"), of("h3", "d"))).isEqualTo(Rational.ZERO);
+            assertThat(lacking(award, of("h1", "a"), of("h2", "c"), of("h3", "d")))
+                    .isEqualTo(Rational.ZERO);
             assertThat(lacking(award, of("h1", "a"), of("h2", "b"))).isEqualTo(Rational.ZERO);
         }
 
@@ -164,22 +169,22 @@ class DependentAuditTest {
         void should_not_do_for_itself() {
             Award award = award(6, needing(tagged("a"), COUNTED));
             assertThat(lacking(award, of("h1", "a"), of("h2", "b"))).isEqualTo(Rational.ONE);
-            assertThat(lacking(award, of("h1", "a"), of("h2", "b"), of("h3", "a"))).isEqualTo(Rational.ZERO);
+            assertThat(lacking(award, of("h1", "a"), of("h2", "b"), of("h3", "a")))
+                    .isEqualTo(Rational.ZERO);
         }
 
         @Test
         void should_not_be_kept_by_what_another_rule_leaves_out() {
-            Award award = award(
-                    6,
-                    needing(tagged("b"), COUNTED),
-                    "{'kind': 'each', 'filter': {'not': {'tags': ['out']}}}");
-            assertThat(lacking(award, of("h1", "a"), of("h2", "c"), of("h3", "b", "out"))).isEqualTo(Rational.ONE);
+            Award award =
+                    award(6, needing(tagged("b"), COUNTED), "{'kind': 'each', 'filter': {'not': {'tags': ['out']}}}");
+            assertThat(lacking(award, of("h1", "a"), of("h2", "c"), of("h3", "b", "out")))
+                    .isEqualTo(Rational.ONE);
         }
 
         @Test
         void should_tell_what_has_what_it_needs() {
-            AuditResult result =
-                    audited(award(6, needing(tagged("b"), COUNTED)), Circumstances.none(), of("h1", "a"), of("h2", "b"));
+            AuditResult result = audited(
+                    award(6, needing(tagged("b"), COUNTED)), Circumstances.none(), of("h1", "a"), of("h2", "b"));
             assertThat(finding(result, "PREREQUISITE").verdict()).isEqualTo(Verdict.SATISFIED);
         }
     }

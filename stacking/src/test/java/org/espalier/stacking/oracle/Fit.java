@@ -29,7 +29,8 @@ final class Fit {
     private static boolean adds(CountedHolding holding, RuleText rule, Spot leaf, int number) {
         return switch (rule.kind()) {
             case "attested" -> false;
-            case "listed", "per-bucket", "capped-total" -> isSome(leaf.plain().over(Bits.of(number)).least());
+            case "listed", "per-bucket", "capped-total" ->
+                isSome(leaf.plain().over(Bits.of(number)).least());
             case "distinct" -> isSome(leaf.plain().over(Bits.of(number)).most());
             case "share" -> isWeighty(holding, rule);
             case "residency" -> isWeighty(holding, rule) && (rule.has("minimumShare") || isSelected(holding, rule));

@@ -23,8 +23,9 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct, List
 
     /** The same beside rules of kind maximum. */
     Floor beside(List<Ceil> all) {
-        List<Ceil> cutting =
-                minimum.isEmpty() ? List.of() : all.stream().filter(judged::isCutBy).toList();
+        List<Ceil> cutting = minimum.isEmpty()
+                ? List.of()
+                : all.stream().filter(judged::isCutBy).toList();
         return new Floor(judged, minimum, isDistinct, cutting);
     }
 
@@ -85,9 +86,7 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct, List
 
     /** How much is surely counted. */
     Optional<Rational> counted(BitSet counted) {
-        return ceilings.isEmpty()
-                ? judged.over(counted).least()
-                : Optional.of(Ceil.counted(judged, ceilings, counted));
+        return ceilings.isEmpty() ? judged.over(counted).least() : Optional.of(Ceil.counted(judged, ceilings, counted));
     }
 
     /** One value at least is there as soon as something is; of several, those are counted that are known. */
@@ -106,8 +105,7 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct, List
         if (holds(counted)) {
             return Rational.ZERO;
         }
-        Rational reached =
-                ceilings.isEmpty() ? counted(judged.over(counted)) : Ceil.counted(judged, ceilings, counted);
+        Rational reached = ceilings.isEmpty() ? counted(judged.over(counted)) : Ceil.counted(judged, ceilings, counted);
         return minimum.map(least -> least.minus(reached).max(Rational.ZERO).dividedBy(least))
                 .filter(part -> part.signum() > 0)
                 .orElse(Rational.ONE);

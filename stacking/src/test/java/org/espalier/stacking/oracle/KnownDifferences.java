@@ -35,7 +35,6 @@ final class KnownDifferences {
     }
 
     private static Stream<RuleUse> all(RuleUse use) {
-        return Stream.concat(
-                Stream.of(use), use.rule().parts().stream().flatMap(part -> all(part.use())));
+        return Stream.concat(Stream.of(use), use.rule().parts().stream().flatMap(part -> all(part.use())));
     }
 }

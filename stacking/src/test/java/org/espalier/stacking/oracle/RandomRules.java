@@ -211,12 +211,11 @@ final class RandomRules {
     /** Rules of kind maximum that cut another rule; none where nothing cuts it. */
     List<Rule> maxima(Rule cut) {
         RuleText text = RuleText.of(cut);
-        boolean sum =
-                switch (text.kind()) {
-                    case "credits", "count", "hours" -> !text.isHigh();
-                    case "level-profile", "residency" -> text.has("minimum");
-                    default -> false;
-                };
+        boolean sum = switch (text.kind()) {
+            case "credits", "count", "hours" -> !text.isHigh();
+            case "level-profile", "residency" -> text.has("minimum");
+            default -> false;
+        };
         return sum ? maxima(text.measure()) : List.of();
     }
 

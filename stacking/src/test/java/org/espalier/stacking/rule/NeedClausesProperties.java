@@ -32,13 +32,18 @@ class NeedClausesProperties {
     }
 
     private static Arbitrary<Need> made(int depth) {
-        return Arbitraries.lazy(() -> needs(depth)).list().ofMinSize(1).ofMaxSize(3).flatMap(parts -> Arbitraries.integers()
-                .between(1, parts.size())
-                .map(least -> Need.atLeast(least, parts.toArray(Need[]::new))));
+        return Arbitraries.lazy(() -> needs(depth))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .flatMap(parts -> Arbitraries.integers()
+                        .between(1, parts.size())
+                        .map(least -> Need.atLeast(least, parts.toArray(Need[]::new))));
     }
 
     @Property(tries = 300)
-    void should_hold_exactly_where_the_need_does(@ForAll("needs") Need need, @ForAll Set<@IntRange(max = 3) Integer> there) {
+    void should_hold_exactly_where_the_need_does(
+            @ForAll("needs") Need need, @ForAll Set<@IntRange(max = 3) Integer> there) {
         List<HoldingFilter> held =
                 there.stream().map(TAGS::get).map(HoldingFilter::tagged).toList();
         if (NeedClauses.count(need) <= NeedClauses.MOST) {
@@ -51,7 +56,8 @@ class NeedClausesProperties {
     @Property(tries = 300)
     void should_be_counted_before_they_are_made(@ForAll("needs") Need need) {
         int number = NeedClauses.count(need);
-        assertThat(number > NeedClauses.MOST || number == NeedClauses.of(need).size()).isTrue();
+        assertThat(number > NeedClauses.MOST || number == NeedClauses.of(need).size())
+                .isTrue();
     }
 
     @Example

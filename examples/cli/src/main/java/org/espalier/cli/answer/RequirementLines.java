@@ -82,8 +82,10 @@ final class RequirementLines {
                 .inProgress()
                 .map(amount -> ", of which " + amount + " in progress")
                 .orElse("");
-        String surplus =
-                requirement.surplus().map(amount -> ", " + amount + " more cut off").orElse("");
+        String surplus = requirement
+                .surplus()
+                .map(amount -> ", " + amount + " more cut off")
+                .orElse("");
         return counted
                 + underway
                 + surplus
