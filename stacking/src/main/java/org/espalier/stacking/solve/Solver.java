@@ -25,6 +25,7 @@ public final class Solver {
     private static final List<Engine> ENGINES = List.of(
             new Counting(),
             new Flow(),
+            new OneSum(),
             new Packing(),
             new Within(new FillProgramme(), FEW_STATES),
             new Within(new BranchAndBound(), FEW_NODES),
@@ -38,6 +39,12 @@ public final class Solver {
     /** The best answer to a problem. */
     public static Answer solve(Problem problem, Budget budget) {
         Split split = new Split(problem);
+        return split.isWhole() ? solvePiece(split.limited(), budget) : solved(split, budget);
+    }
+
+    /** The answers to the pieces, put together, with what is lacking where nothing counts. */
+    private static Answer solved(Split split, Budget budget) {
+        Problem problem = split.problem();
         Combination all = new Combination();
         boolean[] nothing = new boolean[problem.uses().size() + problem.unions().size()];
         for (int part = 0; part < split.parts().size(); part++) {
