@@ -81,7 +81,7 @@ public final class Solver {
         for (Engine engine : ENGINES) {
             Optional<Answer> next = engine.solve(problem, budget);
             best = next.isPresent() ? next.orElseThrow().orBetter(best) : best;
-            if (best.isProved()) {
+            if (budget.isEnough(best)) {
                 return best;
             }
         }
