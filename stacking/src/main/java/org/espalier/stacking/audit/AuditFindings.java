@@ -192,8 +192,11 @@ final class AuditFindings {
     }
 
     private void below(Requested node, AwardStatus status, List<Finding> findings) {
-        CountedHoldings counted = counted(tree.leavesBelow(node));
-        node.decided().use().policies().forEach(policy -> findings.addAll(policy(policy, status, counted)));
+        List<RuleUse> policies = node.decided().use().policies();
+        if (!policies.isEmpty()) {
+            CountedHoldings counted = counted(tree.leavesBelow(node));
+            policies.forEach(policy -> findings.addAll(policy(policy, status, counted)));
+        }
     }
 
     /** A policy over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
