@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,9 +118,7 @@ final class Results {
 
     private static void amounts(RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings) {
         Tally tally = reached.tally();
-        List<CountedHolding> open = holdings.stream()
-                .filter(holding -> holding.holding().state() == HoldingState.IN_PROGRESS)
-                .toList();
+        List<CountedHolding> open = in(HoldingState.IN_PROGRESS, holdings);
         result.unit(Optional.of(tally.unit()).filter(unit -> !unit.isEmpty()))
                 .minimum(tally.minimum().filter(minimum -> minimum.signum() > 0))
                 .maximum(tally.maximum())
@@ -142,11 +141,10 @@ final class Results {
     }
 
     private RequirementStatus allocated(Requested leaf, List<CountedHolding> holdings) {
-        List<CountedHolding> earned = holdings.stream()
-                .filter(holding -> holding.holding().state() == HoldingState.EARNED)
-                .toList();
         if (Reached.isMet(leaf.tallies(), holdings, Completion.LEAST)) {
-            boolean now = Reached.isMet(leaf.tallies(), earned, Completion.LEAST);
+            List<CountedHolding> earned = in(HoldingState.EARNED, holdings);
+            boolean now = earned.size() == holdings.size()
+                    || Reached.isMet(leaf.tallies(), earned, Completion.LEAST);
             return now ? RequirementStatus.MET : RequirementStatus.MET_IF_COMPLETED;
         }
         if (Reached.isMet(leaf.tallies(), possible.filling(leaf), Completion.MOST)) {
@@ -176,10 +174,17 @@ final class Results {
         if (!keepsPolicies(requested, counted)) {
             return RequirementStatus.UNMET;
         }
-        List<CountedHolding> earned = counted.stream()
-                .filter(holding -> holding.holding().state() == HoldingState.EARNED)
-                .toList();
-        return keepsPolicies(requested, earned) ? status : RequirementStatus.MET_IF_COMPLETED;
+        return keepsPolicies(requested, in(HoldingState.EARNED, counted)) ? status : RequirementStatus.MET_IF_COMPLETED;
+    }
+
+    private static List<CountedHolding> in(HoldingState state, List<CountedHolding> holdings) {
+        List<CountedHolding> in = new ArrayList<>();
+        for (CountedHolding holding : holdings) {
+            if (holding.holding().state() == state) {
+                in.add(holding);
+            }
+        }
+        return in;
     }
 
     private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
