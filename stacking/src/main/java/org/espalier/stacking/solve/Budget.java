@@ -44,7 +44,8 @@ public final class Budget {
 
     /** Whether an answer tells all that is asked for. */
     boolean isEnough(Answer answer) {
-        return answer.isProved() || (isForVerdict && (answer.isMet() || answer.bound().signum() > 0));
+        return answer.isProved()
+                || (isForVerdict && (answer.isMet() || answer.bound().signum() > 0));
     }
 
     /** How many steps were taken. */

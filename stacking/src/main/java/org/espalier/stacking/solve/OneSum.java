@@ -73,8 +73,7 @@ final class OneSum implements Engine {
                     sum = (int) form.after(sum, item);
                 }
             }
-            return Answer.proved(
-                    uses, Appraisal.of(problem, uses), Method.DYNAMIC_PROGRAMME, Fragment.ofSums(problem));
+            return Answer.proved(uses, Appraisal.of(problem, uses), Method.DYNAMIC_PROGRAMME, Fragment.ofSums(problem));
         }
     }
 }

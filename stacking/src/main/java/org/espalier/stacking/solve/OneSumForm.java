@@ -24,7 +24,11 @@ final class OneSumForm {
         this.terms = demand.parts().get(0).terms();
         this.unit = Sums.unit(terms);
         this.claim = new Claim(
-                demand, new int[1], new long[] {unit}, new long[] {demand.parts().get(0).cap()}, tiers);
+                demand,
+                new int[1],
+                new long[] {unit},
+                new long[] {demand.parts().get(0).cap()},
+                tiers);
         this.before = new long[terms.size() + 1];
         for (int item = 0; item < terms.size(); item++) {
             before[item + 1] = before[item] + amount(item);
@@ -93,7 +97,8 @@ final class OneSumForm {
             return false;
         }
         for (int place = 0; place < terms.size(); place++) {
-            if (other.variable(place) != terms.variable(place) || other.coefficient(place) / otherUnit != amount(place)) {
+            if (other.variable(place) != terms.variable(place)
+                    || other.coefficient(place) / otherUnit != amount(place)) {
                 return false;
             }
         }
