@@ -226,7 +226,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if that is more than a long can tell
      */
     public long commonParts(long parts) {
-        long own = below().longValueExact();
+        long own = big == null ? denominator : big.below().longValueExact();
         return own == 1 || parts % own == 0 ? parts : Math.multiplyExact(parts / gcd(parts, own), own);
     }
 

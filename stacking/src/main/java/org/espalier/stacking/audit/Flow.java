@@ -1,92 +1,110 @@
 package org.espalier.stacking.audit;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 
-/** A flow network with whole capacities; finds a largest flow along shortest paths, and its cut nearest to the sink. */
+/**
+ * A flow network with whole capacities; finds a largest flow, and its cut nearest to the sink.
+ *
+ * <p>It lets flow along all shortest ways at once, until there is no way any more. Each edge has a twin that takes flow back.
+ */
 final class Flow {
 
-    private final List<List<Integer>> edgesOf = new ArrayList<>();
-    private final List<Integer> heads = new ArrayList<>();
-    private final List<Long> left = new ArrayList<>();
     private final int source;
     private final int sink;
+    private final int[] last;
+    private final int[] next;
+    private final int[] distances;
+    private int[] previous = new int[64];
+    private int[] heads = new int[64];
+    private long[] left = new long[64];
+    private int edges;
 
     Flow(int nodes, int source, int sink) {
-        for (int node = 0; node < nodes; node++) {
-            edgesOf.add(new ArrayList<>());
-        }
         this.source = source;
         this.sink = sink;
+        this.last = new int[nodes];
+        this.next = new int[nodes];
+        this.distances = new int[nodes];
+        Arrays.fill(last, -1);
     }
 
-    /** Adds an edge; also after a flow was found, which then can only grow. */
-    int edge(int tail, int head, long capacity) {
+    /** Adds an edge. */
+    void edge(int tail, int head, long capacity) {
         half(tail, head, capacity);
         half(head, tail, 0);
-        return heads.size() - 2;
-    }
-
-    /** How much flows along an edge. */
-    long along(int edge) {
-        return left.get(edge ^ 1);
     }
 
     private void half(int tail, int head, long capacity) {
-        edgesOf.get(tail).add(heads.size());
-        heads.add(head);
-        left.add(capacity);
+        if (edges == heads.length) {
+            previous = Arrays.copyOf(previous, 2 * edges);
+            heads = Arrays.copyOf(heads, 2 * edges);
+            left = Arrays.copyOf(left, 2 * edges);
+        }
+        heads[edges] = head;
+        left[edges] = capacity;
+        previous[edges] = last[tail];
+        last[tail] = edges++;
     }
 
     /** The value of a largest flow. */
     long maximise() {
         long total = 0;
-        for (int[] path = path(); path[sink] >= 0; path = path()) {
-            total += push(path);
+        while (isSinkReached()) {
+            System.arraycopy(last, 0, next, 0, last.length);
+            total += push(source, Long.MAX_VALUE);
         }
         return total;
     }
 
-    private int[] path() {
-        int[] edgeTo = new int[edgesOf.size()];
-        Arrays.fill(edgeTo, -1);
-        Deque<Integer> open = new ArrayDeque<>(List.of(source));
-        while (!open.isEmpty() && edgeTo[sink] < 0) {
-            for (int edge : edgesOf.get(open.remove())) {
-                int head = heads.get(edge);
-                if (left.get(edge) > 0 && edgeTo[head] < 0 && head != source) {
-                    edgeTo[head] = edge;
-                    open.add(head);
+    /** Works out how far each node is from the source. */
+    private boolean isSinkReached() {
+        Arrays.fill(distances, -1);
+        distances[source] = 0;
+        Deque<Integer> open = new ArrayDeque<>(last.length);
+        open.add(source);
+        while (!open.isEmpty() && distances[sink] < 0) {
+            int node = open.remove();
+            for (int edge = last[node]; edge >= 0; edge = previous[edge]) {
+                if (left[edge] > 0 && distances[heads[edge]] < 0) {
+                    distances[heads[edge]] = distances[node] + 1;
+                    open.add(heads[edge]);
                 }
             }
         }
-        return edgeTo;
+        return distances[sink] >= 0;
     }
 
-    private long push(int[] edgeTo) {
-        long least = Long.MAX_VALUE;
-        for (int node = sink; node != source; node = heads.get(edgeTo[node] ^ 1)) {
-            least = Math.min(least, left.get(edgeTo[node]));
+    /** Lets at most so much flow from a node to the sink, each edge leading one farther from the source. */
+    private long push(int node, long most) {
+        if (node == sink) {
+            return most;
         }
-        for (int node = sink; node != source; node = heads.get(edgeTo[node] ^ 1)) {
-            left.set(edgeTo[node], left.get(edgeTo[node]) - least);
-            left.set(edgeTo[node] ^ 1, left.get(edgeTo[node] ^ 1) + least);
+        long pushed = 0;
+        while (next[node] >= 0 && pushed < most) {
+            int edge = next[node];
+            if (left[edge] > 0 && distances[heads[edge]] == distances[node] + 1) {
+                long way = push(heads[edge], Math.min(most - pushed, left[edge]));
+                left[edge] -= way;
+                left[edge ^ 1] += way;
+                pushed += way;
+            }
+            next[node] = pushed < most ? previous[edge] : edge;
         }
-        return least;
+        return pushed;
     }
 
     /** The nodes from which more could still flow to the sink: after a largest flow, the smaller side of a cut. */
     boolean[] beforeSink() {
-        boolean[] reached = new boolean[edgesOf.size()];
+        boolean[] reached = new boolean[last.length];
         reached[sink] = true;
-        Deque<Integer> open = new ArrayDeque<>(List.of(sink));
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(sink);
         while (!open.isEmpty()) {
-            for (int edge : edgesOf.get(open.remove())) {
-                int tail = heads.get(edge);
-                if (left.get(edge ^ 1) > 0 && !reached[tail]) {
+            for (int edge = last[open.remove()]; edge >= 0; edge = previous[edge]) {
+                int tail = heads[edge];
+                if (left[edge ^ 1] > 0 && !reached[tail]) {
                     reached[tail] = true;
                     open.add(tail);
                 }

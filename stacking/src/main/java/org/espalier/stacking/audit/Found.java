@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -19,13 +21,19 @@ final class Found {
     private final Lowered lowered;
     private final Answer answer;
     private final Set<String> used = new HashSet<>();
+    private final Map<String, List<Integer>> usesOf = new HashMap<>();
 
     Found(Lowered lowered, Answer answer) {
         this.lowered = lowered;
         this.answer = answer;
         for (int use : answer.uses()) {
             used.add(uses().item(use).id());
+            usesOf.computeIfAbsent(leaf(use), none -> new ArrayList<>()).add(use);
         }
+    }
+
+    private String leaf(int use) {
+        return uses().slot(use).leaf().id();
     }
 
     private Uses uses() {
@@ -66,12 +74,6 @@ final class Found {
         return used.contains(candidate.id());
     }
 
-    /** Whether a holding could fill anything by itself. */
-    boolean couldUse(Candidate candidate) {
-        return uses().all().stream()
-                .anyMatch(use -> uses().items().get(use.item()).id().equals(candidate.id()));
-    }
-
     /** The ids of the holdings that fill anything. */
     Set<String> used() {
         return used;
@@ -79,18 +81,7 @@ final class Found {
 
     /** The numbers of the uses made of a leaf, by holding. */
     List<Integer> usesOf(Requested leaf) {
-        return usesIn(Set.of(leaf.id()));
-    }
-
-    private List<Integer> usesIn(Set<String> leaves) {
-        boolean[] within = uses().within(leaves);
-        List<Integer> made = new ArrayList<>();
-        for (int use : answer.uses()) {
-            if (within[uses().use(use).leaf()]) {
-                made.add(use);
-            }
-        }
-        return made;
+        return usesOf.getOrDefault(leaf.id(), List.of());
     }
 
     /** The holdings that fill a leaf, as they count there. */
@@ -117,8 +108,10 @@ final class Found {
     /** The holdings used at any of some leaves. */
     List<CountedHolding> counted(Set<String> leaves) {
         Set<CountedHolding> counted = new LinkedHashSet<>();
-        for (int use : usesIn(leaves)) {
-            counted.add(uses().item(use).counted());
+        for (int use : answer.uses()) {
+            if (leaves.contains(leaf(use))) {
+                counted.add(uses().item(use).counted());
+            }
         }
         return List.copyOf(counted);
     }

@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,17 +93,24 @@ final class Mending {
             return Optional.empty();
         }
         long met = 0;
-        long unmet = asked;
+        long next = most(asked);
+        long unmet = next + 1;
         while (unmet - met > 1) {
-            long middle = met + (unmet - met) / 2;
-            Answer answer = answer(demand, middle);
+            Answer answer = answer(demand, next);
             if (isOpen(answer)) {
                 return Optional.empty();
             }
-            met = answer.isMet() ? middle : met;
-            unmet = answer.isMet() ? unmet : middle;
+            met = answer.isMet() ? next : met;
+            unmet = answer.isMet() ? unmet : next;
+            next = met + (unmet - met) / 2;
         }
         return Optional.of(asked - met);
+    }
+
+    /** If more than this were asked for, less would be lacking than is known to lack: it need not be tried. */
+    private long most(long asked) {
+        Rational left = Rational.ONE.minus(base.answer().bound());
+        return left.times(Rational.of(asked)).rounded(0, RoundingMode.FLOOR).inParts(1);
     }
 
     /** Whether the few steps did not tell. */
@@ -111,7 +119,7 @@ final class Mending {
     }
 
     private Answer answer(int number, long least) {
-        return search.answer(asking(number, least), MOST_STEPS);
+        return search.verdict(asking(number, least), MOST_STEPS);
     }
 
     /** The same problem, asking for less of one demand, for nothing where that is zero, and whatever it costs. */

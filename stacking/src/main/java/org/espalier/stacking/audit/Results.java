@@ -174,7 +174,8 @@ final class Results {
 
     private RequirementStatus allocated(Requested leaf, List<CountedHolding> holdings) {
         if (Reached.isMet(leaf.tallies(), holdings, Completion.LEAST)) {
-            boolean now = Reached.isMet(leaf.tallies(), in(HoldingState.EARNED, holdings), Completion.LEAST);
+            List<CountedHolding> earned = in(HoldingState.EARNED, holdings);
+            boolean now = earned.size() == holdings.size() || Reached.isMet(leaf.tallies(), earned, Completion.LEAST);
             return now ? RequirementStatus.MET : RequirementStatus.MET_IF_COMPLETED;
         }
         if (Reached.isMet(leaf.tallies(), possible.filling(leaf), Completion.MOST)) {

@@ -103,9 +103,9 @@ final class Search implements Worlds {
         return Solver.best(problem, count, budget);
     }
 
-    /** The best answer to a problem that is found in a few steps. */
-    Answer answer(Problem problem, long steps) {
-        Budget part = new Budget(Math.min(steps, budget.left()), limits.isOver());
+    /** An answer that tells whether everything can be met, as far as that is found in a few steps. */
+    Answer verdict(Problem problem, long steps) {
+        Budget part = Budget.forVerdict(Math.min(steps, budget.left()), limits.isOver());
         Answer answer = Solver.solve(problem, part);
         budget.spend(part.spent());
         return answer;

@@ -117,7 +117,9 @@ final class Witnesses {
             flow.edge(bundles.size() + leaf + 1, sink, demand);
             wanted += demand;
             for (int bundle = 0; bundle < bundles.size(); bundle++) {
-                flow.edge(bundle + 1, bundles.size() + leaf + 1, amounts[bundle][leaf].inParts(parts));
+                if (amounts[bundle][leaf].signum() > 0) {
+                    flow.edge(bundle + 1, bundles.size() + leaf + 1, amounts[bundle][leaf].inParts(parts));
+                }
             }
         }
         return flow.maximise() < wanted ? witness(leaves, amounts, flow.beforeSink()) : Optional.empty();
@@ -140,20 +142,23 @@ final class Witnesses {
                         tally.of(lowered.uses().holdings().get(use)).to();
             }
         }
-        return bundles.stream()
-                .map(bundle -> most(bundle, byItem, leaves.size()))
-                .toArray(Rational[][]::new);
+        return bundles.stream().map(bundle -> most(bundle, byItem)).toArray(Rational[][]::new);
     }
 
-    private static Rational[] most(List<Integer> bundle, Rational[][] byItem, int leaves) {
-        return IntStream.range(0, leaves)
-                .mapToObj(
-                        leaf -> bundle.stream().map(item -> byItem[item][leaf]).reduce(Rational.ZERO, Rational::max))
-                .toArray(Rational[]::new);
+    private static Rational[] most(List<Integer> bundle, Rational[][] byItem) {
+        Rational[] most = byItem[bundle.get(0)].clone();
+        for (int item : bundle.subList(1, bundle.size())) {
+            Arrays.setAll(most, leaf -> most[leaf].max(byItem[item][leaf]));
+        }
+        return most;
     }
 
     private static Rational most(Rational[] amounts) {
-        return Arrays.stream(amounts).reduce(Rational.ZERO, Rational::max);
+        Rational most = Rational.ZERO;
+        for (Rational amount : amounts) {
+            most = most.max(amount);
+        }
+        return most;
     }
 
     private static long parts(List<Requested> leaves, Rational[][] amounts) {

@@ -21,6 +21,10 @@ final class CheapestFlow {
     private final int[] path;
     private final int[] arcs;
     private final int[] seen;
+    private final int[] reached;
+    private final Regions regions;
+    private final Heap heap;
+    private int size;
     private int search;
     private int length;
 
@@ -34,6 +38,9 @@ final class CheapestFlow {
         this.path = new int[network.nodes()];
         this.arcs = new int[network.nodes()];
         this.seen = new int[network.nodes()];
+        this.reached = new int[network.nodes()];
+        this.regions = new Regions(network.nodes());
+        this.heap = new Heap(distances);
     }
 
     /**
@@ -76,30 +83,34 @@ final class CheapestFlow {
 
     /** Raises the potentials by the distances from the source; whether the sink is reached. */
     private boolean measure() {
-        Arrays.fill(distances, FAR);
-        distances[source] = 0;
-        Heap heap = new Heap(distances);
-        heap.raise(source);
-        long farthest = 0;
-        while (!heap.isEmpty()) {
-            int node = heap.poll();
-            farthest = distances[node];
-            for (int arc = network.last(node); arc >= 0; arc = network.previous(arc)) {
-                reach(arc, heap);
-            }
-        }
+        long farthest = reachSink();
         for (int node = 0; node < distances.length; node++) {
             potentials[node] += Math.min(distances[node], farthest);
         }
         return distances[sink] < FAR;
     }
 
-    private void reach(int arc, Heap heap) {
-        if (network.room(arc) > 0) {
-            long distance = distances[network.tail(arc)] + reduced(arc);
-            if (distance < distances[network.head(arc)]) {
-                distances[network.head(arc)] = distance;
-                heap.raise(network.head(arc));
+    /** Works out the distances of all nodes that are nearer than the sink; that of the farthest of them. */
+    private long reachSink() {
+        Arrays.fill(distances, FAR);
+        distances[source] = 0;
+        heap.clear();
+        heap.raise(source);
+        int node = source;
+        while (!heap.isEmpty() && node != sink) {
+            node = heap.poll();
+            reachFrom(node);
+        }
+        return distances[node];
+    }
+
+    private void reachFrom(int node) {
+        for (int arc = network.last(node); arc >= 0; arc = network.previous(arc)) {
+            int head = network.head(arc);
+            long distance = distances[node] + network.cost(arc) + potentials[node] - potentials[head];
+            if (network.room(arc) > 0 && distance < distances[head]) {
+                distances[head] = distance;
+                heap.raise(head);
             }
         }
     }
@@ -107,17 +118,14 @@ final class CheapestFlow {
     /** Looks for a way through arcs that cost nothing; it is then in the path. */
     boolean seek(int from, int to) {
         search++;
-        seen[from] = search;
-        arcs[from] = network.last(from);
-        int node = from;
+        size = 0;
+        int node = reached(from);
         int depth = 0;
         while (node != to) {
             int arc = next(node);
             if (arc >= 0) {
                 path[depth++] = arc;
-                node = network.head(arc);
-                seen[node] = search;
-                arcs[node] = network.last(node);
+                node = reached(network.head(arc));
             } else if (depth == 0) {
                 return false;
             } else {
@@ -128,13 +136,28 @@ final class CheapestFlow {
         return true;
     }
 
+    private int reached(int node) {
+        seen[node] = search;
+        arcs[node] = network.last(node);
+        reached[size++] = node;
+        return node;
+    }
+
     private int next(int node) {
         int arc = arcs[node];
-        while (arc >= 0 && (network.room(arc) == 0 || seen[network.head(arc)] == search || reduced(arc) != 0)) {
+        while (arc >= 0 && !isOpen(arc, node)) {
             arc = network.previous(arc);
         }
         arcs[node] = arc < 0 ? arc : network.previous(arc);
         return arc;
+    }
+
+    private boolean isOpen(int arc, int from) {
+        int head = network.head(arc);
+        return network.room(arc) > 0
+                && seen[head] != search
+                && network.cost(arc) + potentials[from] == potentials[head]
+                && !regions.areApart(from, head);
     }
 
     /** Lets a unit flow along the way that was found. */
@@ -151,12 +174,24 @@ final class CheapestFlow {
      */
     boolean prefer(int arc) {
         boolean flows = network.flow(arc) > 0;
-        if (!flows && network.room(arc) > 0 && reduced(arc) == 0 && seek(network.head(arc), network.tail(arc))) {
+        if (!flows && network.room(arc) > 0 && reduced(arc) == 0 && seekBack(arc)) {
             push();
             network.push(arc);
             flows = true;
         }
         network.freeze(arc);
         return flows;
+    }
+
+    /** Looks for a way from the head of an arc back to its tail. */
+    private boolean seekBack(int arc) {
+        if (regions.areApart(network.head(arc), network.tail(arc))) {
+            return false;
+        }
+        boolean isFound = seek(network.head(arc), network.tail(arc));
+        if (!isFound) {
+            regions.setApart(reached, size);
+        }
+        return isFound;
     }
 }

@@ -79,13 +79,17 @@ final class FillProgramme implements Engine {
         Optional<Answer> solve(int firstWidth, Budget budget) {
             boolean mayGoOn = true;
             int widest = Math.max(firstWidth, ROOM / (4 + plan.codes().count()));
-            for (int width = firstWidth; width <= widest && mayGoOn && !isWhole; width *= GROWTH) {
-                mayGoOn = pass(width, budget);
-                if (mayGoOn && !isWhole && bound < Long.MAX_VALUE) {
+            for (int width = firstWidth; width <= widest && mayGoOn; width *= GROWTH) {
+                mayGoOn = pass(width, budget) && !isEnough(budget);
+                if (mayGoOn && bound < Long.MAX_VALUE) {
                     prospect = Prices.best(outlooks, prospect, bound);
                 }
             }
             return bound == Long.MAX_VALUE ? Optional.empty() : Optional.of(answer());
+        }
+
+        private boolean isEnough(Budget budget) {
+            return isWhole || (bound < Long.MAX_VALUE && budget.isEnough(answer()));
         }
 
         /** Goes through all items once; false where the budget did not allow it. */

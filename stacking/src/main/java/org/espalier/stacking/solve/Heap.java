@@ -22,6 +22,13 @@ final class Heap {
         return size == 0;
     }
 
+    /** Takes all nodes out. */
+    void clear() {
+        while (size > 0) {
+            places[nodes[--size]] = -1;
+        }
+    }
+
     /** Adds a node, or moves it up after its distance has become smaller. */
     void raise(int node) {
         if (places[node] < 0) {

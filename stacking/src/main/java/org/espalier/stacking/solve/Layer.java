@@ -166,9 +166,7 @@ final class Layer {
     }
 
     private void keep(int best) {
-        long[] sorted = Arrays.copyOf(weights, size);
-        Arrays.sort(sorted, 0, size);
-        long limit = sorted[best - 1];
+        long limit = Ranked.smallest(Arrays.copyOf(weights, size), best);
         int all = size;
         clear();
         for (int state = 0; state < all && size < best; state++) {

@@ -27,6 +27,7 @@ public final class Solver {
     private static final List<Engine> ENGINES = List.of(
             COUNTING,
             new Flow(),
+            new OneSum(),
             new Packing(),
             new Within(new FillProgramme(), FEW_STATES),
             new Within(new BranchAndBound(), FEW_NODES),
@@ -39,9 +40,14 @@ public final class Solver {
 
     /** The best answer to a problem. */
     public static Answer solve(Problem problem, Budget budget) {
-        return COUNTING.solve(problem, budget).orElseGet(() -> solved(new Split(problem), budget));
+        return COUNTING.solve(problem, budget).orElseGet(() -> searched(new Split(problem), budget));
     }
 
+    private static Answer searched(Split split, Budget budget) {
+        return split.isWhole() ? solvePiece(split.limited(), budget) : solved(split, budget);
+    }
+
+    /** The answers to the pieces, put together, with what is lacking where nothing counts. */
     private static Answer solved(Split split, Budget budget) {
         Problem problem = split.problem();
         Combination all = new Combination();
@@ -80,7 +86,7 @@ public final class Solver {
         for (Engine engine : ENGINES) {
             Optional<Answer> next = engine.solve(problem, budget);
             best = next.isPresent() ? next.orElseThrow().orBetter(best) : best;
-            if (best.isProved()) {
+            if (budget.isEnough(best)) {
                 return best;
             }
         }

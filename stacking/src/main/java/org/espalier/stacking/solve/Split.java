@@ -118,6 +118,26 @@ final class Split {
         return item;
     }
 
+    /** Whether all parts and all items belong together, so that there is one piece. */
+    boolean isWhole() {
+        int group = partItems.length == 0 ? NONE : groupOfPart(0);
+        for (int part = 1; part < partItems.length && group != NONE; part++) {
+            group = groupOfPart(part) == group ? group : NONE;
+        }
+        for (int item = 0; item < isUseful.length && group != NONE; item++) {
+            group = group(item) == group ? group : NONE;
+        }
+        return group != NONE;
+    }
+
+    /** The problem with those limits alone that say something. */
+    Problem limited() {
+        return rows.size() == problem.rows().size()
+                ? problem
+                : new Problem(
+                        problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
+    }
+
     /** What is split. */
     Problem problem() {
         return problem;

@@ -99,12 +99,17 @@ final class UnitForm {
     private boolean isOfItems(BitSet set) {
         for (int item = 0; item < isExclusive.length; item++) {
             int first = variables.first(item);
-            int made = set.get(first, first + variables.uses(item)).cardinality();
-            if (made != 0 && made != variables.uses(item)) {
+            int end = first + variables.uses(item);
+            if (end > first && (set.get(first) ? set.nextClearBit(first) < end : isAny(set, first, end))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAny(BitSet set, int from, int to) {
+        int next = set.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** The problem. */

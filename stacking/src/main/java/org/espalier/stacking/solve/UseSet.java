@@ -14,11 +14,13 @@ final class UseSet {
     private static final long[] NONE = {};
 
     private final BitSet uses;
+    private final int size;
     private final int most;
     private final long[] gains;
 
     private UseSet(BitSet uses, int most, long[] gains) {
         this.uses = uses;
+        this.size = uses.cardinality();
         this.most = most;
         this.gains = gains;
     }
@@ -103,13 +105,16 @@ final class UseSet {
 
     /** How many uses there are. */
     int size() {
-        return uses.cardinality();
+        return size;
     }
 
     /** Whether two sets overlap, and neither lies in the other. */
     boolean crosses(UseSet other) {
+        if (!uses.intersects(other.uses)) {
+            return false;
+        }
         BitSet both = (BitSet) uses.clone();
         both.and(other.uses);
-        return !both.isEmpty() && !both.equals(uses) && !both.equals(other.uses);
+        return !both.equals(uses) && !both.equals(other.uses);
     }
 }
