@@ -8,16 +8,18 @@ import java.util.List;
 final class Relaxation {
 
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
-    private static final int CUT_ROUNDS = 20;
+    private static final int CUT_ROUNDS = Integer.getInteger("cr", 20);
 
     private final List<Limit> limits;
     private final SafeBound safe;
     private final long[] cost;
+    private final List<Facet> facets;
     private Simplex simplex;
     private long pivots;
 
-    Relaxation(Bounds bounds, List<Limit> limits) {
+    Relaxation(Bounds bounds, List<Limit> limits, List<Window> windows) {
         this.limits = new ArrayList<>(limits);
+        facets = windows.stream().map(Facet::new).toList();
         safe = new SafeBound(bounds.low.length);
         cost = new long[bounds.low.length];
         simplex = new Simplex(bounds, limits);
@@ -58,13 +60,23 @@ final class Relaxation {
         long best = bound;
         double value = simplex.value();
         for (int round = 0, idle = 0; round < CUT_ROUNDS && idle < 3 && best <= cutoff; round++) {
-            List<Limit> cuts = new Rounding(limits, root, simplex).cuts();
+            List<Limit> cuts = cuts(root);
             cuts.forEach(limit -> add(limit, root));
             best = cuts.isEmpty() ? best : Math.max(best, bound(bounds, cutoff));
-            idle = simplex.value() > value + 1e-3 * (1 + Math.abs(value)) ? 0 : idle + (cuts.isEmpty() ? 3 : 1);
+            idle = simplex.value() > value + Double.parseDouble(System.getProperty("tol", "1e-3")) * (1 + Math.abs(value)) ? 0 : idle + (cuts.isEmpty() ? 3 : 1);
             value = simplex.value();
         }
         return best > cutoff || limits.size() == own ? best : Math.max(best, dropIdle(own, root, bounds, cutoff));
+    }
+
+    private List<Limit> cuts(Bounds root) {
+        double[] values = new double[cost.length];
+        read(values);
+        List<Limit> cuts = new ArrayList<>();
+        facets.forEach(facet -> facet.cut(values).ifPresent(cuts::add));
+        if (Boolean.getBoolean("tell")) System.out.println("cuts " + cuts.size() + " value " + simplex.value() + " rows " + limits.size());
+        if (cuts.size() < Integer.getInteger("few", 1000)) cuts.addAll(new Rounding(limits, root, simplex).cuts());
+        return cuts;
     }
 
     /** Keeps only the cuts that hold the solution. */

@@ -52,12 +52,13 @@ public final class Search {
         List<Limit> limits = program.copyOfLimits();
         isPossible = new Propagation(program.columns(), limits).all(root);
         bounds = root.copy();
+        List<Window> windows = Boolean.getBoolean("nof") ? List.of() : Windows.of(limits, root);
         if (isPossible) {
             limits.replaceAll(limit -> Tightening.of(limit, root));
             limits.removeIf(limit -> limit.greatest(root) <= limit.most);
         }
         propagation = new Propagation(program.columns(), limits);
-        relaxation = new Relaxation(root, limits);
+        relaxation = new Relaxation(root, limits, windows);
         branching = new Branching(program.columns());
         values = new double[program.columns()];
     }
