@@ -57,26 +57,53 @@ final class Relaxation {
     /** Cuts off what can be cut off, as long as the bound rises. The cuts hold within the root. */
     long cut(Bounds root, Bounds bounds, long bound, long cutoff) {
         int own = limits.size();
-        long best = bound;
-        double value = simplex.value();
-        for (int round = 0, idle = 0; round < CUT_ROUNDS && idle < 3 && best <= cutoff; round++) {
-            List<Limit> cuts = cuts(root);
-            cuts.forEach(limit -> add(limit, root));
-            best = cuts.isEmpty() ? best : Math.max(best, bound(bounds, cutoff));
-            idle = simplex.value() > value + Double.parseDouble(System.getProperty("tol", "1e-3")) * (1 + Math.abs(value)) ? 0 : idle + (cuts.isEmpty() ? 3 : 1);
-            value = simplex.value();
+        long best = cut(this::facets, Integer.getInteger("cr", 60), Double.parseDouble(System.getProperty("tol", "3e-4")), root, bounds, bound, cutoff);
+        if (limits.size() == own || Boolean.getBoolean("both")) {
+            best = cut(this::roundings, CUT_ROUNDS, 1e-3, root, bounds, best, cutoff);
         }
         return best > cutoff || limits.size() == own ? best : Math.max(best, dropIdle(own, root, bounds, cutoff));
     }
 
-    private List<Limit> cuts(Bounds root) {
+    private long cut(
+            java.util.function.Function<Bounds, List<Limit>> source, int rounds, double enough, Bounds root, Bounds bounds, long bound, long cutoff) {
+        long best = bound;
+        double value = simplex.value();
+        for (int round = 0, idle = 0; round < rounds && idle < 3 && best <= cutoff; round++) {
+            List<Limit> cuts = source.apply(root);
+            cuts.forEach(limit -> add(limit, root));
+            if (Boolean.getBoolean("tell")) System.out.println("cuts " + cuts.size() + " value " + simplex.value() + " rows " + limits.size());
+            best = cuts.isEmpty() ? best : Math.max(best, bound(bounds, cutoff));
+            idle = simplex.value() > value + enough * (1 + Math.abs(value)) ? 0 : idle + (cuts.isEmpty() ? 3 : 1);
+            value = simplex.value();
+        }
+        return best;
+    }
+
+    private List<Limit> facets(Bounds root) {
         double[] values = new double[cost.length];
         read(values);
         List<Limit> cuts = new ArrayList<>();
         facets.forEach(facet -> facet.cut(values).ifPresent(cuts::add));
-        if (Boolean.getBoolean("tell")) System.out.println("cuts " + cuts.size() + " value " + simplex.value() + " rows " + limits.size());
-        if (cuts.size() < Integer.getInteger("few", 1000)) cuts.addAll(new Rounding(limits, root, simplex).cuts());
         return cuts;
+    }
+
+    private List<Limit> roundings(Bounds root) {
+        return new Rounding(limits, root, simplex).cuts();
+    }
+
+    int treeRows = -1;
+    /** One round at a node. */
+    long more(Bounds root, Bounds bounds, long bound, long cutoff) {
+        if (treeRows < 0) treeRows = limits.size() + Integer.getInteger("tr", 200);
+        if (limits.size() > treeRows || facets.isEmpty()) return bound;
+        long best = bound;
+        for (int r = 0; r < Integer.getInteger("trr", 1) && best <= cutoff; r++) {
+        List<Limit> cuts = facets(root);
+        cuts.forEach(limit -> add(limit, root));
+        best = cuts.isEmpty() ? best : Math.max(best, bound(bounds, cutoff));
+        if (cuts.isEmpty()) break;
+        }
+        return best;
     }
 
     /** Keeps only the cuts that hold the solution. */

@@ -35,6 +35,7 @@ public final class Search {
     private List<OpenNode> kept = new ArrayList<>();
     private Limit objective = new Limit(new int[0], new long[0], 0);
     private long opened;
+    private long looks;
     private long last;
     private int ties;
     private double above;
@@ -219,6 +220,7 @@ public final class Search {
             bound = Math.max(bound, relaxation.bound(bounds, cutoff()));
             if (round == 0) {
                 bound = learn(node, bound);
+                if (!node.isStart() && bound <= cutoff() && opened % Integer.getInteger("ev", 1000000000) <= 1) bound = relaxation.more(root, bounds, bound, cutoff());
             }
             if (bound > cutoff() || !narrow()) {
                 return bound;
@@ -243,6 +245,14 @@ public final class Search {
     private long look(OpenNode node, Goal goal) {
         if (Branching.isWhole(values)) {
             return goal.offer(values);
+        }
+        looks++;
+        if (node.isStart() && starts.size() == 1 || looks % Integer.getInteger("de", 64) == 0) {
+            double[] found = values.clone();
+            if (new Dive(propagation, relaxation, bounds).reaches(found, cutoff())) {
+                objective.most = Math.min(cutoff(), goal.offer(found)) + ties;
+            }
+            relaxation.bound(bounds, cutoff());
         }
         return node.isStart() || opened % 16 == 0 ? goal.suggest(values) : cutoff();
     }
