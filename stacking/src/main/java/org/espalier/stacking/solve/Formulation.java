@@ -86,7 +86,7 @@ final class Formulation {
 
     private int union(Terms terms) {
         int[] members = variables(terms);
-        return exclusivity.areExclusive(members) && !(Boolean.getBoolean("y") && members.length > 1) ? -1 : union(members);
+        return exclusivity.areExclusive(members) ? -1 : union(members);
     }
 
     private static int[] variables(Terms terms) {
@@ -101,22 +101,16 @@ final class Formulation {
 
     private int newUnion(int[] members) {
         int column = program.column(0, 1);
-        Sum any = new Sum().plus(1, column);
-        long most = exclusivity.most(members);
-        if (most < members.length) {
-            Sum all = new Sum().plus(-most, column);
-            for (int member : members) {
-                all.plus(1, member);
-            }
-            program.atMost(0, all);
-        }
+        Sum any = new Sum();
         for (int member : members) {
-            if (most > 1) {
-                program.atMost(0, new Sum().plus(1, member).plus(-1, column));
-            }
-            any.plus(-1, member);
+            program.atMost(0, new Sum().plus(1, member).plus(-1, column));
+            any.plus(1, member);
         }
-        program.atMost(0, any);
+        program.atMost(0, new Sum().plus(1, column).plus(-1, any));
+        long most = members.length == 0 ? 0 : exclusivity.most(members);
+        if (most < members.length) {
+            program.atMost(0, new Sum().plus(1, any).plus(-most, column));
+        }
         return column;
     }
 
@@ -159,7 +153,7 @@ final class Formulation {
     /** Whether an item is used at all. */
     private Sum used(int[] usesOfItem) {
         Sum sum = new Sum();
-        if (exclusivity.areExclusive(usesOfItem) && !(Boolean.getBoolean("y") && usesOfItem.length > 1)) {
+        if (exclusivity.areExclusive(usesOfItem)) {
             for (int use : usesOfItem) {
                 sum.plus(1, use);
             }

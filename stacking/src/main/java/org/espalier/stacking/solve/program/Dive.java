@@ -1,8 +1,8 @@
 package org.espalier.stacking.solve.program;
 
 /**
- * Goes down from a part of the search without coming back: the column nearest to one becomes one, again and again, until all
- * columns are whole or nothing is left. Proves nothing, but often finds something good early.
+ * Goes down from a node without coming back: the column nearest to one becomes one, again and again, until all columns are
+ * whole or nothing is left. Proves nothing, but often finds something good early.
  */
 final class Dive {
 
@@ -11,46 +11,50 @@ final class Dive {
 
     private final Propagation propagation;
     private final Relaxation relaxation;
+    private final Goal goal;
     private final Bounds bounds;
     private final Bounds before;
-    private final double[] values;
+    private int turns;
 
-    Dive(Propagation propagation, Relaxation relaxation, Bounds from) {
+    Dive(Propagation propagation, Relaxation relaxation, Goal goal, Bounds from) {
         this.propagation = propagation;
         this.relaxation = relaxation;
+        this.goal = goal;
         this.bounds = from.copy();
         this.before = from.copy();
-        this.values = new double[from.low.length];
     }
 
-    /** Values of all columns, all whole; empty where nothing of a value up to the cutoff was found. */
-    boolean reaches(double[] found, long cutoff) {
-        System.arraycopy(found, 0, values, 0, values.length);
-        for (int turns = 0; turns < MOST_TURNS; ) {
-            if (Branching.isWhole(values)) {
-                System.arraycopy(values, 0, found, 0, values.length);
-                return true;
-            }
-            int column = nearest();
-            if (column < 0) {
+    /**
+     * Whether something whole of a value up to the cutoff is found.
+     *
+     * @param values the solution of the relaxation at first, what was found at last
+     */
+    boolean reaches(double[] values, long cutoff) {
+        while (!Branching.isWhole(values)) {
+            int column = nearest(values);
+            if (column < 0 || !isPut(column, values, cutoff)) {
                 return false;
             }
-            before.load(bounds);
-            bounds.raise(column, 1);
-            if (!isOpen(cutoff)) {
-                turns++;
-                bounds.load(before);
-                bounds.lower(column, 0);
-                if (!isOpen(cutoff)) {
-                    return false;
-                }
-            }
         }
-        return false;
+        return true;
     }
 
-    private boolean isOpen(long cutoff) {
-        boolean isOpen = propagation.run(bounds) && relaxation.bound(bounds, cutoff) <= cutoff;
+    /** Puts a column to one, or where that leads nowhere, to zero. */
+    private boolean isPut(int column, double[] values, long cutoff) {
+        before.load(bounds);
+        bounds.raise(column, 1);
+        if (isOpen(values, cutoff)) {
+            return true;
+        }
+        bounds.load(before);
+        bounds.lower(column, 0);
+        return ++turns < MOST_TURNS && isOpen(values, cutoff);
+    }
+
+    private boolean isOpen(double[] values, long cutoff) {
+        boolean isOpen = goal.spend(1 + relaxation.takePivots())
+                && propagation.run(bounds)
+                && relaxation.bound(bounds, cutoff) <= cutoff;
         if (isOpen) {
             relaxation.read(values);
         }
@@ -58,7 +62,7 @@ final class Dive {
     }
 
     /** The column between zero and one that is nearest to one. */
-    private int nearest() {
+    private int nearest(double[] values) {
         int nearest = -1;
         for (int column = 0; column < values.length; column++) {
             boolean isOpen = bounds.low[column] == 0 && bounds.high[column] == 1 && values[column] < 1 - WHOLE;

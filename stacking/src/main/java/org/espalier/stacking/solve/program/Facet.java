@@ -16,7 +16,8 @@ final class Facet {
     private static final long ONE = 1 << 20;
     private static final double DEPTH = 0.01;
     private static final double NEAR = 1e-6;
-    private static final int ROUNDS = Integer.getInteger("fr", 60);
+    private static final int MOST_POINTS = 100;
+    private static final int ROUNDS = 60;
     private static final int LARGEST_SCALE = 60;
     private static final int OTHER_SCALE = 360;
 
@@ -44,13 +45,6 @@ final class Facet {
 
     /** A limit that holds for all choices in the window, and is exceeded by these values of all columns. */
     Optional<Limit> cut(double[] values) {
-        long t = System.nanoTime(); long pv = simplex.pivots(); int r0 = simplex.size();
-        Optional<Limit> c = cut0(values);
-        if (Boolean.getBoolean("tellf")) System.out.printf("  facet size %d rows %d new %d pivots %d  %.2f ms %s%n", factors.length, simplex.size() - factors.length - 1, simplex.size() - r0, simplex.pivots() - pv, (System.nanoTime() - t) / 1e6, c.isPresent());
-        return c;
-    }
-
-    Optional<Limit> cut0(double[] values) {
         if (isTooHard || isWhole(values)) {
             return Optional.empty();
         }
@@ -83,7 +77,7 @@ final class Facet {
 
     /** The sum at the values is to be as far beyond the right side as can be. */
     private void aim(double[] values) {
-        if (simplex.size() > factors.length + 1 + Integer.getInteger("pts", 100)) {
+        if (simplex.size() > factors.length + 1 + MOST_POINTS) {
             simplex = new Simplex(box, List.of());
         }
         for (int place = 0; place < factors.length; place++) {

@@ -8,7 +8,10 @@ import java.util.List;
 final class Relaxation {
 
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
-    private static final int CUT_ROUNDS = Integer.getInteger("cr", 20);
+    private static final int FACET_ROUNDS = 60;
+    private static final double FACET_RISE = 3e-4;
+    private static final int ROUNDINGS = 20;
+    private static final double ROUNDING_RISE = 1e-3;
 
     private final List<Limit> limits;
     private final SafeBound safe;
@@ -54,56 +57,23 @@ final class Relaxation {
         safe.narrow(bounds, most);
     }
 
-    /** Cuts off what can be cut off, as long as the bound rises. The cuts hold within the root. */
-    long cut(Bounds root, Bounds bounds, long bound, long cutoff) {
+    /**
+     * Cuts off what can be cut off: by windows, or where they cut nothing off, by rounding. The cuts hold within the root.
+     */
+    long cut(Bounds root, Bounds bounds, long bound, long cutoff, Goal goal) {
         int own = limits.size();
-        long best = cut(this::facets, Integer.getInteger("cr", 60), Double.parseDouble(System.getProperty("tol", "3e-4")), root, bounds, bound, cutoff);
-        if (limits.size() == own || Boolean.getBoolean("both")) {
-            best = cut(this::roundings, CUT_ROUNDS, 1e-3, root, bounds, best, cutoff);
+        Cutting cutting = new Cutting(this, root, bounds, cutoff, goal);
+        long best = cutting.raise(bound, this::facets, FACET_ROUNDS, FACET_RISE);
+        if (limits.size() == own) {
+            best = cutting.raise(best, () -> new Rounding(limits, root, simplex).cuts(), ROUNDINGS, ROUNDING_RISE);
         }
         return best > cutoff || limits.size() == own ? best : Math.max(best, dropIdle(own, root, bounds, cutoff));
     }
 
-    private long cut(
-            java.util.function.Function<Bounds, List<Limit>> source, int rounds, double enough, Bounds root, Bounds bounds, long bound, long cutoff) {
-        long best = bound;
-        double value = simplex.value();
-        for (int round = 0, idle = 0; round < rounds && idle < 3 && best <= cutoff; round++) {
-            List<Limit> cuts = source.apply(root);
-            cuts.forEach(limit -> add(limit, root));
-            if (Boolean.getBoolean("tell")) System.out.println("cuts " + cuts.size() + " value " + simplex.value() + " rows " + limits.size());
-            best = cuts.isEmpty() ? best : Math.max(best, bound(bounds, cutoff));
-            idle = simplex.value() > value + enough * (1 + Math.abs(value)) ? 0 : idle + (cuts.isEmpty() ? 3 : 1);
-            value = simplex.value();
-        }
-        return best;
-    }
-
-    private List<Limit> facets(Bounds root) {
+    private List<Limit> facets() {
         double[] values = new double[cost.length];
         read(values);
-        List<Limit> cuts = new ArrayList<>();
-        facets.forEach(facet -> facet.cut(values).ifPresent(cuts::add));
-        return cuts;
-    }
-
-    private List<Limit> roundings(Bounds root) {
-        return new Rounding(limits, root, simplex).cuts();
-    }
-
-    int treeRows = -1;
-    /** One round at a node. */
-    long more(Bounds root, Bounds bounds, long bound, long cutoff) {
-        if (treeRows < 0) treeRows = limits.size() + Integer.getInteger("tr", 200);
-        if (limits.size() > treeRows || facets.isEmpty()) return bound;
-        long best = bound;
-        for (int r = 0; r < Integer.getInteger("trr", 1) && best <= cutoff; r++) {
-        List<Limit> cuts = facets(root);
-        cuts.forEach(limit -> add(limit, root));
-        best = cuts.isEmpty() ? best : Math.max(best, bound(bounds, cutoff));
-        if (cuts.isEmpty()) break;
-        }
-        return best;
+        return facets.stream().flatMap(facet -> facet.cut(values).stream()).toList();
     }
 
     /** Keeps only the cuts that hold the solution. */

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Windows {
 
     /** Where there are more columns or more sums, to go through all of them takes too long. */
-    private static final int MOST_COLUMNS = Integer.getInteger("mc", 48);
+    private static final int MOST_COLUMNS = 48;
 
     private static final int MOST_CELLS = 1 << 14;
 
