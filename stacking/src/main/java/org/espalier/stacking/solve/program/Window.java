@@ -41,6 +41,11 @@ final class Window {
         return columns[place];
     }
 
+    /** Whether no choice of columns lies in the window. */
+    boolean isEmpty() {
+        return greatest(new long[columns.length]) == NONE;
+    }
+
     /** The greatest value of a sum of the columns; {@link #NONE} where nothing lies in the window. */
     long greatest(long[] factors) {
         return greatest(factors, EITHER, false);

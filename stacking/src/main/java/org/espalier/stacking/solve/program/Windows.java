@@ -2,95 +2,91 @@ package org.espalier.stacking.solve.program;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Finds the windows in a programme: limits on one sum from above, from below, or both. */
+/** Finds the windows in a programme: limits on one sum of columns from above, from below, or both. */
 final class Windows {
 
-    /** Where there are more columns or more sums, to go through all of them takes too long. */
+    /** With more columns or more sums it takes too long to go through all of them. */
     private static final int MOST_COLUMNS = 48;
 
     private static final int MOST_CELLS = 1 << 14;
 
     private final Bounds bounds;
-    private final Map<List<Integer>, List<Limit>> found = new LinkedHashMap<>();
+    private final Map<List<Long>, List<Limit>> found = new LinkedHashMap<>();
 
     private Windows(Bounds bounds) {
         this.bounds = bounds;
     }
 
-    /** The windows among these limits, as far as nothing is fixed within these bounds. */
+    /** The windows that these limits leave to what is not fixed within these bounds. */
     static List<Window> of(List<Limit> limits, Bounds bounds) {
         Windows windows = new Windows(bounds);
-        limits.forEach(windows::put);
-        List<Window> all = new ArrayList<>();
-        windows.found.values().forEach(same -> windows.add(same, all));
-        return all;
+        limits.forEach(limit -> windows.put(Tightening.withoutFixed(limit, bounds)));
+        return windows.found.values().stream()
+                .flatMap(same -> window(same).stream())
+                .filter(window -> !window.isEmpty())
+                .toList();
     }
 
-    private void put(Limit whole) {
-        Limit limit = Tightening.withoutFixed(whole, bounds);
-        if (isCandidate(limit)) {
+    private void put(Limit limit) {
+        if (limit.size() > 2 && limit.size() <= MOST_COLUMNS && isOneSided(limit) && isUneven(limit)) {
             found.computeIfAbsent(key(limit), key -> new ArrayList<>()).add(limit);
         }
     }
 
-    private boolean isCandidate(Limit limit) {
-        boolean fits = limit.size() > 2 && limit.size() <= MOST_COLUMNS;
-        boolean isUneven = false;
-        for (int place = 0; place < limit.size() && fits; place++) {
-            long coefficient = limit.coefficients[place];
-            fits = bounds.low[limit.columns[place]] == 0
-                    && bounds.high[limit.columns[place]] == 1
-                    && Long.signum(coefficient) == Long.signum(limit.coefficients[0]);
-            isUneven |= coefficient != limit.coefficients[0];
-        }
-        return fits && isUneven;
-    }
-
-    /** Columns and amounts, by column. */
-    private static List<Integer> key(Limit limit) {
-        List<Integer> key = new ArrayList<>();
-        Integer[] places = new Integer[limit.size()];
-        Arrays.setAll(places, place -> place);
-        Arrays.sort(places, (one, other) -> Integer.compare(limit.columns[one], limit.columns[other]));
-        for (int place : places) {
-            key.add(limit.columns[place]);
-            key.add((int) Math.min(Integer.MAX_VALUE, Math.abs(limit.coefficients[place])));
-        }
-        return key;
-    }
-
-    private void add(List<Limit> same, List<Window> all) {
-        Limit first = same.get(0);
-        long unit = 0;
-        long total = 0;
-        for (long coefficient : first.coefficients) {
-            unit = gcd(unit, Math.abs(coefficient));
-            total += Math.abs(coefficient);
-        }
-        long least = 0;
-        long most = total;
-        for (Limit limit : same) {
-            if (limit.coefficients[0] > 0) {
-                most = Math.min(most, limit.most);
-            } else {
-                least = Math.max(least, -limit.most);
+    /** Whether all columns are zero or one, and all coefficients have the same sign. */
+    private boolean isOneSided(Limit limit) {
+        int sign = Long.signum(limit.coefficients[0]);
+        for (int place = 0; place < limit.size(); place++) {
+            int column = limit.columns[place];
+            if (bounds.low[column] != 0 || bounds.high[column] != 1 || sign * limit.coefficients[place] <= 0) {
+                return false;
             }
         }
-        long from = -Math.floorDiv(-least, unit);
-        long to = Math.floorDiv(most, unit);
-        if (from <= to && (to + 1) * first.size() <= MOST_CELLS && total / unit < Integer.MAX_VALUE) {
-            all.add(window(first, unit, (int) from, (int) to));
-        }
+        return true;
     }
 
-    private static Window window(Limit limit, long unit, int from, int to) {
-        int[] amounts = new int[limit.size()];
-        Arrays.setAll(amounts, place -> (int) (Math.abs(limit.coefficients[place]) / unit));
-        return new Window(limit.columns, amounts, from, to);
+    /** Whether the coefficients differ: where they do not, the relaxation knows all there is to know. */
+    private static boolean isUneven(Limit limit) {
+        return Arrays.stream(limit.coefficients).anyMatch(coefficient -> coefficient != limit.coefficients[0]);
+    }
+
+    /** The columns, and how much each adds. */
+    private static List<Long> key(Limit limit) {
+        return IntStream.range(0, limit.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> limit.columns[place]))
+                .flatMap(place -> List.of((long) limit.columns[place], Math.abs(limit.coefficients[place])).stream())
+                .toList();
+    }
+
+    private static Optional<Window> window(List<Limit> same) {
+        Limit one = same.get(0);
+        long unit = Arrays.stream(one.coefficients).map(Math::abs).reduce(0, Windows::gcd);
+        long from = 0;
+        long to = Arrays.stream(one.coefficients).map(Math::abs).sum() / unit;
+        for (Limit limit : same) {
+            if (limit.coefficients[0] > 0) {
+                to = Math.min(to, Math.floorDiv(limit.most, unit));
+            } else {
+                from = Math.max(from, -Math.floorDiv(limit.most, unit));
+            }
+        }
+        return from <= to && to < MOST_CELLS / one.size()
+                ? Optional.of(new Window(one.columns, amounts(one, unit), (int) from, (int) to))
+                : Optional.empty();
+    }
+
+    private static int[] amounts(Limit limit, long unit) {
+        return Arrays.stream(limit.coefficients)
+                .mapToInt(coefficient -> (int) Math.min(Integer.MAX_VALUE, Math.abs(coefficient) / unit))
+                .toArray();
     }
 
     private static long gcd(long one, long other) {
