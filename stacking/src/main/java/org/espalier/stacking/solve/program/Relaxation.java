@@ -9,7 +9,7 @@ final class Relaxation {
 
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
     private static final int FACET_ROUNDS = 60;
-    private static final double FACET_RISE = 3e-4;
+    private static final double FACET_RISE = 1e-4;
     private static final int ROUNDINGS = 20;
     private static final double ROUNDING_RISE = 1e-3;
 
