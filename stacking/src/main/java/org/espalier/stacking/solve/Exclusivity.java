@@ -42,7 +42,8 @@ final class Exclusivity {
     }
 
     private static boolean counts(Row row) {
-        return IntStream.range(0, row.terms().size()).allMatch(place -> row.terms().coefficient(place) == 1);
+        return IntStream.range(0, row.terms().size())
+                .allMatch(place -> row.terms().coefficient(place) == 1);
     }
 
     private void noteCount(Row row) {

@@ -56,8 +56,6 @@ final class Turns {
     }
 
     private static Class<?> kind(Engine engine) {
-        return engine instanceof Within within
-                ? within.engine().getClass()
-                : engine.getClass();
+        return engine instanceof Within within ? within.engine().getClass() : engine.getClass();
     }
 }

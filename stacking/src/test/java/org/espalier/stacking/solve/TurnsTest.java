@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-    private static final Problem PROBLEM = new Outline().items(1, 0).askCount(1, 0).problem();
+    private static final Problem PROBLEM =
+            new Outline().items(1, 0).askCount(1, 0).problem();
 
     private final List<String> asked = new ArrayList<>();
 
@@ -56,7 +57,9 @@ class TurnsTest {
 
     private boolean proves(Engine... engines) {
         Budget budget = new Budget(100, () -> false);
-        return new Turns(List.of(engines), PROBLEM, budget, answer(false)).best().isProved();
+        return new Turns(List.of(engines), PROBLEM, budget, answer(false))
+                .best()
+                .isProved();
     }
 
     @Test

@@ -25,7 +25,8 @@ class FacetProperties {
         RandomWindow drawn = new RandomWindow(seed);
         double[] values = drawn.values();
         assertThat(cut(drawn, values).stream())
-                .allSatisfy(limit -> assertThat(RandomWindow.excess(limit, values)).isPositive());
+                .allSatisfy(
+                        limit -> assertThat(RandomWindow.excess(limit, values)).isPositive());
     }
 
     @Property(tries = 500)
