@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class Supply {
 
+    /** In place of a number of ways: the item is used. */
+    private static final int MADE = Integer.MAX_VALUE;
+
     private final Decisions decisions;
     private final TreeBound tree;
     private final Variables variables;
@@ -17,9 +20,10 @@ final class Supply {
     private final int items;
     private final long need;
     private final long unit;
+    private final long fare;
     private int scarcest;
 
-    private Supply(LimitForm form, Decisions decisions, TreeBound tree, int[] nodes, long unit) {
+    private Supply(LimitForm form, Decisions decisions, TreeBound tree, int[] nodes, long unit, long fare) {
         this.decisions = decisions;
         this.tree = tree;
         this.variables = form.variables();
@@ -27,6 +31,7 @@ final class Supply {
         this.items = form.problem().items().size();
         this.need = need(form.problem(), form.problem().root());
         this.unit = unit;
+        this.fare = fare;
     }
 
     /** What an item can supply; empty where items fill several demands, or by more than a unit. */
@@ -34,11 +39,13 @@ final class Supply {
         int[] nodes = new int[form.problem().uses().size()];
         int[] nodeOf = new int[form.problem().demands().size()];
         long unit = Long.MAX_VALUE;
+        long fare = Long.MAX_VALUE;
         for (int node = 0; node < tree.size(); node++) {
             if (tree.demand(node) >= 0) {
                 nodeOf[tree.demand(node)] = node;
                 Demand demand = form.problem().demands().get(tree.demand(node));
                 unit = demand.isProportional() ? Math.min(unit, form.tiers().unmet() / demand.least()) : 0;
+                fare = Math.min(fare, fares.of(tree.demand(node)));
                 if (unit == 0 || !countsUnits(demand, nodes.length)) {
                     return Optional.empty();
                 }
@@ -50,7 +57,7 @@ final class Supply {
             }
             nodes[use] = nodeOf[fares.demand(use)];
         }
-        return Optional.of(new Supply(form, decisions, tree, nodes, unit));
+        return Optional.of(new Supply(form, decisions, tree, nodes, unit, fare));
     }
 
     private static boolean countsUnits(Demand demand, int uses) {
@@ -76,32 +83,37 @@ final class Supply {
         return Tree.least(node, needs);
     }
 
-    /** Decides what is needed where the shortfall may weigh so much; false where there are too few items. */
+    /** Decides what is needed where what lacks and what fills the rest may weigh so much; false where items are too few. */
     boolean hold(long most) {
-        long spare = most / unit - need;
+        int supplied = 0;
+        int made = 0;
         int fewest = Integer.MAX_VALUE;
         scarcest = -1;
         for (int item = 0; item < items; item++) {
             int ways = ways(item);
-            spare += ways > 0 ? 1 : 0;
+            supplied += ways > 0 ? 1 : 0;
+            made += ways == MADE ? 1 : 0;
             if (ways > 1 && ways < fewest) {
                 fewest = ways;
                 scarcest = item;
             }
         }
-        if (spare == 0) {
+        long lacking = Math.max(0, need - supplied);
+        long filled = Math.max(0, need - lacking - made);
+        if (most / unit == need - supplied) {
             useAll();
         }
-        return spare >= 0;
+        return lacking * unit + filled * fare <= most;
     }
 
-    /** In how many ways an item can be used; one where it is. */
+    /** In how many ways an item can be used, or that it is. */
     private int ways(int item) {
         int ways = 0;
         for (int use = variables.first(item); use < variables.first(item + 1); use++) {
-            if (counts(use)) {
-                ways++;
+            if (counts(use) && !decisions.isOpen(use)) {
+                return MADE;
             }
+            ways += counts(use) ? 1 : 0;
         }
         return ways;
     }
@@ -113,24 +125,21 @@ final class Supply {
     private void useAll() {
         for (int item = 0; item < items; item++) {
             if (ways(item) == 1) {
-                for (int use = variables.first(item); use < variables.first(item + 1); use++) {
-                    if (counts(use) && decisions.isOpen(use)) {
-                        decisions.decide(use, 1);
-                    }
-                }
+                decisions.decide(first(item), 1);
             }
         }
     }
 
-    /** A use of the item that has the fewest; below zero where all items are decided. */
-    int scarcest() {
-        if (scarcest < 0) {
-            return -1;
-        }
-        int use = variables.first(scarcest);
+    private int first(int item) {
+        int use = variables.first(item);
         while (!counts(use)) {
             use++;
         }
         return use;
+    }
+
+    /** A use of the item that can be used in the fewest ways, two or more; below zero where there is none. */
+    int scarcest() {
+        return scarcest < 0 ? -1 : first(scarcest);
     }
 }
