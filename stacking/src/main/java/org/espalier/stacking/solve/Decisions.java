@@ -3,8 +3,8 @@ package org.espalier.stacking.solve;
 import java.util.Arrays;
 
 /**
- * Which variables are decided, and between which numbers each sum is found. What follows from a limit is decided too; all of
- * it can be taken back.
+ * Which variables are decided, and between which numbers each sum is found. What follows from the limits is decided too; all
+ * of it can be taken back.
  */
 final class Decisions {
 
@@ -18,10 +18,8 @@ final class Decisions {
     private final int[] trail;
     private final long[] lows;
     private final long[] highs;
-    private final int[] waiting;
-    private final boolean[] isWaiting;
+    private final Agenda agenda;
     private int size;
-    private int queued;
     private long weight;
 
     /**
@@ -34,35 +32,27 @@ final class Decisions {
         this.table = table;
         this.limits = limits;
         this.weights = weights;
-        this.values = new byte[table.count()];
-        this.trail = new int[table.count()];
-        this.lows = new long[table.size()];
-        this.highs = new long[table.size()];
-        this.widest = new long[table.size()];
-        this.waiting = new int[limits.length];
-        this.isWaiting = new boolean[limits.length];
+        this.values = new byte[table.variables()];
+        this.trail = new int[table.variables()];
+        this.lows = new long[table.sums()];
+        this.highs = new long[table.sums()];
+        this.widest = new long[table.sums()];
+        this.agenda = new Agenda(limits.length);
         Arrays.fill(values, OPEN);
-        for (int sum = 0; sum < table.size(); sum++) {
-            start(sum);
+        for (int sum = 0; sum < table.sums(); sum++) {
+            range(sum);
+        }
+        for (int limit = 0; limit < limits.length; limit++) {
+            agenda.add(limit);
         }
     }
 
-    private void start(int sum) {
+    private void range(int sum) {
         for (int term = table.start(sum); term < table.start(sum + 1); term++) {
             long coefficient = table.coefficient(term);
             lows[sum] += Math.min(0, coefficient);
             highs[sum] += Math.max(0, coefficient);
             widest[sum] = Math.max(widest[sum], Math.abs(coefficient));
-        }
-        if (sum < limits.length) {
-            await(sum);
-        }
-    }
-
-    private void await(int sum) {
-        if (!isWaiting[sum]) {
-            isWaiting[sum] = true;
-            waiting[queued++] = sum;
         }
     }
 
@@ -77,19 +67,21 @@ final class Decisions {
             if (change < 0) {
                 highs[sum] += change;
             } else {
-                lows[sum] += change;
-                if (sum < limits.length) {
-                    await(sum);
-                }
+                raise(sum, change);
             }
+        }
+    }
+
+    private void raise(int sum, long change) {
+        lows[sum] += change;
+        if (sum < limits.length) {
+            agenda.add(sum);
         }
     }
 
     /** Takes back what was decided after so many decisions. */
     void undo(int to) {
-        while (queued > 0) {
-            isWaiting[waiting[--queued]] = false;
-        }
+        agenda.clear();
         while (size > to) {
             undo();
         }
@@ -110,38 +102,38 @@ final class Decisions {
         }
     }
 
-    /** Decides what follows from the limits; false where one cannot hold any more. */
+    /** Decides what follows from the limits; false where one of them cannot hold any more. */
     boolean follow() {
-        while (queued > 0) {
-            int sum = waiting[--queued];
-            isWaiting[sum] = false;
+        while (!agenda.isEmpty()) {
+            int sum = agenda.take();
             long room = limits[sum] - lows[sum];
             if (room < 0) {
                 return false;
             }
-            if (widest[sum] > room) {
-                narrow(sum, room);
-            }
+            narrow(sum, room);
         }
         return true;
     }
 
     /** Decides each variable of a sum that would take more than there is room. */
     void narrow(int sum, long room) {
-        for (int term = table.start(sum); term < table.start(sum + 1); term++) {
-            long coefficient = table.coefficient(term);
-            if (Math.abs(coefficient) > room && isOpen(table.variable(term))) {
-                decide(table.variable(term), coefficient > 0 ? 0 : 1);
-            }
+        if (widest[sum] > room) {
+            decideWide(sum, room, 0);
         }
     }
 
     /** Decides each variable of a sum without which more would be lost than may be. */
     void keep(int sum, long spare) {
+        if (widest[sum] > spare) {
+            decideWide(sum, spare, 1);
+        }
+    }
+
+    private void decideWide(int sum, long room, int value) {
         for (int term = table.start(sum); term < table.start(sum + 1); term++) {
             long coefficient = table.coefficient(term);
-            if (Math.abs(coefficient) > spare && isOpen(table.variable(term))) {
-                decide(table.variable(term), coefficient > 0 ? 1 : 0);
+            if (Math.abs(coefficient) > room && isOpen(table.variable(term))) {
+                decide(table.variable(term), coefficient > 0 ? value : 1 - value);
             }
         }
     }

@@ -9,6 +9,8 @@ import java.util.BitSet;
  */
 final class DepthFirst {
 
+    private static final int NONE = -1;
+
     private final int uses;
     private final Decisions decisions;
     private final Inference inference;
@@ -30,7 +32,7 @@ final class DepthFirst {
         this.focus = new Focus(uses, decisions, inference);
         this.twins = twins;
         this.budget = budget;
-        this.chosen = new int[decisions.table().count()];
+        this.chosen = new int[decisions.table().variables()];
         this.marks = new int[chosen.length];
         this.isMade = new boolean[chosen.length];
     }
@@ -44,16 +46,21 @@ final class DepthFirst {
         int start = decisions.size();
         depth = 0;
         inference.atMost(most);
+        boolean isFound = seek();
+        decisions.undo(start);
+        return isFound;
+    }
+
+    private boolean seek() {
         boolean isFound = false;
         boolean mayBe = inference.follow();
         while (!isFound && (mayBe || depth > 0) && spend()) {
-            int next = mayBe ? focus.next() : -1;
-            isFound = mayBe && next < 0 && close();
+            int next = mayBe ? focus.next() : NONE;
+            isFound = mayBe && next == NONE && close();
             if (!isFound) {
                 mayBe = mayBe ? make(next) : refuse();
             }
         }
-        decisions.undo(start);
         return isFound;
     }
 
@@ -65,8 +72,8 @@ final class DepthFirst {
     /** Makes what is of use; where there is nothing, goes on without the first use that is open. */
     private boolean make(int next) {
         marks[depth] = decisions.size();
-        chosen[depth] = next < 0 ? focus.open() : next;
-        isMade[depth] = next >= 0;
+        chosen[depth] = next == NONE ? focus.open() : next;
+        isMade[depth] = next != NONE;
         decisions.decide(chosen[depth], isMade[depth] ? 1 : 0);
         depth++;
         return inference.follow();
@@ -84,7 +91,7 @@ final class DepthFirst {
         return inference.follow();
     }
 
-    /** Tries to make nothing else. */
+    /** Tries to make nothing else; false where that is not allowed, or lacks too much. */
     private boolean close() {
         int mark = decisions.size();
         for (int use = 0; use < uses; use++) {
@@ -92,13 +99,12 @@ final class DepthFirst {
                 decisions.decide(use, 0);
             }
         }
-        boolean isFound = inference.follow();
-        if (isFound) {
+        if (inference.follow()) {
             take();
-        } else {
-            decisions.undo(mark);
+            return true;
         }
-        return isFound;
+        decisions.undo(mark);
+        return false;
     }
 
     private void take() {

@@ -16,11 +16,12 @@ final class Inference {
     private long weight;
 
     Inference(LimitForm form, Decisions decisions) {
-        Fares fares = new Fares(form);
+        Serving serving = new Serving(form.problem(), form.variables());
+        Fares fares = new Fares(form, serving);
         this.decisions = decisions;
         this.wants = new Wants(form, fares, decisions);
         this.tree = new TreeBound(form.problem(), wants);
-        this.supply = Supply.of(form, fares, decisions, tree);
+        this.supply = Supply.of(form, serving, fares, decisions, tree);
         this.forgiven = tree.forgiven(form.problem());
         this.heavy = heavy(decisions);
         this.burdens = burdens(form, fares);
@@ -29,7 +30,7 @@ final class Inference {
     /** The variables that weigh something. */
     private static int[] heavy(Decisions decisions) {
         Numbers heavy = new Numbers();
-        for (int variable = 0; variable < decisions.table().count(); variable++) {
+        for (int variable = 0; variable < decisions.table().variables(); variable++) {
             if (decisions.weight(variable) > 0) {
                 heavy.add(variable);
             }
@@ -39,7 +40,7 @@ final class Inference {
 
     /** What each of them adds at least: what it weighs, without what it takes off from what is still needed. */
     private long[] burdens(LimitForm form, Fares fares) {
-        long[] reliefs = new long[decisions.table().count()];
+        long[] reliefs = new long[decisions.table().variables()];
         for (int use = 0; use < form.problem().uses().size(); use++) {
             reliefs[use] = fares.ofUse(use);
         }

@@ -130,12 +130,32 @@ final class LimitForm {
     private long[] weights() {
         long[] weights = new long[count];
         for (int use = 0; use < problem.uses().size(); use++) {
-            weights[use] = problem.uses().get(use).exceptions() * tiers.exception();
+            weights[use] = exceptions(problem.uses().get(use));
         }
         for (int item = 0; item < flags.length; item++) {
             weights[flags[item]] += tiers.weight(problem.items().get(item));
         }
         return weights;
+    }
+
+    private long exceptions(Use use) {
+        return use.exceptions() * tiers.exception();
+    }
+
+    /** What it weighs that a use is made, and its item used. */
+    long weight(Use use) {
+        return tiers.weight(problem.items().get(use.item())) + exceptions(use);
+    }
+
+    /** What it weighs that a demand lacks as little as it can, but something. */
+    long smallestLack() {
+        long smallest = tiers.unmet();
+        for (Demand demand : problem.demands()) {
+            if (demand.isProportional() && !demand.isWaived()) {
+                smallest = Math.min(smallest, tiers.unmet() / demand.least());
+            }
+        }
+        return smallest;
     }
 
     /** The variable that is one where an item is used. */

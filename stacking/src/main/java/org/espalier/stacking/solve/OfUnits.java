@@ -22,13 +22,6 @@ record OfUnits(Engine engine) implements Engine {
     }
 
     private static boolean countsUnits(Demand demand) {
-        for (Part part : demand.parts()) {
-            for (int place = 0; place < part.terms().size(); place++) {
-                if (part.terms().coefficient(place) != 1) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return demand.parts().stream().allMatch(part -> part.terms().areOnes());
     }
 }

@@ -53,24 +53,14 @@ final class Propagation implements Engine {
 
         /** Looks for an answer that lacks nothing, then for one that lacks a little, then more; false if none was found. */
         private boolean seek() {
-            long step = smallestLack();
-            while (!isFound && !search.isOver()) {
+            long step = form.smallestLack();
+            while (!isFound && !search.isOver() && least <= Tiers.LIMIT) {
                 long most = Math.min(Tiers.LIMIT, least + step - 1);
                 isFound = search.find(most);
                 least = isFound || search.isOver() ? least : most + 1;
                 step *= 2;
             }
             return isFound;
-        }
-
-        private long smallestLack() {
-            long smallest = form.tiers().unmet();
-            for (Demand demand : form.problem().demands()) {
-                if (demand.isProportional() && !demand.isWaived()) {
-                    smallest = Math.min(smallest, form.tiers().unmet() / demand.least());
-                }
-            }
-            return smallest;
         }
 
         /** Looks for better answers until there is none; false where that is not sure. */

@@ -64,12 +64,12 @@ final class SumTable {
     }
 
     /** How many sums there are. */
-    int size() {
+    int sums() {
         return starts.length - 1;
     }
 
     /** How many variables there are. */
-    int count() {
+    int variables() {
         return froms.length - 1;
     }
 

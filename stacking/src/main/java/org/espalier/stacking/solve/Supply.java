@@ -23,52 +23,38 @@ final class Supply {
     private final long fare;
     private int scarcest;
 
-    private Supply(LimitForm form, Decisions decisions, TreeBound tree, int[] nodes, long unit, long fare) {
+    private Supply(LimitForm form, Serving serving, Fares fares, Decisions decisions, TreeBound tree) {
         this.decisions = decisions;
         this.tree = tree;
         this.variables = form.variables();
-        this.nodes = nodes;
         this.items = form.problem().items().size();
+        this.nodes = nodes(form.problem(), serving, tree);
         this.need = need(form.problem(), form.problem().root());
-        this.unit = unit;
-        this.fare = fare;
+        this.unit = form.smallestLack();
+        this.fare = fares.least();
     }
 
-    /** What an item can supply; empty where items fill several demands, or by more than a unit. */
-    static Optional<Supply> of(LimitForm form, Fares fares, Decisions decisions, TreeBound tree) {
-        int[] nodes = new int[form.problem().uses().size()];
-        int[] nodeOf = new int[form.problem().demands().size()];
-        long unit = Long.MAX_VALUE;
-        long fare = Long.MAX_VALUE;
+    /** What items can supply; empty where one fills several demands, or by more than a unit. */
+    static Optional<Supply> of(
+            LimitForm form, Serving serving, Fares fares, Decisions decisions, TreeBound tree) {
+        return OneEach.holds(form.problem(), serving)
+                ? Optional.of(new Supply(form, serving, fares, decisions, tree))
+                : Optional.empty();
+    }
+
+    /** The node of the demand of each use. */
+    private static int[] nodes(Problem problem, Serving serving, TreeBound tree) {
+        int[] ofDemand = new int[problem.demands().size()];
         for (int node = 0; node < tree.size(); node++) {
             if (tree.demand(node) >= 0) {
-                nodeOf[tree.demand(node)] = node;
-                Demand demand = form.problem().demands().get(tree.demand(node));
-                unit = demand.isProportional() ? Math.min(unit, form.tiers().unmet() / demand.least()) : 0;
-                fare = Math.min(fare, fares.of(tree.demand(node)));
-                if (unit == 0 || !countsUnits(demand, nodes.length)) {
-                    return Optional.empty();
-                }
+                ofDemand[tree.demand(node)] = node;
             }
         }
+        int[] nodes = new int[problem.uses().size()];
         for (int use = 0; use < nodes.length; use++) {
-            if (fares.demand(use) < 0 || !fares.isAlone(form.problem().uses().get(use).item())) {
-                return Optional.empty();
-            }
-            nodes[use] = nodeOf[fares.demand(use)];
+            nodes[use] = ofDemand[serving.demand(use)];
         }
-        return Optional.of(new Supply(form, decisions, tree, nodes, unit, fare));
-    }
-
-    private static boolean countsUnits(Demand demand, int uses) {
-        for (Part part : demand.parts()) {
-            for (int place = 0; place < part.terms().size(); place++) {
-                if (part.terms().coefficient(place) != 1 || part.terms().variable(place) >= uses) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return nodes;
     }
 
     /** How many units are needed. */

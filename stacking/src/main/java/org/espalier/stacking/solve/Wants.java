@@ -73,8 +73,14 @@ final class Wants {
         long low = low(demand);
         long high = high(demand);
         long lack = lack(demand, low, high);
-        long rest = units[demand] > 0 || lack == 0 ? Math.min(high, leasts[demand]) - low : 0;
-        return fares.of(demand) > 0 && rest > 0 ? lack + Whole.ceil(rest, widest[demand]) * fares.of(demand) : lack;
+        boolean isOfUse = fares.of(demand) > 0 && (units[demand] > 0 || lack == 0);
+        return isOfUse ? lack + rest(demand, low, high) : lack;
+    }
+
+    /** What it weighs at least to fill a demand as far as it can be filled. */
+    private long rest(int demand, long low, long high) {
+        long rest = Math.min(high, leasts[demand]) - low;
+        return rest > 0 ? Whole.ceil(rest, widest[demand]) * fares.of(demand) : 0;
     }
 
     private long lack(int demand, long low, long high) {
@@ -98,7 +104,8 @@ final class Wants {
         long spare = high(demand) - least;
         if (widest[demand] > spare && low(demand) < least) {
             for (int sum = parts[demand]; sum < parts[demand + 1]; sum++) {
-                decisions.keep(sum, spare + Math.max(0, decisions.high(sum) - caps[sum - parts[0]]));
+                long beyond = Math.max(0, decisions.high(sum) - caps[sum - parts[0]]);
+                decisions.keep(sum, spare + beyond);
             }
         }
     }
