@@ -8,8 +8,8 @@ final class OneEach {
     /** Whether that is so. */
     static boolean holds(Problem problem, Serving serving) {
         return problem.demands().stream()
-                        .allMatch(demand ->
-                                demand.isProportional() && areUnits(demand, problem.uses().size()))
+                        .allMatch(demand -> demand.isProportional()
+                                && areUnits(demand, problem.uses().size()))
                 && fillOne(problem, serving);
     }
 
@@ -25,7 +25,8 @@ final class OneEach {
 
     private static boolean fillOne(Problem problem, Serving serving) {
         for (int use = 0; use < problem.uses().size(); use++) {
-            if (serving.demand(use) < 0 || !serving.isAlone(problem.uses().get(use).item())) {
+            if (serving.demand(use) < 0
+                    || !serving.isAlone(problem.uses().get(use).item())) {
                 return false;
             }
         }

@@ -14,7 +14,9 @@ final class Propagation implements Engine {
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return Tiers.of(problem).flatMap(tiers -> prepared(problem, tiers, budget)).flatMap(Run::solve);
+        return Tiers.of(problem)
+                .flatMap(tiers -> prepared(problem, tiers, budget))
+                .flatMap(Run::solve);
     }
 
     private static Optional<Run> prepared(Problem problem, Tiers tiers, Budget budget) {

@@ -35,8 +35,7 @@ final class Supply {
     }
 
     /** What items can supply; empty where one fills several demands, or by more than a unit. */
-    static Optional<Supply> of(
-            LimitForm form, Serving serving, Fares fares, Decisions decisions, TreeBound tree) {
+    static Optional<Supply> of(LimitForm form, Serving serving, Fares fares, Decisions decisions, TreeBound tree) {
         return OneEach.holds(form.problem(), serving)
                 ? Optional.of(new Supply(form, serving, fares, decisions, tree))
                 : Optional.empty();

@@ -68,7 +68,8 @@ final class TreeBound {
     int[] forgiven(Problem problem) {
         Numbers forgiven = new Numbers();
         for (Node node : nodes) {
-            if (node instanceof Node.Leaf leaf && problem.demands().get(leaf.demand()).isWaived()) {
+            if (node instanceof Node.Leaf leaf
+                    && problem.demands().get(leaf.demand()).isWaived()) {
                 forgiven.add(leaf.demand());
             }
         }

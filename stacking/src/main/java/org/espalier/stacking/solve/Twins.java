@@ -62,8 +62,8 @@ final class Twins {
     /** Whether two sums are one, or limits over these items alone, and the same but for the item. */
     private boolean areTwins(int sum, int twin, int one, int other) {
         int size = table.start(sum + 1) - table.start(sum);
-        boolean areLike = sum == twin
-                || (size == table.start(twin + 1) - table.start(twin) && decisions.haveOneLimit(sum, twin));
+        boolean areLike =
+                sum == twin || (size == table.start(twin + 1) - table.start(twin) && decisions.haveOneLimit(sum, twin));
         for (int place = 0; place < size && areLike && sum != twin; place++) {
             int term = table.start(sum) + place;
             int like = table.start(twin) + place;

@@ -57,8 +57,7 @@ class PropagationTest {
     @Test
     void should_make_the_first_uses_of_all_that_are_as_good() {
         Problem problem = Families.pairs(7, Families.ring(7), 3);
-        Answer programme =
-                solve(new FillProgramme(), problem, Long.MAX_VALUE).orElseThrow();
+        Answer programme = solve(new FillProgramme(), problem, Long.MAX_VALUE).orElseThrow();
         assertThat(solve(new Propagation(), problem, STEPS).orElseThrow().uses())
                 .isEqualTo(programme.uses());
     }
