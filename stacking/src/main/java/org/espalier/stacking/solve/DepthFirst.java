@@ -17,12 +17,12 @@ final class DepthFirst {
     private final Focus focus;
     private final Twins twins;
     private final Budget budget;
+    private final BitSet found = new BitSet();
     private final int[] chosen;
     private final int[] marks;
     private final boolean[] isMade;
     private int depth;
     private boolean isOver;
-    private final BitSet found = new BitSet();
     private long weight;
 
     DepthFirst(Problem problem, Decisions decisions, Inference inference, Twins twins, Budget budget) {

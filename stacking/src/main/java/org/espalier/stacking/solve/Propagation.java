@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Searches with inference: one use after another is decided, and what follows from it at once.
  *
- * <p>First it is asked for answers that lack nothing, then for such that lack more and more. When the best weight is known,
- * the uses are gone through in canonical order, and for each that is not made it is asked whether it could be.
+ * <p>First it looks for an answer that lacks nothing, then for one that lacks a little, then more. When it is known how good
+ * the best answer is, it goes through the uses in canonical order, and asks of each that is not made whether it could be.
  */
 final class Propagation implements Engine {
 

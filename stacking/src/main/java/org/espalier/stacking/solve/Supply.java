@@ -21,6 +21,8 @@ final class Supply {
     private final long need;
     private final long unit;
     private final long fare;
+    private int supplied;
+    private int made;
     private int scarcest;
 
     private Supply(LimitForm form, Serving serving, Fares fares, Decisions decisions, TreeBound tree) {
@@ -70,9 +72,19 @@ final class Supply {
 
     /** Decides what is needed where what lacks and what fills the rest may weigh so much; false where items are too few. */
     boolean hold(long most) {
-        int supplied = 0;
-        int made = 0;
-        int fewest = Integer.MAX_VALUE;
+        count();
+        long lacking = Math.max(0, need - supplied);
+        long filled = Math.max(0, need - lacking - made);
+        if (most / unit == need - supplied) {
+            useAll();
+        }
+        return lacking * unit + filled * fare <= most;
+    }
+
+    private void count() {
+        int fewest = MADE;
+        supplied = 0;
+        made = 0;
         scarcest = -1;
         for (int item = 0; item < items; item++) {
             int ways = ways(item);
@@ -83,12 +95,6 @@ final class Supply {
                 scarcest = item;
             }
         }
-        long lacking = Math.max(0, need - supplied);
-        long filled = Math.max(0, need - lacking - made);
-        if (most / unit == need - supplied) {
-            useAll();
-        }
-        return lacking * unit + filled * fare <= most;
     }
 
     /** In how many ways an item can be used, or that it is. */
