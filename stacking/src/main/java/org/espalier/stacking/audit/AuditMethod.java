@@ -26,6 +26,10 @@ public enum AuditMethod {
     @JsonProperty("packing")
     PACKING,
 
+    /** A search use by use, each with all that follows from it. */
+    @JsonProperty("propagation")
+    PROPAGATION,
+
     /** Branch and bound over a linear relaxation, each bound proved in whole numbers. */
     @JsonProperty("branch-and-bound")
     BRANCH_AND_BOUND;

@@ -12,6 +12,8 @@ public enum Method {
     FLOW,
     /** A search over whole items, leaf by leaf. */
     PACKING,
+    /** A search that decides at once what follows from what is decided. */
+    PROPAGATION,
     /** Branch and bound over a linear relaxation. */
     BRANCH_AND_BOUND
 }

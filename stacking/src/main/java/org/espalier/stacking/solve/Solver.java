@@ -12,6 +12,8 @@ import org.espalier.core.exact.Rational;
  */
 public final class Solver {
 
+    private static final long FEW_CHOICES = 500;
+    private static final long MORE_CHOICES = 20_000;
     private static final long FEW_STATES = 30_000;
     private static final long MORE_STATES = 250_000;
     private static final long FEW_NODES = 2_000;
@@ -28,7 +30,9 @@ public final class Solver {
             new Flow(),
             new OneSum(),
             new Packing(),
+            new Within(new OfUnits(new Propagation()), FEW_CHOICES),
             new Within(new FillProgramme(), FEW_STATES),
+            new Within(new OfUnits(new Propagation()), MORE_CHOICES),
             new Within(new BranchAndBound(), FEW_NODES),
             new Within(new FillProgramme(), MORE_STATES),
             new Within(new BranchAndBound(), MORE_NODES),

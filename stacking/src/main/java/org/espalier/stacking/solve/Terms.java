@@ -41,6 +41,16 @@ public final class Terms {
         return coefficients[place];
     }
 
+    /** Whether each variable counts one. */
+    boolean areOnes() {
+        for (long coefficient : coefficients) {
+            if (coefficient != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Terms terms
