@@ -42,7 +42,7 @@ final class Depending {
         SumBuilder sum = new SumBuilder();
         later.variables().forEach(variable -> sum.add(variable, Rational.ONE));
         for (Countable other : counted) {
-            if (other != later && fulfils(clause, other, later)) {
+            if (!other.equals(later) && fulfils(clause, other, later)) {
                 other.variables().forEach(variable -> sum.add(variable, Rational.ONE.negated()));
             }
         }
