@@ -61,6 +61,6 @@ final class Agreed {
     }
 
     Optional<EqfLevel> level() {
-        return named().flatMap(component -> component.eqf(given.day())).or(given::level);
+        return named().map(given::level).orElseGet(given::level);
     }
 }

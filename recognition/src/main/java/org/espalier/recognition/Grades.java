@@ -46,7 +46,7 @@ final class Grades {
 
     private static Item weighing(Finding finding, CriterionDemand demand, RecognitionCase given) {
         Fact name = Told.words(demand.criterion());
-        List<String> data = List.of(LearnerData.of(demand.criterion()));
+        List<String> data = List.of(new LearnerData(given).of(demand.criterion()));
         return finding.verdict() == Verdict.VIOLATED
                 ? Item.condition(finding, given.remedies().condition(demand.cure(), Facts.of("about", name)))
                 : Item.open(finding, given.remedies().information(data));

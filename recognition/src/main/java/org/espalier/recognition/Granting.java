@@ -50,7 +50,7 @@ final class Granting {
                 .requirement(component.requirement())
                 .credits(credits.filter(any -> given.isAboutCredits()))
                 .basis(basis(credits, BasisKind.ISSUER))
-                .level(component.eqf(given.day()).or(given::level))
+                .level(given.level(component))
                 .grade(grade())
                 .addAllOutcomes(outcomes)
                 .build();

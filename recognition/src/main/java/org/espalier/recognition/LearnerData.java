@@ -41,7 +41,8 @@ final class LearnerData {
         if (!told) {
             return List.of(Element.LEVEL.label());
         }
-        return missing(difference).stream().filter("the EQF level"::equals).toList();
+        boolean open = missing(difference).contains("the EQF level");
+        return open ? List.of(given.toldLevel().question().orElse("the EQF level")) : List.of();
     }
 
     /** The credits or the workload; a credit of another system is told, and its conversion is for the office. */
@@ -78,11 +79,11 @@ final class LearnerData {
     }
 
     /** What is missing for the grade of a criterion, by the name of the element that tells it. */
-    static String of(Criterion criterion) {
+    String of(Criterion criterion) {
         return switch (criterion) {
             case QUALITY_ASSURANCE -> Element.QUALITY_ASSURANCE.label();
             case VERIFICATION -> "a verification of the document";
-            case LEVEL -> Element.LEVEL.label();
+            case LEVEL -> given.toldLevel().question().orElseGet(Element.LEVEL::label);
             case LEARNING_OUTCOMES -> Element.LEARNING_OUTCOMES.label();
             case WORKLOAD -> Element.WORKLOAD.label();
             case TESTING -> Element.ASSESSMENT.label();

@@ -13,6 +13,7 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.qa.profile.QualityProfiles;
+import org.espalier.recognition.comparison.ComparisonElement;
 import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.criterion.LightPolicies;
 import org.espalier.recognition.decision.Purpose;
@@ -20,7 +21,7 @@ import org.espalier.stacking.ruleset.RuleSets;
 
 /**
  * Looks at a policy for what is allowed and looks like an oversight: a profile or rule set that nobody knows, a cure that
- * is offered nowhere, a refusal that nothing cures, a decision that may take very long.
+ * is offered nowhere, a refusal that nothing cures, credits without a rule on size, a decision that may take very long.
  *
  * <pre>{@code
  * List<Finding> findings = ReceiverPolicyLint.of(policy);
@@ -37,6 +38,7 @@ public final class ReceiverPolicyLint {
         return Stream.of(
                         profiles(policy),
                         purposes(policy),
+                        anySize(policy),
                         incurable(policy),
                         nowhere(policy),
                         ruleSets(policy),
@@ -64,6 +66,17 @@ public final class ReceiverPolicyLint {
                 .filter(agreement -> Stream.of(Purpose.values())
                         .noneMatch(purpose -> agreement.isFor(purpose) && policy.isFor(purpose)))
                 .map(agreement -> finding("RECOGNITION_POLICY_IDLE", "/agreements", agreement.id()));
+    }
+
+    /** Without a rule on the workload the smallest course stands for the largest component. */
+    private static Stream<Finding> anySize(ReceiverPolicy policy) {
+        boolean credits =
+                Stream.of(Purpose.values()).anyMatch(purpose -> purpose.isAboutCredits() && policy.isFor(purpose));
+        boolean limited =
+                policy.differences().stream().anyMatch(rule -> rule.element() == ComparisonElement.WORKLOAD);
+        return credits && !limited
+                ? Stream.of(finding("RECOGNITION_POLICY_ANY_SIZE", "/differences", policy.id()))
+                : Stream.empty();
     }
 
     private static Stream<Finding> incurable(ReceiverPolicy policy) {
