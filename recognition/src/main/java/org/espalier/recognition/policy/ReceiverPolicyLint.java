@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.espalier.core.file.Envelope;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -52,8 +50,7 @@ public final class ReceiverPolicyLint {
                 ? Stream.empty()
                 : Stream.of(unknown("/elements", policy.elements()));
         Stream<Finding> quality = policy.qualityProfile().stream()
-                .filter(name -> versions(name, id -> QualityProfiles.published().versions(id))
-                        .isEmpty())
+                .filter(name -> QualityProfiles.published().versionsNamed(name).isEmpty())
                 .map(name -> unknown("/qualityProfile", name));
         Stream<Finding> light = policy.light().stream()
                 .filter(id -> LightPolicies.published().versions(id).isEmpty())
@@ -107,8 +104,7 @@ public final class ReceiverPolicyLint {
 
     private static Stream<Finding> ruleSets(String path, List<String> names) {
         return names.stream()
-                .filter(name ->
-                        versions(name, id -> RuleSets.published().versions(id)).isEmpty())
+                .filter(name -> RuleSets.published().versionsNamed(name).isEmpty())
                 .map(name -> unknown(path, name));
     }
 
@@ -124,16 +120,6 @@ public final class ReceiverPolicyLint {
 
     private static String words(Cure cure) {
         return cure.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static <T extends Envelope> List<T> versions(String name, Function<String, List<T>> registry) {
-        int at = name.indexOf('@');
-        List<T> all = registry.apply(at < 0 ? name : name.substring(0, at));
-        return at < 0
-                ? all
-                : all.stream()
-                        .filter(one -> one.version().equals(name.substring(at + 1)))
-                        .toList();
     }
 
     private static Finding unknown(String path, String name) {

@@ -133,7 +133,7 @@ class ReceiverPolicyTest {
                 "\"purposes\": [\"exemption\", \"elective\"] | \"purposes\": [\"employment\"] |"
                         + " RECOGNITION_POLICY_IDLE | /agreements",
                 "{\"cure\": \"bridging-course\" | {\"cure\": \"portfolio\" | RECOGNITION_POLICY_NOWHERE | /cures",
-                "\"creditsBelow\": \"0.5\" | \"levelsBelow\": 2 | RECOGNITION_POLICY_ANY_SIZE | /differences",
+                "\"creditsBelow\": \"1/2\" | \"levelsBelow\": 2 | RECOGNITION_POLICY_ANY_SIZE | /differences",
                 "\"P2M\" | \"P121D\" | RECOGNITION_POLICY_SLOW | /decisionWithin"
             })
     void should_tell_what_looks_like_an_oversight(String part, String odd, String code, String path) {
