@@ -48,6 +48,7 @@ final class Recording {
                 .prospect(prospect ? Optional.of(recognised) : Optional.empty())
                 .addAllReasons(outcome.reasons())
                 .addAllRemedies(remedies())
+                .addAllCosts(new Costs(given, outcome).all())
                 .appeal(given.policy().appeal())
                 .build();
     }
