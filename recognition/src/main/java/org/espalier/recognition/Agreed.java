@@ -56,11 +56,12 @@ final class Agreed {
 
     /** Whether it is known that no credits come of it. */
     boolean isWithoutCredits() {
-        boolean agreed = own.flatMap(LearningAgreement::credits).isPresent();
-        return agreed || given.credits().isNone();
+        boolean told = own.flatMap(LearningAgreement::credits).isPresent()
+                || named().flatMap(Component::credits).isPresent();
+        return told || given.credits().isNone();
     }
 
     Optional<EqfLevel> level() {
-        return named().flatMap(component -> component.eqf(given.day())).or(given::level);
+        return named().map(given::level).orElseGet(given::level);
     }
 }

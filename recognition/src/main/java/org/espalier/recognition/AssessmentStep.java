@@ -43,7 +43,7 @@ final class AssessmentStep implements Step {
     private static Item unknown(RecognitionCase given) {
         return Item.open(
                 Told.undetermined("ASSESSMENT_MISSING", Told.missing("assessment")),
-                given.remedies().information(List.of(LearnerData.of(Criterion.TESTING))));
+                given.remedies().information(List.of(new LearnerData(given).of(Criterion.TESTING))));
     }
 
     private static Item lacking(String code, RecognitionCase given) {

@@ -30,11 +30,13 @@ final class Granting {
 
     /** As a component: with its credits, at its level. */
     Recognised as(Component component) {
-        Optional<CreditAmount> credits =
-                component.credits().map(CreditAmount::ects).filter(Granting::isSome);
+        Optional<CreditAmount> credits = component
+                .credits()
+                .map(CreditAmount::ects)
+                .or(() -> given.credits().own());
         return of(
                 component,
-                credits.or(() -> given.credits().own()),
+                credits.filter(Granting::isSome),
                 given.compared(component).coveredOutcomes());
     }
 
@@ -50,7 +52,7 @@ final class Granting {
                 .requirement(component.requirement())
                 .credits(credits.filter(any -> given.isAboutCredits()))
                 .basis(basis(credits, BasisKind.ISSUER))
-                .level(component.eqf(given.day()).or(given::level))
+                .level(given.level(component))
                 .grade(grade())
                 .addAllOutcomes(outcomes)
                 .build();

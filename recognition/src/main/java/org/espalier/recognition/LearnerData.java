@@ -1,6 +1,7 @@
 package org.espalier.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import org.espalier.core.element.Element;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.Workload;
@@ -41,7 +42,8 @@ final class LearnerData {
         if (!told) {
             return List.of(Element.LEVEL.label());
         }
-        return missing(difference).stream().filter("the EQF level"::equals).toList();
+        boolean open = missing(difference).contains("the EQF level");
+        return open ? List.of(given.toldLevel().question().orElse("the EQF level")) : List.of();
     }
 
     /** The credits or the workload; a credit of another system is told, and its conversion is for the office. */
@@ -77,16 +79,10 @@ final class LearnerData {
                 .orElse(List.of());
     }
 
-    /** What is missing for the grade of a criterion, by the name of the element that tells it. */
-    static String of(Criterion criterion) {
-        return switch (criterion) {
-            case QUALITY_ASSURANCE -> Element.QUALITY_ASSURANCE.label();
-            case VERIFICATION -> "a verification of the document";
-            case LEVEL -> Element.LEVEL.label();
-            case LEARNING_OUTCOMES -> Element.LEARNING_OUTCOMES.label();
-            case WORKLOAD -> Element.WORKLOAD.label();
-            case TESTING -> Element.ASSESSMENT.label();
-            case IDENTIFICATION -> Element.SUPERVISION.label();
-        };
+    /** What is missing for the grade of a criterion that the credential tells, by the name of the element. */
+    String of(Criterion criterion) {
+        Optional<String> question =
+                criterion == Criterion.LEVEL ? given.toldLevel().question() : Optional.empty();
+        return question.or(() -> criterion.element().map(Element::label)).orElseGet(criterion::label);
     }
 }

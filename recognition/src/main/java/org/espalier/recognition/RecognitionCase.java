@@ -144,6 +144,12 @@ final class RecognitionCase {
         return toldLevel().eqf();
     }
 
+    /** The level of a component; that of the credential only where the component states none. */
+    Optional<EqfLevel> level(Component component) {
+        boolean stated = component.level().filter(level -> !level.isEmpty()).isPresent();
+        return stated ? component.eqf(day()) : level();
+    }
+
     ToldLevel toldLevel() {
         return ToldLevel.of(credential().level(), awardDay());
     }

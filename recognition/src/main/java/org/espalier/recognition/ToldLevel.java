@@ -32,7 +32,21 @@ record ToldLevel(List<LevelStatement> statements) {
     /** That the level is missing; with the statements where they contradict each other. */
     Facts missing() {
         Facts missing = Told.missing("level");
-        List<String> texts = statements.stream().map(LevelStatement::text).toList();
-        return levels().size() > 1 ? missing.with("told", Fact.of(texts)) : missing;
+        return isContradictory() ? missing.with("told", Fact.of(texts())) : missing;
+    }
+
+    /** What the awarding body is asked where the statements contradict each other. */
+    Optional<String> question() {
+        return isContradictory()
+                ? Optional.of("a statement of the awarding body which level is right: " + String.join(" or ", texts()))
+                : Optional.empty();
+    }
+
+    private boolean isContradictory() {
+        return levels().size() > 1;
+    }
+
+    private List<String> texts() {
+        return statements.stream().map(LevelStatement::text).toList();
     }
 }

@@ -38,6 +38,7 @@ final class Validating {
     private Rung notValidated() {
         return PendingValidation.of(given)
                 .map(PendingValidation::rung)
+                .or(() -> BegunValidation.of(given).map(BegunValidation::rung))
                 .orElseGet(() -> isTaken() ? toValidate() : closed());
     }
 

@@ -8,6 +8,7 @@ import org.espalier.core.workload.CreditAmount;
 import org.espalier.recognition.comparison.Component;
 import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.DecisionStatus;
+import org.espalier.recognition.decision.LetterText;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.decision.Recognised;
 import org.espalier.recognition.policy.Agreement;
@@ -48,6 +49,31 @@ class AgreedTest {
         Decision automatic = Cases.decide(tiny(), policy(AgreementKind.ALLIANCE));
         assertThat(automatic.report().findings("RECOGNITION_AGREEMENT"))
                 .allSatisfy(finding -> assertThat(finding.fact("component")).isPresent());
+    }
+
+    @Test
+    void should_tell_the_learner_that_the_component_stays_open() {
+        assertThat(letter(tiny(), AgreementKind.ALLIANCE))
+                .contains("It does not stand for Data pipelines: that stays open.");
+        assertThat(letter(agreed("IDK1234", "5 ects"), AgreementKind.LEARNING_AGREEMENT))
+                .doesNotContain("stays open");
+        assertThat(letter(Cases.request(Cases.credential().build()), AgreementKind.ALLIANCE))
+                .contains("recognised automatically")
+                .doesNotContain("stays open");
+    }
+
+    @Test
+    void should_leave_no_component_open_where_none_was_asked_for() {
+        RecognitionRequest.Builder elective =
+                Cases.asking(Cases.credential().build()).purpose(Purpose.ELECTIVE);
+        assertThat(letter(elective, AgreementKind.ALLIANCE))
+                .contains("recognised automatically")
+                .doesNotContain("stays open");
+    }
+
+    private static String letter(RecognitionRequest.Builder request, AgreementKind kind) {
+        Decision decision = Cases.decide(request, policy(kind));
+        return LetterText.of(decision.letter().orElseThrow()).replaceAll("\\s+", " ");
     }
 
     @Test

@@ -34,8 +34,6 @@ import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.policy.PriorLearningPolicy;
 import org.espalier.recognition.policy.ReceiverPolicy;
 import org.espalier.recognition.prior.Validation;
-import org.espalier.recognition.prior.ValidationStage;
-import org.espalier.recognition.prior.ValidationStep;
 import org.jspecify.annotations.Nullable;
 
 /** A credential that nothing stands against, a component that it fits, a policy, and what changes them. */
@@ -205,17 +203,8 @@ final class Cases {
 
     /** A validation of which the last two steps were taken on the day of the request. */
     static Validation validation(String credits, int level) {
-        ValidationStep.Builder certified = ValidationStep.builder();
-        certified
-                .stage(ValidationStage.CERTIFICATION)
-                .office("University board")
-                .on(RECEIVED);
-        certified.credits(CreditAmount.parse(credits)).level(EqfLevel.of(level));
-        ValidationStep.Builder assessed = ValidationStep.builder();
-        assessed.stage(ValidationStage.ASSESSMENT).office("University board").on(RECEIVED);
-        return Validation.builder()
-                .addSteps(assessed.achieved(true).build(), certified.build())
-                .build();
+        return Validated.certified(
+                RECEIVED, step -> step.credits(CreditAmount.parse(credits)).level(EqfLevel.of(level)));
     }
 
     static Decision decide(RecognitionRequest request, ReceiverPolicy.Builder policy) {

@@ -2,10 +2,7 @@ package org.espalier.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import org.espalier.core.credential.CredentialId;
-import org.espalier.core.credential.LearningSetting;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.text.LocalizedText;
@@ -17,14 +14,10 @@ import org.espalier.recognition.decision.Remedy;
 import org.espalier.recognition.prior.LearningActivity;
 import org.espalier.recognition.prior.PriorLearning;
 import org.espalier.recognition.prior.Validation;
-import org.espalier.recognition.prior.ValidationStage;
-import org.espalier.recognition.prior.ValidationStep;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who returns to learning without any proof of EQF 4, and asks to be admitted to a certificate at EQF 5. */
 class ReturningLearnerTest {
-
-    private static final LocalDate CERTIFIED = LocalDate.parse("2026-10-01");
 
     @Test
     void should_not_refuse_for_want_of_a_proof() {
@@ -64,27 +57,12 @@ class ReturningLearnerTest {
     }
 
     private static PriorLearning work(Validation validation) {
-        return PriorLearning.builder()
-                .id(CredentialId.parse("urn:learning:work"))
+        return Validated.informal(LearningActivity.WORK, validation)
                 .learner("L-0426")
-                .setting(LearningSetting.INFORMAL)
-                .activity(LearningActivity.WORK)
-                .validation(validation)
                 .build();
     }
 
     private static Validation certified() {
-        ValidationStep.Builder assessed = ValidationStep.builder();
-        assessed.stage(ValidationStage.ASSESSMENT).office("University board").on(CERTIFIED);
-        ValidationStep.Builder certified = ValidationStep.builder();
-        certified
-                .stage(ValidationStage.CERTIFICATION)
-                .office("University board")
-                .on(CERTIFIED);
-        return Validation.builder()
-                .addSteps(
-                        assessed.achieved(true).build(),
-                        certified.level(EqfLevel.EQF_4).build())
-                .build();
+        return Validated.certified(step -> step.level(EqfLevel.EQF_4));
     }
 }

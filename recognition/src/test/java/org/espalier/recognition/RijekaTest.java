@@ -2,10 +2,10 @@ package org.espalier.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.LearningSetting;
 import org.espalier.core.credential.Portfolio;
@@ -27,7 +27,6 @@ import org.espalier.recognition.prior.LearningActivity;
 import org.espalier.recognition.prior.PriorLearning;
 import org.espalier.recognition.prior.Validation;
 import org.espalier.recognition.prior.ValidationStage;
-import org.espalier.recognition.prior.ValidationStep;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.award.Award;
@@ -39,8 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ninety hours in a student union: nothing counts before a board has validated them, and then it stays informal. */
 class RijekaTest {
-
-    private static final LocalDate CERTIFIED = LocalDate.parse("2026-10-01");
 
     @Test
     void should_make_validation_the_condition() {
@@ -78,13 +75,42 @@ class RijekaTest {
         assertThat(answer.audit().status()).isEqualTo(AwardStatus.NOT_YET);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IDENTIFICATION, IDENTIFICATION, the next step is the documentation., Document what you have learned",
+        "IDENTIFICATION, DOCUMENTATION, the next step is the assessment., Have the outcomes that you documented"
+                + " assessed",
+        "DOCUMENTATION, DOCUMENTATION, the next step is the assessment., Have the outcomes that you documented assessed"
+    })
+    void should_tell_which_step_of_a_validation_is_next(
+            ValidationStage first, ValidationStage last, String reason, String remedy) {
+        ValidationStage[] stages = EnumSet.of(first, last).toArray(ValidationStage[]::new);
+        String letter = letter(Validated.begun(Validated.CERTIFIED, stages));
+        assertThat(letter).contains("The validation has begun: " + last.name().toLowerCase(Locale.ROOT));
+        assertThat(letter).contains("on 2026-10-01", reason, remedy, "Where: University board.");
+        assertThat(letter).doesNotContain("is to be validated by");
+    }
+
+    @Test
+    void should_tell_nothing_of_a_step_before_its_day() {
+        Validation later = Validated.begun(Cases.DAY.plusDays(1), ValidationStage.IDENTIFICATION);
+        assertThat(letter(later))
+                .contains("is to be validated by University board")
+                .doesNotContain("has begun");
+    }
+
+    /** As text in one line. */
+    private static String letter(Validation validation) {
+        return LetterText.of(decision(validation).letter().orElseThrow()).replaceAll("\\s+", " ");
+    }
+
     @Test
     void should_recognise_what_the_board_certified() {
         Decision decision = decision(certified());
         assertThat(decision.status()).isEqualTo(DecisionStatus.FULL);
         assertThat(decision.recognised().credits()).contains(CreditAmount.parse("3 ects"));
         assertThat(decision.recognised().level()).contains(EqfLevel.EQF_6);
-        assertThat(decision.recognised().basis().orElseThrow().assessedOn()).contains(CERTIFIED);
+        assertThat(decision.recognised().basis().orElseThrow().assessedOn()).contains(Validated.CERTIFIED);
     }
 
     @Test
@@ -105,10 +131,8 @@ class RijekaTest {
                 .board("University board")
                 .uncertified(false)
                 .build();
-        PriorLearning learning = PriorLearning.builder()
-                .id(CredentialId.parse("urn:learning:union"))
-                .setting(LearningSetting.INFORMAL)
-                .activity(LearningActivity.UNION_WORK)
+        PriorLearning learning = Validated.informal(
+                        LearningActivity.UNION_WORK, Validation.builder().build())
                 .certified(Optional.ofNullable(certified))
                 .build();
         RecognitionRequest request = RecognitionRequest.builder()
@@ -126,7 +150,7 @@ class RijekaTest {
                 .id("D-23")
                 .priorLearning(union(certified()))
                 .purpose(Purpose.ELECTIVE)
-                .on(CERTIFIED.minusDays(1))
+                .on(Validated.CERTIFIED.minusDays(1))
                 .build();
         assertThat(recogniser().decide(before).status()).isEqualTo(DecisionStatus.CONDITIONAL);
     }
@@ -163,28 +187,15 @@ class RijekaTest {
     }
 
     private static PriorLearning union(Validation validation) {
-        return PriorLearning.builder()
-                .id(CredentialId.parse("urn:learning:union"))
+        return Validated.informal(LearningActivity.UNION_WORK, validation)
                 .learner("L-0423")
                 .title(LocalizedText.of("en", "Work in the student union"))
-                .setting(LearningSetting.INFORMAL)
-                .activity(LearningActivity.UNION_WORK)
                 .hours(LearningHours.parse("90"))
-                .validation(validation)
                 .build();
     }
 
     private static Validation certified() {
-        ValidationStep.Builder assessed = ValidationStep.builder();
-        assessed.stage(ValidationStage.ASSESSMENT).office("University board").on(CERTIFIED);
-        ValidationStep.Builder certified = ValidationStep.builder();
-        certified
-                .stage(ValidationStage.CERTIFICATION)
-                .office("University board")
-                .on(CERTIFIED);
-        certified.credits(CreditAmount.parse("3 ects")).level(EqfLevel.EQF_6);
-        return Validation.builder()
-                .addSteps(assessed.achieved(true).build(), certified.build())
-                .build();
+        return Validated.certified(
+                step -> step.credits(CreditAmount.parse("3 ects")).level(EqfLevel.EQF_6));
     }
 }

@@ -101,11 +101,39 @@ public final class Registry<T extends Envelope> {
         return versions(id).stream().filter(value -> value.holdsOn(day)).findFirst();
     }
 
+    /**
+     * What a name means.
+     *
+     * @param name an id, or an id and a version, as in {@code european-2022@1}
+     * @param day the day whose version is wanted, where the name tells none
+     */
+    public Optional<T> named(String name, LocalDate day) {
+        int at = name.indexOf('@');
+        return at < 0 ? byId(name, day) : version(name.substring(0, at), name.substring(at + 1));
+    }
+
+    /**
+     * Every version that a name may mean.
+     *
+     * @param name an id, which may mean all its versions, or an id and a version
+     */
+    public List<T> versionsNamed(String name) {
+        int at = name.indexOf('@');
+        return at < 0
+                ? versions(name)
+                : version(name.substring(0, at), name.substring(at + 1)).stream()
+                        .toList();
+    }
+
+    private Optional<T> version(String id, String version) {
+        return versions(id).stream()
+                .filter(value -> value.version().equals(version))
+                .findFirst();
+    }
+
     /** The version that a reference names, whenever it holds. */
     public Optional<T> byReference(Import reference) {
-        return versions(reference.id()).stream()
-                .filter(value -> value.version().equals(reference.version()))
-                .findFirst();
+        return version(reference.id(), reference.version());
     }
 
     /** What holds on a day. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistryTest {
 
@@ -52,6 +53,25 @@ class RegistryTest {
     void should_find_the_version_of_a_reference_whenever_it_holds() {
         assertThat(REGISTRY.byReference(Import.of("ee", "10"))).contains(OLD);
         assertThat(REGISTRY.byReference(Import.of("ee", "11"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ee, 2026-08-31, 10", "ee, 2026-09-01, 9", "ee@10, 2026-09-01, 10", "ee@9, 2026-08-31, 9"})
+    void should_find_what_a_name_means(String name, LocalDate day, String version) {
+        assertThat(REGISTRY.named(name, day)).map(Envelope::version).contains(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ee@11", "xx", "xx@9", "ee@", "@9"})
+    void should_find_nothing_by_a_name_that_nothing_has(String name) {
+        assertThat(REGISTRY.named(name, TODAY)).isEmpty();
+        assertThat(REGISTRY.versionsNamed(name)).isEmpty();
+    }
+
+    @Test
+    void should_find_every_version_that_a_name_may_mean() {
+        assertThat(REGISTRY.versionsNamed("ee")).containsExactly(OLD, NEW);
+        assertThat(REGISTRY.versionsNamed("ee@9")).containsExactly(NEW);
     }
 
     @Test

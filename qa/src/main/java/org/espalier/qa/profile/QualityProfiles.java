@@ -29,14 +29,7 @@ public final class QualityProfiles {
      * @param day the day whose version is wanted, where the name tells none
      */
     public static Optional<QualityProfile> named(String name, LocalDate day) {
-        int at = name.indexOf('@');
-        return at < 0 ? published().byId(name, day) : version(name.substring(0, at), name.substring(at + 1));
-    }
-
-    private static Optional<QualityProfile> version(String id, String version) {
-        return published().versions(id).stream()
-                .filter(profile -> profile.version().equals(version))
-                .findFirst();
+        return published().named(name, day);
     }
 
     /**

@@ -92,9 +92,11 @@ public abstract class Component {
         return title().map(LocalizedText::text).orElseGet(this::id);
     }
 
-    /** The EQF level on a day; empty where none is stated, or what is stated is not understood. */
+    /** The EQF level on a day; empty where none is stated, and where what is stated is not understood or contradicts itself. */
     public Optional<EqfLevel> eqf(LocalDate day) {
-        return level().flatMap(stated -> stated.effectiveEqf(NationalFrameworks.standard(), day));
+        return level().flatMap(stated -> LevelSpan.of(stated, NationalFrameworks.standard(), day))
+                .filter(LevelSpan::isExact)
+                .map(LevelSpan::from);
     }
 
     /** The outcomes that a learner needs to succeed. */

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Facts;
 import org.espalier.core.level.EqfLevel;
-import org.espalier.core.level.LevelStatement;
-import org.espalier.core.level.NationalFrameworks;
 import org.espalier.core.level.QualificationLevel;
 
 /** The level of a credential beside that of a component, both on the EQF. */
@@ -25,16 +23,8 @@ final class WeighedLevel implements Weighed {
         LocalDate awarded = given.credential().awardedOn().orElse(given.day());
         this.stated = given.credential().level().filter(level -> !level.isEmpty());
         this.asked = given.component().level().filter(level -> !level.isEmpty());
-        this.found = stated.flatMap(level -> span(level, given.frameworks(), awarded));
-        this.wanted = asked.flatMap(level -> span(level, given.frameworks(), given.day()));
-    }
-
-    /** The levels that a statement leaves possible: one where its parts agree, else those on which they disagree. */
-    private static Optional<LevelSpan> span(QualificationLevel level, NationalFrameworks frameworks, LocalDate day) {
-        return LevelSpan.of(level.statements(frameworks, day).stream()
-                .map(LevelStatement::eqf)
-                .flatMap(Optional::stream)
-                .toList());
+        this.found = stated.flatMap(level -> LevelSpan.of(level, given.frameworks(), awarded));
+        this.wanted = asked.flatMap(level -> LevelSpan.of(level, given.frameworks(), given.day()));
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.espalier.core.finding.Verdict;
  * <tr><td>verification</td><td>verified by seal, service or awarding body</td><td>verified in another way</td><td>tried
  * in vain</td><td>disproved</td></tr>
  * <tr><td>level</td><td>stated in an established framework</td><td>implied by a programme, or not supported by other
- * statements</td><td>in another framework only, or contradictory</td><td>by judgement only</td></tr>
+ * statements</td><td>in another framework only</td><td>by judgement only</td></tr>
  * <tr><td>learning outcomes</td><td>each in words, with a skill or an assessment</td><td>a list</td><td>topics
  * only</td><td>by judgement only</td></tr>
  * <tr><td>workload</td><td>credits</td><td>hours</td><td>duration only</td><td>told to be nothing</td></tr>
@@ -36,7 +36,7 @@ import org.espalier.core.finding.Verdict;
  * only</td><td>neither</td></tr>
  * </table>
  *
- * <p>A missing datum makes a grade not known, never D. The reading of the scales is a convention of this library; a person
+ * <p>A missing datum makes a grade not known, never D; so do levels that contradict each other. The reading of the scales is a convention of this library; a person
  * may grade otherwise, see {@link CriterionJudgement}.
  */
 public final class Criteria {

@@ -35,21 +35,29 @@ final class LevelGrade {
 
     private static Graded of(QualificationLevel level, LocalDate day) {
         List<LevelStatement> statements = level.statements(FRAMEWORKS, day);
-        Graded graded = statements.isEmpty()
-                ? Graded.of(CriterionGrade.C, "stated only in a framework that is not an established one")
-                        .orBetter(CriterionGrade.A)
-                : understood(level, day);
-        return graded.with("told", Fact.of(texts(level, statements)));
+        return graded(level, statements, day).with("told", Fact.of(texts(level, statements)));
     }
 
-    private static Graded understood(QualificationLevel level, LocalDate day) {
-        if (level.disagreements(FRAMEWORKS, day).isEmpty()) {
-            return Graded.of(CriterionGrade.A, "stated in an established framework");
+    /** Of statements that contradict each other nobody but the awarding body can say which is right. */
+    private static Graded graded(QualificationLevel level, List<LevelStatement> statements, LocalDate day) {
+        if (statements.isEmpty()) {
+            return Graded.of(CriterionGrade.C, "stated only in a framework that is not an established one")
+                    .orBetter(CriterionGrade.A);
         }
-        return level.effectiveEqf(FRAMEWORKS, day).isPresent()
-                ? Graded.of(CriterionGrade.B, "stated, and other statements of the level do not support it")
-                : Graded.of(CriterionGrade.C, "stated in ways that contradict each other")
-                        .orBetter(CriterionGrade.B);
+        if (isContradictory(statements)) {
+            return Graded.notKnown("which of the levels told is right");
+        }
+        return level.disagreements(FRAMEWORKS, day).isEmpty()
+                ? Graded.of(CriterionGrade.A, "stated in an established framework")
+                : Graded.of(CriterionGrade.B, "stated, and other statements of the level do not support it");
+    }
+
+    private static boolean isContradictory(List<LevelStatement> statements) {
+        return statements.stream()
+                        .flatMap(statement -> statement.eqf().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static List<String> texts(QualificationLevel level, List<LevelStatement> statements) {

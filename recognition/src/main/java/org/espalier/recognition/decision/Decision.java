@@ -189,8 +189,14 @@ public abstract class Decision {
     /** What can be done so that more is recognised. */
     public abstract List<Remedy> remedies();
 
+    /** What the receiver asks for recognising this. */
+    public abstract List<Cost> costs();
+
     /** Who hears an appeal. */
     public abstract Optional<Appeal> appeal();
+
+    /** What was found while the document was read, where it was read for this decision. */
+    public abstract List<Finding> reading();
 
     /** The words in which it was told to the learner. */
     public abstract Optional<Letter> letter();
@@ -234,6 +240,11 @@ public abstract class Decision {
     /** The same decision with the words in which it is told. */
     public Decision toldIn(Letter letter) {
         return ((ImmutableDecision) this).withLetter(Optional.of(letter));
+    }
+
+    /** The same decision with what was found while its document was read. */
+    public Decision afterReading(List<Finding> found) {
+        return ((ImmutableDecision) this).withReading(found);
     }
 
     /** Id and version, for example {@code D-17@1}. */

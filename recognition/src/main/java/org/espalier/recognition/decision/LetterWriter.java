@@ -24,7 +24,7 @@ final class LetterWriter {
         Letter.Builder letter = Letter.builder();
         return letter.language(language)
                 .title(words.say("TITLE", Facts.of("decision", Fact.of(decision.id()))))
-                .addAllSections(Stream.of(asked(), decided(), why(), now(), appeal(), how())
+                .addAllSections(Stream.of(asked(), decided(), why(), now(), costs(), appeal(), how())
                         .flatMap(Optional::stream)
                         .toList())
                 .build();
@@ -79,10 +79,20 @@ final class LetterWriter {
         decision.prospect()
                 .flatMap(all -> recognition.sentence("PROSPECT", all))
                 .ifPresent(paragraphs::add);
+        say(paragraphs, "COMPONENT_OPEN", "component", unfilled());
         boolean something =
                 decision.status().isRecognising() || decision.prospect().isPresent();
         say(paragraphs, "SCOPE", "receiver", Optional.of(decision.receiver()).filter(any -> something));
         return section("DECIDED", paragraphs, List.of());
+    }
+
+    /** The component that was asked for and that an agreement, which carries over a course as it is, does not fill. */
+    private Optional<String> unfilled() {
+        boolean credits = decision.purpose().map(Purpose::isAboutCredits).orElse(true);
+        return decision.component()
+                .filter(any -> credits && decision.status() == DecisionStatus.AUTOMATIC)
+                .filter(any -> decision.recognised().component().isEmpty())
+                .map(Target::label);
     }
 
     /** Whether nothing is missing from the learner, and the receiver's own office has not judged yet. */
@@ -92,8 +102,7 @@ final class LetterWriter {
     }
 
     private Optional<LetterSection> why() {
-        return section(
-                "WHY", List.of(), decision.reasons().stream().map(words::reason).toList());
+        return section("WHY", List.of(), new LetterReasons(decision.reasons(), words).sentences());
     }
 
     private Optional<LetterSection> now() {
@@ -116,6 +125,33 @@ final class LetterWriter {
                         LetterWords.fact("what", remedy.what()),
                         LetterWords.fact("where", remedy.where()),
                         LetterWords.fact("until", remedy.until())));
+    }
+
+    private Optional<LetterSection> costs() {
+        List<String> items = decision.costs().stream().map(this::cost).toList();
+        return section("COSTS", items.isEmpty() ? List.of() : List.of(words.say("COSTS_BY")), items);
+    }
+
+    /** What it comes to where that is known, else for how many credits it is asked. */
+    private String cost(Cost cost) {
+        boolean known = cost.amount().isPresent();
+        return words.say(
+                "COST",
+                LetterWords.facts(
+                        LetterWords.fact("what", cost.what()),
+                        LetterWords.fact("flat", cost.flat()),
+                        LetterWords.fact("perCredit", cost.perCredit()),
+                        LetterWords.fact("from", cost.from().filter(any -> !known)),
+                        LetterWords.fact("to", cost.to().filter(any -> !known)),
+                        LetterWords.fact(
+                                "amount",
+                                cost.amount().filter(any -> cost.perCredit().isPresent())),
+                        LetterWords.fact("waived", cost.waived().map(LetterWriter::part))));
+    }
+
+    /** A sentence as a part of another one. */
+    private static String part(String sentence) {
+        return sentence.strip().replaceFirst("\\.$", "");
     }
 
     private Optional<LetterSection> appeal() {

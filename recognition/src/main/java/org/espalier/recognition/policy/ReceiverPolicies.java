@@ -28,14 +28,7 @@ public final class ReceiverPolicies {
      * @param day the day whose version is wanted, where the name tells none
      */
     public static Optional<ReceiverPolicy> named(String name, LocalDate day) {
-        int at = name.indexOf('@');
-        return at < 0 ? published().byId(name, day) : version(name.substring(0, at), name.substring(at + 1));
-    }
-
-    private static Optional<ReceiverPolicy> version(String id, String version) {
-        return published().versions(id).stream()
-                .filter(policy -> policy.version().equals(version))
-                .findFirst();
+        return published().named(name, day);
     }
 
     private static final class Published {

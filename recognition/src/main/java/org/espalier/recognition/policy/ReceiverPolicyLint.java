@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.espalier.core.file.Envelope;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.qa.profile.QualityProfiles;
+import org.espalier.recognition.comparison.ComparisonElement;
 import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.criterion.LightPolicies;
 import org.espalier.recognition.decision.Purpose;
@@ -20,7 +19,7 @@ import org.espalier.stacking.ruleset.RuleSets;
 
 /**
  * Looks at a policy for what is allowed and looks like an oversight: a profile or rule set that nobody knows, a cure that
- * is offered nowhere, a refusal that nothing cures, a decision that may take very long.
+ * is offered nowhere, a refusal that nothing cures, credits without a rule on size, a decision that may take very long.
  *
  * <pre>{@code
  * List<Finding> findings = ReceiverPolicyLint.of(policy);
@@ -37,6 +36,7 @@ public final class ReceiverPolicyLint {
         return Stream.of(
                         profiles(policy),
                         purposes(policy),
+                        anySize(policy),
                         incurable(policy),
                         nowhere(policy),
                         ruleSets(policy),
@@ -50,8 +50,7 @@ public final class ReceiverPolicyLint {
                 ? Stream.empty()
                 : Stream.of(unknown("/elements", policy.elements()));
         Stream<Finding> quality = policy.qualityProfile().stream()
-                .filter(name -> versions(name, id -> QualityProfiles.published().versions(id))
-                        .isEmpty())
+                .filter(name -> QualityProfiles.published().versionsNamed(name).isEmpty())
                 .map(name -> unknown("/qualityProfile", name));
         Stream<Finding> light = policy.light().stream()
                 .filter(id -> LightPolicies.published().versions(id).isEmpty())
@@ -64,6 +63,16 @@ public final class ReceiverPolicyLint {
                 .filter(agreement -> Stream.of(Purpose.values())
                         .noneMatch(purpose -> agreement.isFor(purpose) && policy.isFor(purpose)))
                 .map(agreement -> finding("RECOGNITION_POLICY_IDLE", "/agreements", agreement.id()));
+    }
+
+    /** Without a rule on the workload the smallest course stands for the largest component. */
+    private static Stream<Finding> anySize(ReceiverPolicy policy) {
+        boolean credits =
+                Stream.of(Purpose.values()).anyMatch(purpose -> purpose.isAboutCredits() && policy.isFor(purpose));
+        boolean limited = policy.differences().stream().anyMatch(rule -> rule.element() == ComparisonElement.WORKLOAD);
+        return credits && !limited
+                ? Stream.of(finding("RECOGNITION_POLICY_ANY_SIZE", "/differences", policy.id()))
+                : Stream.empty();
     }
 
     private static Stream<Finding> incurable(ReceiverPolicy policy) {
@@ -94,8 +103,7 @@ public final class ReceiverPolicyLint {
 
     private static Stream<Finding> ruleSets(String path, List<String> names) {
         return names.stream()
-                .filter(name ->
-                        versions(name, id -> RuleSets.published().versions(id)).isEmpty())
+                .filter(name -> RuleSets.published().versionsNamed(name).isEmpty())
                 .map(name -> unknown(path, name));
     }
 
@@ -111,16 +119,6 @@ public final class ReceiverPolicyLint {
 
     private static String words(Cure cure) {
         return cure.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static <T extends Envelope> List<T> versions(String name, Function<String, List<T>> registry) {
-        int at = name.indexOf('@');
-        List<T> all = registry.apply(at < 0 ? name : name.substring(0, at));
-        return at < 0
-                ? all
-                : all.stream()
-                        .filter(one -> one.version().equals(name.substring(at + 1)))
-                        .toList();
     }
 
     private static Finding unknown(String path, String name) {

@@ -14,6 +14,8 @@ import org.espalier.core.level.EqfLevel;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.EctsCredits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentTest {
 
@@ -61,6 +63,18 @@ class ComponentTest {
                         .eqf(day))
                 .contains(EqfLevel.EQF_6);
         assertThat(Given.component(Given.json("{}")).eqf(day)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'eqf': '7', 'national': ['IE NQF 8']}",
+                "{'eqf': '7', 'cycle': 'first'}",
+                "{'national': ['IE NQF 8', 'IE NQF 9']}"
+            })
+    void should_know_no_level_where_what_is_stated_contradicts_itself(String level) {
+        Component component = Given.component(Given.json("{'level': " + level + "}"));
+        assertThat(component.eqf(Given.TODAY)).isEmpty();
     }
 
     @Test

@@ -8,10 +8,13 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.espalier.core.credential.Fee;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Wording;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.text.LanguageTag;
 import org.espalier.core.text.LocalizedText;
+import org.espalier.core.workload.EctsCredits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,6 +69,43 @@ class LetterTest {
                 .contains("* The outcomes were not assessed: attendance alone brings no credits.")
                 .contains("What you can do now")
                 .contains("* Pass the examination.");
+    }
+
+    @Test
+    void should_say_what_it_costs_before_how_to_appeal() {
+        Decision priced =
+                Decisions.partial().addCosts(cost().amount(euros("90")).build()).build();
+        assertThat(text(priced).replaceAll("\\s+", " "))
+                .contains("Recognition of courses. For each credit: 15 EUR. Here that is 90 EUR. Exception: For"
+                        + " students who study free of charge. If you do not agree");
+        assertThat(LetterHtml.of(DecisionLetter.of(priced)))
+                .contains("<h2>What it costs</h2>\n"
+                        + "<p>The policy of the receiver has these fees. Of those for different kinds of learning"
+                        + " only the one that fits yours is asked for.</p>\n"
+                        + "<ul>\n"
+                        + "<li>Recognition");
+    }
+
+    @Test
+    void should_say_for_how_many_credits_a_fee_is_asked_where_these_are_not_known() {
+        Decision asking = Decisions.asking().addCosts(cost().build()).build();
+        assertThat(text(asking).replaceAll("\\s+", " ")).contains("15 EUR. From 1 ECTS on. Up to 30 ECTS. Exception:");
+    }
+
+    @Test
+    void should_say_nothing_of_costs_where_there_are_none() {
+        assertThat(text(Decisions.full())).doesNotContain("What it costs");
+    }
+
+    private static Cost.Builder cost() {
+        Cost.Builder cost = Cost.builder();
+        cost.what("Recognition of courses").perCredit(euros("15"));
+        cost.from(EctsCredits.of(1)).to(EctsCredits.of(30));
+        return cost.waived("For students who study free of charge.");
+    }
+
+    private static Fee euros(String amount) {
+        return Fee.builder().amount(Rational.parse(amount)).currency("EUR").build();
     }
 
     @Test

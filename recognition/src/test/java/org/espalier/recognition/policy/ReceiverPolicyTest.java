@@ -133,6 +133,7 @@ class ReceiverPolicyTest {
                 "\"purposes\": [\"exemption\", \"elective\"] | \"purposes\": [\"employment\"] |"
                         + " RECOGNITION_POLICY_IDLE | /agreements",
                 "{\"cure\": \"bridging-course\" | {\"cure\": \"portfolio\" | RECOGNITION_POLICY_NOWHERE | /cures",
+                "\"creditsBelow\": \"1/2\" | \"levelsBelow\": 2 | RECOGNITION_POLICY_ANY_SIZE | /differences",
                 "\"P2M\" | \"P121D\" | RECOGNITION_POLICY_SLOW | /decisionWithin"
             })
     void should_tell_what_looks_like_an_oversight(String part, String odd, String code, String path) {
@@ -141,6 +142,14 @@ class ReceiverPolicyTest {
             assertThat(finding.subject().path()).contains(path);
             assertThat(Wording.installed().sentence(finding)).doesNotContain(code);
         });
+    }
+
+    @Test
+    void should_not_ask_for_a_rule_on_size_where_no_credits_are_recognised() {
+        ReceiverPolicy admissions = plain().addPurposes(Purpose.ADMISSION).build();
+        assertThat(ReceiverPolicyLint.of(admissions))
+                .extracting(Finding::code)
+                .doesNotContain("RECOGNITION_POLICY_ANY_SIZE");
     }
 
     private static ReceiverPolicy.Builder plain() {
