@@ -2,7 +2,6 @@ package org.espalier.stacking.solve;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.espalier.core.exact.Rational;
 
@@ -70,15 +69,7 @@ public final class Solver {
     }
 
     private static Answer solvePiece(Problem problem, Budget budget) {
-        Answer best = unused(problem);
-        for (Engine engine : ENGINES) {
-            Optional<Answer> next = engine.solve(problem, budget);
-            best = next.isPresent() ? next.orElseThrow().orBetter(best) : best;
-            if (best.isProved()) {
-                return best;
-            }
-        }
-        return best;
+        return new Turns(ENGINES, problem, budget, unused(problem)).best();
     }
 
     /** The answer that is always possible. */
