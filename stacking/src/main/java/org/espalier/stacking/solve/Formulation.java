@@ -101,12 +101,16 @@ final class Formulation {
 
     private int newUnion(int[] members) {
         int column = program.column(0, 1);
-        Sum any = new Sum().plus(1, column);
+        Sum any = new Sum();
         for (int member : members) {
             program.atMost(0, new Sum().plus(1, member).plus(-1, column));
-            any.plus(-1, member);
+            any.plus(1, member);
         }
-        program.atMost(0, any);
+        program.atMost(0, new Sum().plus(1, column).plus(-1, any));
+        long most = members.length == 0 ? 0 : exclusivity.most(members);
+        if (most < members.length) {
+            program.atMost(0, new Sum().plus(1, any).plus(-most, column));
+        }
         return column;
     }
 

@@ -8,16 +8,21 @@ import java.util.List;
 final class Relaxation {
 
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
-    private static final int CUT_ROUNDS = 20;
+    private static final int FACET_ROUNDS = 60;
+    private static final double FACET_RISE = 1e-4;
+    private static final int ROUNDINGS = 20;
+    private static final double ROUNDING_RISE = 1e-3;
 
     private final List<Limit> limits;
     private final SafeBound safe;
     private final long[] cost;
+    private final List<Facet> facets;
     private Simplex simplex;
     private long pivots;
 
-    Relaxation(Bounds bounds, List<Limit> limits) {
+    Relaxation(Bounds bounds, List<Limit> limits, List<Window> windows) {
         this.limits = new ArrayList<>(limits);
+        facets = windows.stream().map(Facet::new).toList();
         safe = new SafeBound(bounds.low.length);
         cost = new long[bounds.low.length];
         simplex = new Simplex(bounds, limits);
@@ -52,19 +57,23 @@ final class Relaxation {
         safe.narrow(bounds, most);
     }
 
-    /** Cuts off what can be cut off, as long as the bound rises. The cuts hold within the root. */
-    long cut(Bounds root, Bounds bounds, long bound, long cutoff) {
+    /**
+     * Cuts off what can be cut off: by windows, or where they cut nothing off, by rounding. The cuts hold within the root.
+     */
+    long cut(Bounds root, Bounds bounds, long bound, long cutoff, Goal goal) {
         int own = limits.size();
-        long best = bound;
-        double value = simplex.value();
-        for (int round = 0, idle = 0; round < CUT_ROUNDS && idle < 3 && best <= cutoff; round++) {
-            List<Limit> cuts = new Rounding(limits, root, simplex).cuts();
-            cuts.forEach(limit -> add(limit, root));
-            best = cuts.isEmpty() ? best : Math.max(best, bound(bounds, cutoff));
-            idle = simplex.value() > value + 1e-3 * (1 + Math.abs(value)) ? 0 : idle + (cuts.isEmpty() ? 3 : 1);
-            value = simplex.value();
+        Cutting cutting = new Cutting(this, root, bounds, cutoff, goal);
+        long best = cutting.raise(bound, this::facets, FACET_ROUNDS, FACET_RISE);
+        if (limits.size() == own) {
+            best = cutting.raise(best, () -> new Rounding(limits, root, simplex).cuts(), ROUNDINGS, ROUNDING_RISE);
         }
         return best > cutoff || limits.size() == own ? best : Math.max(best, dropIdle(own, root, bounds, cutoff));
+    }
+
+    private List<Limit> facets() {
+        double[] values = new double[cost.length];
+        read(values);
+        return facets.stream().flatMap(facet -> facet.cut(values).stream()).toList();
     }
 
     /** Keeps only the cuts that hold the solution. */

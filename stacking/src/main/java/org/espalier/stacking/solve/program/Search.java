@@ -18,6 +18,9 @@ public final class Search {
     private static final int ROUNDS = 4;
     private static final int PROBES = 8;
 
+    /** One in so many nodes is a place to look ahead from. */
+    private static final int DIVE_EACH = 64;
+
     /** Where more than one node in so many would be kept, it is quicker to begin anew. */
     private static final int FEW = 32;
 
@@ -35,6 +38,7 @@ public final class Search {
     private List<OpenNode> kept = new ArrayList<>();
     private Limit objective = new Limit(new int[0], new long[0], 0);
     private long opened;
+    private long looks;
     private long last;
     private int ties;
     private double above;
@@ -52,12 +56,13 @@ public final class Search {
         List<Limit> limits = program.copyOfLimits();
         isPossible = new Propagation(program.columns(), limits).all(root);
         bounds = root.copy();
+        List<Window> windows = Windows.of(limits, root);
         if (isPossible) {
             limits.replaceAll(limit -> Tightening.of(limit, root));
             limits.removeIf(limit -> limit.greatest(root) <= limit.most);
         }
         propagation = new Propagation(program.columns(), limits);
-        relaxation = new Relaxation(root, limits);
+        relaxation = new Relaxation(root, limits, windows);
         branching = new Branching(program.columns());
         values = new double[program.columns()];
     }
@@ -164,7 +169,7 @@ public final class Search {
 
     /** Closes a node, or splits it and goes on with one half. */
     private Optional<OpenNode> expand(OpenNode node, Goal goal) {
-        long bound = bound(node);
+        long bound = bound(node, goal);
         if (bound <= cutoff()) {
             relaxation.read(values);
             objective.most = Math.min(cutoff(), look(node, goal)) + ties;
@@ -209,7 +214,7 @@ public final class Search {
     }
 
     /** What the node proves; above the cutoff where nothing is left. */
-    private long bound(OpenNode node) {
+    private long bound(OpenNode node, Goal goal) {
         long bound = node.bound;
         for (int round = 0; round < ROUNDS; round++) {
             if (!propagation.run(bounds)) {
@@ -217,7 +222,7 @@ public final class Search {
             }
             bound = Math.max(bound, relaxation.bound(bounds, cutoff()));
             if (round == 0) {
-                bound = learn(node, bound);
+                bound = learn(node, bound, goal);
             }
             if (bound > cutoff() || !narrow()) {
                 return bound;
@@ -226,12 +231,16 @@ public final class Search {
         return propagation.run(bounds) ? bound : NOTHING_LEFT;
     }
 
-    private long learn(OpenNode node, long bound) {
+    private long learn(OpenNode node, long bound, Goal goal) {
         if (!node.isStart()) {
             branching.learn(node.column(), node.isUp(root), node.distance, relaxation.value() - node.value);
-            return bound;
         }
-        return starts.size() == 1 ? relaxation.cut(root, bounds, bound, cutoff()) : bound;
+        return isFirst(node) ? relaxation.cut(root, bounds, bound, cutoff(), goal) : bound;
+    }
+
+    /** Whether a search begins here, and only here. */
+    private boolean isFirst(OpenNode node) {
+        return node.isStart() && starts.size() == 1;
     }
 
     private boolean narrow() {
@@ -243,7 +252,19 @@ public final class Search {
         if (Branching.isWhole(values)) {
             return goal.offer(values);
         }
+        if (isFirst(node) || ++looks % DIVE_EACH == 0) {
+            dive(goal);
+        }
         return node.isStart() || opened % 16 == 0 ? goal.suggest(values) : cutoff();
+    }
+
+    /** Looks ahead for something good, and comes back. */
+    private void dive(Goal goal) {
+        double[] found = values.clone();
+        if (new Dive(propagation, relaxation, goal, bounds).reaches(found, cutoff())) {
+            objective.most = Math.min(cutoff(), goal.offer(found)) + ties;
+        }
+        relaxation.bound(bounds, cutoff());
     }
 
     /** Splits at a column; one half is left open, the other one is what comes next. */

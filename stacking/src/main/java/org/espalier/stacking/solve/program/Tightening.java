@@ -11,7 +11,8 @@ final class Tightening {
         return divided(shrunk(withoutFixed(limit, bounds), bounds));
     }
 
-    private static Limit withoutFixed(Limit limit, Bounds bounds) {
+    /** The same limit without the columns that have one value left. */
+    static Limit withoutFixed(Limit limit, Bounds bounds) {
         Sum left = new Sum();
         long most = limit.most;
         for (int place = 0; place < limit.size(); place++) {
