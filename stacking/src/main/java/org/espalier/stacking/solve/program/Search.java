@@ -234,9 +234,13 @@ public final class Search {
     private long learn(OpenNode node, long bound, Goal goal) {
         if (!node.isStart()) {
             branching.learn(node.column(), node.isUp(root), node.distance, relaxation.value() - node.value);
-            return bound;
         }
-        return starts.size() == 1 ? relaxation.cut(root, bounds, bound, cutoff(), goal) : bound;
+        return isFirst(node) ? relaxation.cut(root, bounds, bound, cutoff(), goal) : bound;
+    }
+
+    /** Whether a search begins here, and only here. */
+    private boolean isFirst(OpenNode node) {
+        return node.isStart() && starts.size() == 1;
     }
 
     private boolean narrow() {
@@ -248,7 +252,7 @@ public final class Search {
         if (Branching.isWhole(values)) {
             return goal.offer(values);
         }
-        if (node.isStart() && starts.size() == 1 || ++looks % DIVE_EACH == 0) {
+        if (isFirst(node) || ++looks % DIVE_EACH == 0) {
             dive(goal);
         }
         return node.isStart() || opened % 16 == 0 ? goal.suggest(values) : cutoff();
