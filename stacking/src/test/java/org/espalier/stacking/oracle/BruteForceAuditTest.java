@@ -50,7 +50,7 @@ class BruteForceAuditTest {
     @Test
     void should_draw_cases_of_every_status_but_a_lost_one() {
         Set<AwardStatus> drawn = EnumSet.noneOf(AwardStatus.class);
-        LongStream.range(0, 200)
+        LongStream.range(0, 1_000)
                 .forEach(seed -> drawn.add(RandomCases.of(seed).audited().status()));
         assertThat(drawn).contains(AwardStatus.ELIGIBLE_FOR_REVIEW, AwardStatus.NOT_YET, AwardStatus.UNDETERMINED);
     }
