@@ -7,8 +7,10 @@ import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
+import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.criterion.Criterion;
 import org.espalier.recognition.criterion.CriterionResult;
+import org.espalier.recognition.decision.Remedy;
 import org.espalier.recognition.policy.CriterionDemand;
 
 /** What a policy says of the grade of a criterion. */
@@ -46,10 +48,16 @@ final class Grades {
 
     private static Item weighing(Finding finding, CriterionDemand demand, RecognitionCase given) {
         Fact name = Told.words(demand.criterion());
-        List<String> data = List.of(new LearnerData(given).of(demand.criterion()));
         return finding.verdict() == Verdict.VIOLATED
                 ? Item.condition(finding, given.remedies().condition(demand.cure(), Facts.of("about", name)))
-                : Item.open(finding, given.remedies().information(data));
+                : Item.open(finding, evidence(demand.criterion(), given));
+    }
+
+    /** A verification is had elsewhere; the rest is told by the awarding body. */
+    private static Remedy evidence(Criterion criterion, RecognitionCase given) {
+        return criterion == Criterion.VERIFICATION
+                ? given.remedies().worded(Cure.INFORMATION, "REMEDY_VERIFICATION", Facts.none())
+                : given.remedies().information(List.of(new LearnerData(given).of(criterion)));
     }
 
     private static Facts facts(CriterionDemand demand, CriterionResult result) {

@@ -1,6 +1,7 @@
 package org.espalier.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import org.espalier.core.element.Element;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.workload.Workload;
@@ -78,16 +79,10 @@ final class LearnerData {
                 .orElse(List.of());
     }
 
-    /** What is missing for the grade of a criterion, by the name of the element that tells it. */
+    /** What is missing for the grade of a criterion that the credential tells, by the name of the element. */
     String of(Criterion criterion) {
-        return switch (criterion) {
-            case QUALITY_ASSURANCE -> Element.QUALITY_ASSURANCE.label();
-            case VERIFICATION -> "a verification of the document";
-            case LEVEL -> given.toldLevel().question().orElseGet(Element.LEVEL::label);
-            case LEARNING_OUTCOMES -> Element.LEARNING_OUTCOMES.label();
-            case WORKLOAD -> Element.WORKLOAD.label();
-            case TESTING -> Element.ASSESSMENT.label();
-            case IDENTIFICATION -> Element.SUPERVISION.label();
-        };
+        Optional<String> question =
+                criterion == Criterion.LEVEL ? given.toldLevel().question() : Optional.empty();
+        return question.or(() -> criterion.element().map(Element::label)).orElseGet(criterion::label);
     }
 }

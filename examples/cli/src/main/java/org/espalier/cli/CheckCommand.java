@@ -47,12 +47,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnswerWriter writer = options.writer(new Batch("check-batch/1", "document", "documents", "satisfied"));
+        List<NamedFile> files = options.documents();
+        AnswerWriter writer =
+                options.writerOfDocuments(new Batch("check-batch/1", "document", "documents", "satisfied"));
         JsonReading<ElementProfile> reading = profile();
         if (!reading.isClean()) {
             return writer.only(UnusableAnswer.ofFile(profile, reading.findings()));
         }
-        List<NamedFile> files = options.documents();
         CompletenessCheck check = CompletenessCheck.with(reading.orElseThrow());
         DocumentLoader loader = new DocumentLoader();
         LocalDate day = options.day();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.espalier.cli.answer.Conversion;
 import org.espalier.cli.answer.ConversionTarget;
 import org.espalier.cli.input.DocumentLoader;
+import org.espalier.cli.input.InputPaths;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.recognition.document.DocumentFile;
 import org.espalier.recognition.document.PortfolioAssembly;
@@ -73,7 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
         List<DocumentFile> documents = files.stream()
                 .map(file -> new DocumentFile(file.name(), loader.document(file.path())))
                 .toList();
-        Conversion conversion = conversion(documents);
+        Conversion conversion = conversion(documents).beside(InputPaths.skipped(options.paths()));
         new ConversionFiles(options, out).write(conversion, files);
         options.err().print(options.isJson() ? conversion.json() : conversion.page());
         options.err().flush();

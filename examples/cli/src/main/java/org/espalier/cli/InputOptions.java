@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import org.espalier.cli.answer.Batch;
 import org.espalier.cli.input.InputPaths;
 import org.espalier.cli.input.NamedFile;
+import org.espalier.cli.page.FindingLines;
+import org.espalier.cli.page.Page;
+import org.espalier.core.finding.Finding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +65,23 @@ class InputOptions {
             throw wrong("a file is wanted, not a folder: " + path);
         }
         return path;
+    }
+
+    /** Writes answers about documents; how many files of folders were not read is told on the error output, and in a batch. */
+    final AnswerWriter writerOfDocuments(Batch batch) {
+        return writer(batch.beside(skipped()));
+    }
+
+    /** How many files of folders have other endings, told on the error output at once. */
+    final List<Finding> skipped() {
+        List<Finding> skipped = InputPaths.skipped(paths());
+        if (!skipped.isEmpty()) {
+            Page page = new Page();
+            skipped.forEach(FindingLines.on(page, 0)::add);
+            err().print(page);
+            err().flush();
+        }
+        return skipped;
     }
 
     final AnswerWriter writer(Batch batch) {

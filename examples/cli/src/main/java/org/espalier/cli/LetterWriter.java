@@ -9,9 +9,7 @@ import org.espalier.cli.answer.Batch;
 import org.espalier.cli.answer.DecisionAnswer;
 import org.espalier.cli.answer.ExitCode;
 import org.espalier.cli.answer.UnusableAnswer;
-import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
-import org.espalier.core.finding.Finding;
 import org.espalier.recognition.decision.Letter;
 
 /** Writes decisions, or the letters about them where these are asked for; what is unusable is told in both. */
@@ -26,20 +24,11 @@ final class LetterWriter {
     LetterWriter(EvaluationOptions options, Optional<LetterForm> form) {
         this.options = options;
         this.form = form;
-        this.writer = options.writer(
-                new Batch("decision-batch/1", "decision", "decisions", "recognised in full or automatically"));
         if (form.isPresent() && options.isJson()) {
             throw options.wrong("a letter is written as text or html; the decision in JSON has its words");
         }
-    }
-
-    /** Tells on the error output what was not read, so that the answer holds nothing but decisions. */
-    void tellSkipped(List<Finding> skipped) {
-        if (!skipped.isEmpty()) {
-            Page page = new Page();
-            skipped.forEach(FindingLines.on(page, 0)::add);
-            tell(page);
-        }
+        this.writer = options.writerOfDocuments(
+                new Batch("decision-batch/1", "decision", "decisions", "recognised in full or automatically"));
     }
 
     private void tell(Page page) {

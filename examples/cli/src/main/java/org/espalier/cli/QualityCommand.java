@@ -61,7 +61,8 @@ final class QualityCommand implements Callable<Integer> {
     public Integer call() {
         List<NamedFile> files = options.documents();
         LocalDate day = options.day();
-        AnswerWriter writer = options.writer(new Batch("quality-batch/1", "credential", "credentials", "satisfied"));
+        AnswerWriter writer =
+                options.writerOfDocuments(new Batch("quality-batch/1", "credential", "credentials", "satisfied"));
         List<JsonReading<QualityFile>> evidence =
                 quality.stream().map(this::evidence).toList();
         Optional<JsonReading<QualityProfile>> chosen = profile.map(name -> profile(name, day));

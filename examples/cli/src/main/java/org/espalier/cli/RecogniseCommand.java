@@ -11,7 +11,6 @@ import org.espalier.cli.answer.DecisionAnswer;
 import org.espalier.cli.answer.Recognising;
 import org.espalier.cli.answer.UnusableAnswer;
 import org.espalier.cli.input.DocumentLoader;
-import org.espalier.cli.input.InputPaths;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.core.json.JsonReading;
 import org.espalier.qa.evidence.QualityFile;
@@ -21,6 +20,7 @@ import org.espalier.recognition.authenticity.AuthenticityMethod;
 import org.espalier.recognition.comparison.Component;
 import org.espalier.recognition.comparison.Programme;
 import org.espalier.recognition.decision.Purpose;
+import org.espalier.recognition.document.seal.SealTrust;
 import org.espalier.recognition.policy.ReceiverPolicies;
 import org.espalier.recognition.policy.ReceiverPolicy;
 import picocli.CommandLine.Command;
@@ -87,6 +87,9 @@ final class RecogniseCommand implements Callable<Integer> {
                     + " verification-service, awarding-body, online-information or other. Without it: not checked.")
     private Optional<AuthenticityMethod> verified;
 
+    @Mixin
+    private SealOptions seals;
+
     @Option(
             names = "--received",
             paramLabel = "DAY",
@@ -114,20 +117,20 @@ final class RecogniseCommand implements Callable<Integer> {
     public Integer call() {
         List<NamedFile> files = options.documents();
         received.filter(day -> day.isAfter(options.day())).ifPresent(this::refuse);
+        Optional<SealTrust> trust = trust();
         LetterWriter letters = new LetterWriter(options, letter);
-        letters.tellSkipped(InputPaths.skipped(options.paths()));
         if (policy.isEmpty()) {
             files.forEach(file -> letters.add(file.name(), () -> DecisionAnswer.again(file)));
             return letters.end();
         }
-        return decided(policy.get(), files, letters);
+        return decided(policy.get(), files, trust, letters);
     }
 
     private void refuse(LocalDate late) {
         throw options.wrong("--received " + late + " is after the day of the decision, --on " + options.day());
     }
 
-    private int decided(String name, List<NamedFile> files, LetterWriter letters) {
+    private int decided(String name, List<NamedFile> files, Optional<SealTrust> trust, LetterWriter letters) {
         Reading<ReceiverPolicy> rules = new Reading<>(name, policy(name));
         Reading<Programme> whole = reading(programme, Programme::read);
         Reading<Component> part = component(whole);
@@ -139,9 +142,25 @@ final class RecogniseCommand implements Callable<Integer> {
         Recognising recognising = new Recognising(
                 recogniser(rules.reading().orElseThrow()),
                 new Recognising.Case(
-                        options.day(), purpose, part.value(), whole.value(), evidence.value(), verified, received, id));
+                        options.day(),
+                        purpose,
+                        part.value(),
+                        whole.value(),
+                        evidence.value(),
+                        verified,
+                        trust,
+                        received,
+                        id));
         files.forEach(file -> letters.add(file.name(), () -> recognising.answers(file)));
         return letters.end();
+    }
+
+    private Optional<SealTrust> trust() {
+        Optional<SealTrust> trust = seals.trust(options);
+        if (trust.isPresent() && verified.isPresent()) {
+            throw options.wrong("a document was verified, or its seal is to be checked: --verified or --check-seal");
+        }
+        return trust;
     }
 
     private Recogniser recogniser(ReceiverPolicy known) {

@@ -2,6 +2,8 @@ package org.espalier.recognition.criterion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import java.util.Optional;
+import org.espalier.core.element.Element;
 
 /** The seven criteria, in their order. */
 public enum Criterion {
@@ -48,6 +50,19 @@ public enum Criterion {
     /** Its name, for example {@code quality assurance}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The element of a credential that tells what is graded; none where the credential itself cannot tell it. */
+    public Optional<Element> element() {
+        return switch (this) {
+            case QUALITY_ASSURANCE -> Optional.of(Element.QUALITY_ASSURANCE);
+            case VERIFICATION -> Optional.empty();
+            case LEVEL -> Optional.of(Element.LEVEL);
+            case LEARNING_OUTCOMES -> Optional.of(Element.LEARNING_OUTCOMES);
+            case WORKLOAD -> Optional.of(Element.WORKLOAD);
+            case TESTING -> Optional.of(Element.ASSESSMENT);
+            case IDENTIFICATION -> Optional.of(Element.SUPERVISION);
+        };
     }
 
     /** The code of its findings, for example {@code CRITERION_LEVEL}. */

@@ -102,8 +102,7 @@ final class LetterWriter {
     }
 
     private Optional<LetterSection> why() {
-        return section(
-                "WHY", List.of(), decision.reasons().stream().map(words::reason).toList());
+        return section("WHY", List.of(), new LetterReasons(decision.reasons(), words).sentences());
     }
 
     private Optional<LetterSection> now() {

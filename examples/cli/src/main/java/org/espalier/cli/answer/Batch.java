@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.espalier.cli.page.Page;
+import org.espalier.core.finding.Finding;
 import org.espalier.core.json.FileKind;
 
 /**
@@ -22,6 +23,7 @@ public final class Batch {
     private final String good;
     private final List<Line> lines = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Finding> beside = new ArrayList<>();
 
     /** What is kept of an answer for the list. */
     private record Line(String name, String summary, ExitCode exit) {}
@@ -39,6 +41,12 @@ public final class Batch {
         this.one = one;
         this.several = several;
         this.good = good;
+    }
+
+    /** Tells in {@link #json} as well what was found about the input as a whole. */
+    public Batch beside(List<Finding> findings) {
+        beside.addAll(findings);
+        return this;
     }
 
     /** Adds an answer to the list. */
@@ -95,6 +103,9 @@ public final class Batch {
         json.put("members", lines.size());
         for (ExitCode code : ExitCode.values()) {
             json.put(camel(code), count(code));
+        }
+        if (!beside.isEmpty()) {
+            json.put("findings", beside);
         }
         json.put("results", answers.stream().map(Batch::member).toList());
         return json;

@@ -60,6 +60,13 @@ public record Conversion(
         return new Output("portfolio", FileKind.PORTFOLIO.write(assembly.portfolio()));
     }
 
+    /** The same with what was found about the input as a whole. */
+    public Conversion beside(List<Finding> findings) {
+        List<Finding> all =
+                Stream.concat(reading.stream(), findings.stream()).toList();
+        return new Conversion(form, outputs, unusable, all, writing);
+    }
+
     /** Nothing lost, something lost, or something that cannot be used. */
     public ExitCode exit() {
         boolean lost = writing.stream().anyMatch(finding -> finding.verdict() == Verdict.VIOLATED);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.espalier.cli.input.DocumentLoader;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.cli.page.Page;
-import org.espalier.core.finding.Finding;
 import org.espalier.core.json.EspalierJson;
 import org.espalier.core.json.JsonReading;
 import org.espalier.core.text.LocalizedText;
@@ -17,20 +16,14 @@ import org.espalier.recognition.decision.Decision;
  * A decision on recognition.
  *
  * @param decision the decision
- * @param reading what was found while its document was read; no error, for then nothing is decided
  */
-public record DecisionAnswer(Decision decision, List<Finding> reading) implements Answer {
-
-    /** Copies the findings. */
-    public DecisionAnswer {
-        reading = List.copyOf(reading);
-    }
+public record DecisionAnswer(Decision decision) implements Answer {
 
     /** A decision of earlier, from its file, with the words that were told then. */
     public static List<Answer> again(NamedFile file) {
         JsonReading<Decision> reading = new DocumentLoader().bytes(file.path()).then(Decision::read);
         return reading.isClean()
-                ? List.of(new DecisionAnswer(reading.orElseThrow(), List.of()))
+                ? List.of(new DecisionAnswer(reading.orElseThrow()))
                 : List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
     }
 

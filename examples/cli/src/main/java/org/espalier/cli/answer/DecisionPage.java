@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
 import org.espalier.core.finding.Finding;
-import org.espalier.core.finding.Severity;
 import org.espalier.recognition.criterion.CriterionResult;
+import org.espalier.recognition.decision.Cost;
 import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.Recognised;
 import org.espalier.recognition.decision.Remedy;
@@ -59,6 +59,7 @@ final class DecisionPage {
         reading();
         reasons();
         remedies();
+        costs();
         steps();
         criteria();
         differences();
@@ -78,10 +79,7 @@ final class DecisionPage {
     }
 
     private void reading() {
-        List<Finding> told = answer.reading().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .toList();
-        section("Reading", told);
+        section("Reading", decision.reading());
     }
 
     private void section(String heading, List<Finding> findings) {
@@ -108,6 +106,20 @@ final class DecisionPage {
         String where = remedy.where().map(place -> " Where: " + place + ".").orElse("");
         String until = remedy.until().map(day -> " By " + day + ".").orElse("");
         page.item(2, "-", 4, remedy.what() + where + until);
+    }
+
+    private void costs() {
+        if (!decision.costs().isEmpty()) {
+            page.section("Costs");
+            decision.costs().forEach(this::cost);
+        }
+    }
+
+    private void cost(Cost cost) {
+        String flat = cost.flat().map(fee -> ", " + fee).orElse("");
+        String each = cost.perCredit().map(fee -> ", " + fee + " for each credit").orElse("");
+        String amount = cost.amount().map(fee -> "; here " + fee).orElse("");
+        page.item(2, "-", 4, cost.what() + flat + each + amount);
     }
 
     private void steps() {

@@ -1,11 +1,11 @@
 package org.espalier.cli.answer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.espalier.cli.input.DocumentLoader;
 import org.espalier.cli.input.NamedFile;
 import org.espalier.core.credential.Holding;
@@ -13,6 +13,7 @@ import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.file.DataFile;
 import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
 import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
@@ -25,6 +26,9 @@ import org.espalier.recognition.comparison.Component;
 import org.espalier.recognition.comparison.Programme;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.document.DocumentReading;
+import org.espalier.recognition.document.seal.SealChecker;
+import org.espalier.recognition.document.seal.SealReport;
+import org.espalier.recognition.document.seal.SealTrust;
 import org.espalier.recognition.prior.PriorLearning;
 
 /** Makes requests of files, and decides on them. */
@@ -42,6 +46,7 @@ public final class Recognising {
             Optional<Programme> programme,
             Optional<QualityFile> quality,
             Optional<AuthenticityMethod> verified,
+            Optional<SealTrust> seals,
             Optional<LocalDate> received,
             Optional<String> id) {}
 
@@ -56,7 +61,7 @@ public final class Recognising {
         JsonReading<byte[]> bytes = new DocumentLoader().bytes(file.path());
         return bytes.value()
                 .map(content ->
-                        kind(content).map(kind -> ofKind(kind, file, content)).orElseGet(() -> document(file)))
+                        kind(content).map(kind -> ofKind(kind, file, content)).orElseGet(() -> document(file, content)))
                 .orElseGet(() -> List.of(UnusableAnswer.ofFile(file.name(), bytes.findings())));
     }
 
@@ -68,7 +73,7 @@ public final class Recognising {
         if (kind.equals(RecognitionRequest.kind())) {
             return read(file, RecognitionRequest.read(content));
         }
-        return kind.equals(PriorLearning.kind()) ? prior(file, PriorLearning.read(content)) : document(file);
+        return kind.equals(PriorLearning.kind()) ? prior(file, PriorLearning.read(content)) : document(file, content);
     }
 
     private List<Answer> read(NamedFile file, JsonReading<RecognitionRequest> reading) {
@@ -82,19 +87,46 @@ public final class Recognising {
             return List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
         }
         PriorLearning learning = reading.orElseThrow();
-        RecognitionRequest.Builder request = started(learning.id().text()).priorLearning(learning);
+        RecognitionRequest.Builder request = started(learning.id().text(), verified()).priorLearning(learning);
         return List.of(decided(request.learner(learning.learner()).build(), List.of()));
     }
 
-    private List<Answer> document(NamedFile file) {
+    private List<Answer> document(NamedFile file, byte[] content) {
         DocumentReading reading = new DocumentLoader().document(file.path());
         List<Finding> faults = faults(reading);
         if (!faults.isEmpty()) {
             return List.of(UnusableAnswer.ofFile(file.name(), faults));
         }
-        List<Answer> answers = new ArrayList<>();
-        reading.holdings().forEach(holding -> answers.add(answer(file, holding, reading.findings())));
-        return answers;
+        Genuine genuine = genuine(content);
+        List<Finding> found = Stream.concat(told(reading.findings()), genuine.findings().stream())
+                .toList();
+        return reading.holdings().stream()
+                .map(holding -> answer(file, holding, genuine.statement(), found))
+                .toList();
+    }
+
+    /** What is known of the authenticity of a document, and what was found by its seals. */
+    private record Genuine(Optional<AuthenticityStatement> statement, List<Finding> findings) {
+
+        static Genuine of(SealReport seals) {
+            return new Genuine(Optional.of(seals.authenticity()), seals.findings());
+        }
+    }
+
+    /** By its seals where these are checked, else as the caller says. */
+    private Genuine genuine(byte[] content) {
+        return given.seals()
+                .map(trust -> Genuine.of(SealChecker.with(trust).check(content, given.on())))
+                .orElseGet(() -> new Genuine(verified(), List.of()));
+    }
+
+    private Optional<AuthenticityStatement> verified() {
+        return given.verified().map(how -> AuthenticityStatement.verified(how, given.on()));
+    }
+
+    /** What reading found and is more than a note. */
+    private static Stream<Finding> told(List<Finding> reading) {
+        return reading.stream().filter(finding -> finding.severity() != Severity.NOTE);
     }
 
     /** Nothing is decided on a document in which something is wrong: what was left out might be a revocation. */
@@ -104,24 +136,27 @@ public final class Recognising {
                 : reading.findings();
     }
 
-    private Answer answer(NamedFile file, Holding holding, List<Finding> reading) {
+    private Answer answer(
+            NamedFile file, Holding holding, Optional<AuthenticityStatement> authenticity, List<Finding> found) {
         return holding.state() == HoldingState.EARNED
-                ? decided(request(holding.credential()), reading)
+                ? decided(request(holding.credential(), authenticity), found)
                 : UnearnedAnswer.of(file.name(), holding);
     }
 
-    private RecognitionRequest request(MicroCredential credential) {
-        return started(credential.id().text()).credential(credential).build();
+    private RecognitionRequest request(MicroCredential credential, Optional<AuthenticityStatement> authenticity) {
+        return started(credential.id().text(), authenticity)
+                .credential(credential)
+                .build();
     }
 
-    private RecognitionRequest.Builder started(String credential) {
+    private RecognitionRequest.Builder started(String credential, Optional<AuthenticityStatement> authenticity) {
         RecognitionRequest.Builder request = RecognitionRequest.builder();
         return request.id(id(credential))
                 .purpose(given.purpose())
                 .component(given.component())
                 .programme(given.programme())
                 .quality(given.quality())
-                .authenticity(given.verified().map(how -> AuthenticityStatement.verified(how, given.on())))
+                .authenticity(authenticity)
                 .receivedOn(given.received())
                 .on(given.on());
     }
@@ -133,7 +168,12 @@ public final class Recognising {
         return number == 1 ? wanted : wanted + "-" + number;
     }
 
-    private Answer decided(RecognitionRequest request, List<Finding> reading) {
-        return new DecisionAnswer(recogniser.decide(request), reading);
+    /** With what was found about this credential, or the document as a whole. */
+    private Answer decided(RecognitionRequest request, List<Finding> found) {
+        String id = request.credential().id().text();
+        List<Finding> own = found.stream()
+                .filter(finding -> finding.subject().credential().stream().allMatch(id::equals))
+                .toList();
+        return new DecisionAnswer(recogniser.decide(request).afterReading(own));
     }
 }

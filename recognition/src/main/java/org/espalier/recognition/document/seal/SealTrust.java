@@ -2,9 +2,11 @@ package org.espalier.recognition.document.seal;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says whether a certificate is to be trusted: by a trusted list, a validation service, or a list of one's own.
@@ -42,5 +44,10 @@ public interface SealTrust {
         return (chain, claimedAt) -> known.contains(Fingerprint.of(chain.get(0)))
                 ? TrustAnswer.of(Trust.TRUSTED, "it is on the list of the caller")
                 : TrustAnswer.notKnown();
+    }
+
+    /** Trusts the certificates given and knows no other; that of the sealing body itself counts, not one that it comes from. */
+    static SealTrust certificates(Collection<X509Certificate> certificates) {
+        return pinned(certificates.stream().map(Fingerprint::of).collect(Collectors.toSet()));
     }
 }
