@@ -47,10 +47,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        JsonReading<ElementProfile> reading = profile();
         List<NamedFile> files = options.documents();
         AnswerWriter writer =
                 options.writerOfDocuments(new Batch("check-batch/1", "document", "documents", "satisfied"));
-        JsonReading<ElementProfile> reading = profile();
         if (!reading.isClean()) {
             return writer.only(UnusableAnswer.ofFile(profile, reading.findings()));
         }

@@ -1,14 +1,10 @@
 package org.espalier.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.cli.input.CertificateFile;
 import org.espalier.recognition.document.seal.SealTrust;
 import picocli.CommandLine.Option;
 
@@ -39,21 +35,10 @@ final class SealOptions {
     }
 
     private static SealTrust trust(Path file, InputOptions options) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            List<X509Certificate> certificates =
-                    CertificateFactory.getInstance("X.509").generateCertificates(stream).stream()
-                            .map(X509Certificate.class::cast)
-                            .toList();
-            return SealTrust.certificates(some(certificates, file, options));
-        } catch (IOException | CertificateException unreadable) {
+        List<X509Certificate> certificates = CertificateFile.read(file);
+        if (certificates.isEmpty()) {
             throw options.wrong("no certificate can be read from " + file);
         }
-    }
-
-    private static List<X509Certificate> some(List<X509Certificate> all, Path file, InputOptions options) {
-        if (all.isEmpty()) {
-            throw options.wrong("no certificate can be read from " + file);
-        }
-        return all;
+        return SealTrust.certificates(certificates);
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
 import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,76 @@ class RecogniseCommandTest {
         assertThat(run.exit()).isZero();
     }
 
+    private static final String SEALED =
+            "--policy ee-technical-university --purpose exemption --component DE-301 --programme "
+                    + example("programme.yaml") + " --check-seal";
+
+    private static String trusting() {
+        return SEALED + " --trust " + example("soomaa-institute.pem");
+    }
+
+    @Test
+    void should_print_the_answer_that_stands_beside_the_sealed_document() {
+        Run run = answered(trusting(), "pipelines-sealed.jsonld", "--id D-0419");
+        assertThat(run.out()).isEqualTo(Samples.read(example("answers/sealed.txt")));
+        assertThat(run.out()).contains("authenticity    satisfied", "The text is the one that was sealed (RS256).");
+    }
+
+    @Test
+    void should_ask_where_nobody_said_whom_to_trust() {
+        Run run = run(SEALED, example("pipelines-sealed.jsonld").toString());
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("The text is the one that was sealed", "not known: unconfirmed. Whether the certificate of the")
+                .contains("INFORMATION REQUESTED");
+    }
+
+    @Test
+    void should_refuse_a_document_whose_seal_is_broken() {
+        String changed = Samples.read(example("pipelines-sealed.jsonld")).replace("Building data", "Breaking data");
+        Run run = run(
+                trusting(), Samples.write(folder.resolve("a.jsonld"), changed).toString());
+        assertThat(run.out()).contains("REFUSED", "The text is not the one that was sealed");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void should_tell_that_there_is_no_seal_and_disprove_nothing() {
+        Run run = run(trusting(), example("pipelines.json").toString());
+        assertThat(run.out()).contains("INFORMATION REQUESTED", "The document has no electronic seal.");
+    }
+
+    @Test
+    void should_keep_what_the_seal_tells_in_the_decision() {
+        Run run = run(
+                trusting() + " --format json", example("pipelines-sealed.jsonld").toString());
+        Decision decision =
+                Decision.read(run.out().getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        assertThat(decision.reading())
+                .extracting(Finding::code)
+                .containsExactly("SEAL_SIGNATURE", "SEAL_TIME", "SEAL_CERTIFICATE_TIME", "SEAL_TRUST");
+    }
+
+    @Test
+    void should_keep_warnings_from_reading_in_the_decision() {
+        Path certificate = Samples.learner("L-0608/volunteering-certificate.jsonld");
+        String json = run(BOARD + " --format json", certificate.toString()).out();
+        assertThat(Decision.read(json.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .reading())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        Path then = Samples.write(folder.resolve("then.json"), json);
+        assertThat(run("--format text", then.toString()).out()).contains("Reading", "claims no learning achievement");
+    }
+
+    @Test
+    void should_take_a_certification_of_no_credits_for_none_and_for_no_fault() {
+        String none = Samples.read(example("volunteering-validated.json")).replace("\"amount\": \"3\"", "\"amount\": \"0\"");
+        Run run = run(BOARD, Samples.write(folder.resolve("none.json"), none).toString());
+        assertThat(run.out()).contains("CONDITIONAL", "no credits or outcomes are certified yet").doesNotContain("fault");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
     static Stream<String> broken() {
         return Stream.of("--policy", "--component", "--programme", "--quality");
     }
@@ -203,7 +275,24 @@ class RecogniseCommandTest {
         Samples.write(folder.resolve("a.json"), Samples.CREDENTIAL);
         Run run = run(BOARD + " --format json", folder.toString());
         assertThat(run.err()).contains("1 file(s) in the folder", "->");
-        assertThat(run.out()).startsWith("{").contains("\"decision/1\"");
+        assertThat(run.out()).startsWith("{").contains("\"decision/1\"").doesNotContain("FILES_SKIPPED");
+    }
+
+    @Test
+    void should_tell_in_a_batch_as_well_how_many_files_were_not_read() {
+        Samples.write(folder.resolve("notes.txt"), "");
+        Samples.write(folder.resolve("a.json"), Samples.CREDENTIAL);
+        Samples.write(folder.resolve("b.json"), Samples.credential("urn:test:b"));
+        Run run = run(BOARD + " --format json", folder.toString());
+        assertThat(run.out()).contains("\"decision-batch/1\"", "\"FILES_SKIPPED\"");
+    }
+
+    @Test
+    void should_say_that_a_file_holds_no_certificate() {
+        Path empty = Samples.write(folder.resolve("empty.pem"), "");
+        Run run = run(SEALED + " --trust " + empty, example("pipelines.json").toString());
+        assertThat(run.err()).contains("no certificate can be read from");
+        assertThat(run.exit()).isEqualTo(2);
     }
 
     private Path begunBeside(String... credentials) {
@@ -273,6 +362,9 @@ class RecogniseCommandTest {
                 "--policy hr-university --purpose fun | \"fun\" is no purpose; write admission, exemption",
                 "--policy hr-university --verified fun | \"fun\" is no way of verifying; write seal",
                 "--policy hr-university --received 2026-11-23 | --received 2026-11-23 is after the day of the",
+                "--policy hr-university --trust pom.xml | --trust is for --check-seal",
+                "--policy hr-university --check-seal --trust nothing.pem | there is no file or folder nothing.pem",
+                "--policy hr-university --check-seal --verified seal | --verified or --check-seal",
                 "--policy hr-university --letter pdf | \"pdf\" is no form of a letter; write text, html",
                 "--policy hr-university --letter text --format json | a letter is written as text or html"
             })

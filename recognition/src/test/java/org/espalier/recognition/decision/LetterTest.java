@@ -75,16 +75,17 @@ class LetterTest {
     void should_say_what_it_costs_before_how_to_appeal() {
         Decision priced = Decisions.partial().addCosts(cost().amount(euros("90")).build()).build();
         assertThat(text(priced).replaceAll("\\s+", " "))
-                .contains("Recognition of courses. For each credit: 15 EUR. Here that is 90 EUR. Not asked for: For"
+                .contains("Recognition of courses. For each credit: 15 EUR. Here that is 90 EUR. Exception: For"
                         + " students who study free of charge. If you do not agree");
         assertThat(LetterHtml.of(DecisionLetter.of(priced)))
-                .contains("<h2>What it costs</h2>\n<p>By its policy the receiver asks for:</p>\n<ul>\n<li>Recognition");
+                .contains("<h2>What it costs</h2>\n<p>The policy of the receiver has these fees. Of those for different kinds of learning only the"
+                        + " one that fits yours is asked for.</p>\n<ul>\n<li>Recognition");
     }
 
     @Test
     void should_say_for_how_many_credits_a_fee_is_asked_where_these_are_not_known() {
         Decision asking = Decisions.asking().addCosts(cost().build()).build();
-        assertThat(text(asking).replaceAll("\\s+", " ")).contains("15 EUR. From 1 ECTS on. Up to 30 ECTS. Not");
+        assertThat(text(asking).replaceAll("\\s+", " ")).contains("15 EUR. From 1 ECTS on. Up to 30 ECTS. Exception:");
     }
 
     @Test

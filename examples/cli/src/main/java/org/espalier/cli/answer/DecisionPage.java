@@ -118,8 +118,13 @@ final class DecisionPage {
     private void cost(Cost cost) {
         String flat = cost.flat().map(fee -> ", " + fee).orElse("");
         String each = cost.perCredit().map(fee -> ", " + fee + " for each credit").orElse("");
-        String amount = cost.amount().map(fee -> "; here " + fee).orElse("");
+        String amount = cost.amount().map(fee -> "; here " + fee).orElseGet(() -> range(cost));
         page.item(2, "-", 4, cost.what() + flat + each + amount);
+    }
+
+    private static String range(Cost cost) {
+        return cost.from().map(least -> ", from " + least + " on").orElse("")
+                + cost.to().map(most -> ", up to " + most).orElse("");
     }
 
     private void steps() {
