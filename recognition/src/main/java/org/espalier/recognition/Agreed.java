@@ -56,8 +56,9 @@ final class Agreed {
 
     /** Whether it is known that no credits come of it. */
     boolean isWithoutCredits() {
-        boolean agreed = own.flatMap(LearningAgreement::credits).isPresent();
-        return agreed || given.credits().isNone();
+        boolean told = own.flatMap(LearningAgreement::credits).isPresent()
+                || named().flatMap(Component::credits).isPresent();
+        return told || given.credits().isNone();
     }
 
     Optional<EqfLevel> level() {

@@ -12,6 +12,7 @@ import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.comparison.Difference;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Purpose;
+import org.espalier.recognition.decision.RecognitionStep;
 import org.espalier.recognition.decision.Remedy;
 import org.espalier.recognition.decision.Route;
 
@@ -41,14 +42,18 @@ final class Deciding {
             return disproved();
         }
         if (Access.isAsked(given)) {
-            return access();
+            return access().or(weighedByRoute());
         }
-        if (AgreementStep.covering(given).isPresent()) {
-            return automatic();
-        }
+        return AgreementStep.covering(given).isPresent() ? automatic() : weighedByRoute();
+    }
+
+    /** What a board has validated counts where that is more favourable than what the document shows. */
+    private Outcome weighedByRoute() {
         Way way = Way.of(given);
-        boolean validated = Validating.validation(given).isPresent();
-        return validated || way == Way.PRIOR ? prior() : lisbon(way);
+        if (way == Way.PRIOR) {
+            return prior();
+        }
+        return Validating.validation(given).isPresent() ? prior().or(lisbon(way)) : lisbon(way);
     }
 
     private boolean isOutside() {
@@ -65,7 +70,8 @@ final class Deciding {
                 Told.violated(code, facts),
                 Weight.TOLD,
                 Optional.of(given.remedies().worded(Cure.INFORMATION, "REMEDY_" + code, facts)));
-        return outcome(Rung.nothing(DecisionStatus.OUT_OF_SCOPE, List.of(item)), Optional.empty(), List.of());
+        Rung rung = Rung.nothing(DecisionStatus.OUT_OF_SCOPE, List.of(item));
+        return new Outcome(rung, Optional.empty(), List.of(), RecognitionStep.PURPOSE);
     }
 
     private Outcome disproved() {
@@ -74,13 +80,15 @@ final class Deciding {
                 .filter(item -> item.finding().code().equals("RECOGNITION_AUTHENTICITY"))
                 .map(item -> new Item(item.finding(), Weight.TOLD, Optional.of(remedy)))
                 .toList();
-        return outcome(Rung.nothing(DecisionStatus.REFUSED, List.of()), Optional.empty(), reasons);
+        Rung rung = Rung.nothing(DecisionStatus.REFUSED, List.of());
+        return new Outcome(rung, Optional.empty(), reasons, RecognitionStep.AUTHENTICITY);
     }
 
     private Outcome access() {
         List<Item> relevant =
                 unmet(item -> OF_AN_AGREEMENT.contains(item.finding().code()));
-        return outcome(weighed(new Access(given).rung(), relevant), Optional.of(Route.LISBON_CONVENTION), relevant);
+        Rung rung = weighed(new Access(given).rung(), relevant);
+        return new Outcome(rung, Optional.of(Route.LISBON_CONVENTION), relevant, RecognitionStep.AUTHENTICITY);
     }
 
     private Outcome automatic() {
@@ -90,7 +98,7 @@ final class Deciding {
         if (given.isAboutCredits() && rung.recognised().credits().isEmpty() && !new Agreed(given).isWithoutCredits()) {
             relevant.add(WorkloadStep.creditsWanted(given));
         }
-        return outcome(weighed(rung, relevant), Optional.of(Route.AGREEMENT), relevant);
+        return new Outcome(weighed(rung, relevant), Optional.of(Route.AGREEMENT), relevant, RecognitionStep.AGREEMENT);
     }
 
     /** Prior learning: what a validation shows is not asked for, but what is asked and for what must be told. */
@@ -98,7 +106,7 @@ final class Deciding {
         List<Item> purpose = unmet(item -> item.finding().code().equals("RECOGNITION_PURPOSE"));
         Rung rung = new Validating(given).rung();
         List<Item> reasons = rung.status().isComplete() ? purpose : priorReasons(purpose);
-        return outcome(weighed(rung, purpose), Optional.of(Route.PRIOR_LEARNING), reasons);
+        return outcome(weighed(rung, purpose), Route.PRIOR_LEARNING, reasons);
     }
 
     /** The validation makes them good, so that nothing else is asked for. */
@@ -124,7 +132,7 @@ final class Deciding {
         boolean early = refused && (way == Way.UNKNOWN || isPurposeOpen() || !agreements.isEmpty());
         Rung told = early ? rung.as(DecisionStatus.INFORMATION_REQUESTED) : rung;
         unmet.addAll(agreements);
-        return outcome(told, Optional.of(way.route()), reasons(unmet, told));
+        return outcome(told, way.route(), reasons(unmet, told));
     }
 
     private boolean isPurposeOpen() {
@@ -163,7 +171,8 @@ final class Deciding {
         return found.stream().filter(which).filter(Item::isUnmet).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private Outcome outcome(Rung rung, Optional<Route> route, List<Item> reasons) {
-        return new Outcome(rung, route, reasons);
+    /** After all steps. */
+    private static Outcome outcome(Rung rung, Route route, List<Item> reasons) {
+        return new Outcome(rung, Optional.of(route), reasons, RecognitionStep.LIMITS);
     }
 }

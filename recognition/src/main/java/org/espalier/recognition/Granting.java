@@ -31,10 +31,10 @@ final class Granting {
     /** As a component: with its credits, at its level. */
     Recognised as(Component component) {
         Optional<CreditAmount> credits =
-                component.credits().map(CreditAmount::ects).filter(Granting::isSome);
+                component.credits().map(CreditAmount::ects).or(() -> given.credits().own());
         return of(
                 component,
-                credits.or(() -> given.credits().own()),
+                credits.filter(Granting::isSome),
                 given.compared(component).coveredOutcomes());
     }
 

@@ -8,11 +8,12 @@ import org.espalier.core.finding.Facts;
 import org.espalier.core.finding.Finding;
 import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.decision.DecisionStatus;
+import org.espalier.recognition.decision.RecognitionStep;
 import org.espalier.recognition.decision.Remedy;
 import org.espalier.recognition.decision.Route;
 
-/** What was chosen: the rung of the ladder, the route, and what stands against more. */
-record Outcome(Rung rung, Optional<Route> route, List<Item> against) {
+/** What was chosen: the rung of the ladder, the route, what stands against more, and the last step that was needed. */
+record Outcome(Rung rung, Optional<Route> route, List<Item> against, RecognitionStep last) {
 
     Outcome {
         against = List.copyOf(against);
@@ -20,6 +21,16 @@ record Outcome(Rung rung, Optional<Route> route, List<Item> against) {
 
     DecisionStatus status() {
         return rung.status();
+    }
+
+    /** This one, unless another one is more favourable. */
+    Outcome or(Outcome other) {
+        return status().isAtLeast(other.status()) ? this : other;
+    }
+
+    /** Whether a board certified all that was asked for, so that the document is weighed no more. */
+    boolean isCertified() {
+        return status().isComplete() && route.equals(Optional.of(Route.PRIOR_LEARNING));
     }
 
     /** What stands against more; nothing where all is recognised. */

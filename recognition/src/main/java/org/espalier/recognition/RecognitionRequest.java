@@ -14,6 +14,8 @@ import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.core.workload.CreditAmount;
+import org.espalier.core.workload.EctsCredits;
 import org.espalier.qa.evidence.QualityFile;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
 import org.espalier.recognition.comparison.Component;
@@ -148,6 +150,12 @@ public abstract class RecognitionRequest {
         return first.isEmpty() || second.stream().noneMatch(first.orElseThrow()::isAfter);
     }
 
+    private boolean isPartWithin() {
+        Optional<EctsCredits> whole = component().flatMap(Component::credits);
+        Optional<EctsCredits> judged = part().map(JudgedPart::credits).flatMap(CreditAmount::asEcts);
+        return whole.isEmpty() || judged.stream().allMatch(whole.orElseThrow()::isAtLeast);
+    }
+
     /** Whether a pseudonym is that of the learner, as far as both are told. */
     private boolean isOfLearner(Optional<String> pseudonym) {
         return learner().isEmpty() || pseudonym.isEmpty() || learner().equals(pseudonym);
@@ -174,6 +182,8 @@ public abstract class RecognitionRequest {
                 .notBlank(version(), "version")
                 .notBlank(supersedes(), "supersedes")
                 .notBlank(learner(), "learner")
+                .check(!supersedes().equals(Optional.of(id() + "@" + version())), "supersedes", "must not be itself")
+                .check(isPartWithin(), "part", "must not be more than the component has")
                 .check(isOrdered(receivedOn(), completeOn()), "completeOn", "must not be before receivedOn")
                 .check(isOrdered(completeOn(), Optional.of(on())), "on", "must not be before completeOn")
                 .check(isOrdered(receivedOn(), Optional.of(on())), "on", "must not be before receivedOn")

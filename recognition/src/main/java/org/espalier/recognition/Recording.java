@@ -107,38 +107,29 @@ final class Recording {
 
     private void weighed(Decision.Builder decision) {
         decision.authenticity(given.authenticity()).addAllSteps(results());
-        if (last().compareTo(RecognitionStep.ROUTE) > 0) {
+        if (outcome.last().compareTo(RecognitionStep.ROUTE) > 0) {
             decision.addAllCriteria(given.criteria())
                     .light(given.by().light().evaluate(given.criteria()))
-                    .addAllDifferences(
-                            given.comparison().map(Comparison::differences).orElse(List.of()))
+                    .addAllDifferences(comparison().map(Comparison::differences).orElse(List.of()))
                     .addAllQuestions(questions());
         }
+    }
+
+    /** What the document was compared with; where a board certified all of it, nothing was. */
+    private Optional<Comparison> comparison() {
+        return given.comparison().filter(any -> !outcome.isCertified());
     }
 
     /** The questions on the component; on other components only where the first does not fit. */
     private List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        given.comparison().map(Comparison::questions).ifPresent(questions::addAll);
-        if (given.comparison().map(all -> !all.substantial().isEmpty()).orElse(false)) {
+        comparison().map(Comparison::questions).ifPresent(questions::addAll);
+        if (comparison().map(all -> !all.substantial().isEmpty()).orElse(false)) {
             given.request()
                     .alternatives()
                     .forEach(other -> questions.addAll(given.compared(other).questions()));
         }
         return questions.stream().distinct().toList();
-    }
-
-    /** The last step that was needed. */
-    private RecognitionStep last() {
-        if (Access.isAsked(given) && outcome.route().isPresent()) {
-            return RecognitionStep.AUTHENTICITY;
-        }
-        if (outcome.route().isEmpty()) {
-            return given.authenticity().isDisproved() ? RecognitionStep.AUTHENTICITY : RecognitionStep.PURPOSE;
-        }
-        return outcome.route().equals(Optional.of(Route.AGREEMENT))
-                ? RecognitionStep.AGREEMENT
-                : RecognitionStep.LIMITS;
     }
 
     private List<StepResult> results() {
@@ -151,7 +142,8 @@ final class Recording {
     }
 
     private boolean isTaken(RecognitionStep step) {
-        return step.compareTo(last()) <= 0;
+        boolean compared = step != RecognitionStep.DIFFERENCES || !outcome.isCertified();
+        return compared && step.compareTo(outcome.last()) <= 0;
     }
 
     private static StepResult skipped(RecognitionStep step) {
