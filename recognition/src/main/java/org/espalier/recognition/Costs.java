@@ -71,9 +71,7 @@ final class Costs {
 
     /** The price of the whole and that of the credits together; none where they are of two currencies. */
     private Optional<Fee> amount(FeeRule rule) {
-        List<Fee> parts = Stream.concat(
-                        rule.flat().stream(),
-                        rule.perCredit().flatMap(this::times).stream())
+        List<Fee> parts = Stream.concat(rule.flat().stream(), rule.perCredit().flatMap(this::times).stream())
                 .toList();
         boolean one = parts.stream().map(Fee::currency).distinct().count() == 1;
         return one ? parts.stream().reduce(Costs::plus) : Optional.empty();

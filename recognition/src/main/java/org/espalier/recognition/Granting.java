@@ -30,8 +30,10 @@ final class Granting {
 
     /** As a component: with its credits, at its level. */
     Recognised as(Component component) {
-        Optional<CreditAmount> credits =
-                component.credits().map(CreditAmount::ects).or(() -> given.credits().own());
+        Optional<CreditAmount> credits = component
+                .credits()
+                .map(CreditAmount::ects)
+                .or(() -> given.credits().own());
         return of(
                 component,
                 credits.filter(Granting::isSome),

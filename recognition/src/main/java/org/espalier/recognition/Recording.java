@@ -17,7 +17,6 @@ import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Recognised;
 import org.espalier.recognition.decision.RecognitionStep;
 import org.espalier.recognition.decision.Remedy;
-import org.espalier.recognition.decision.Route;
 import org.espalier.recognition.decision.StepResult;
 import org.espalier.recognition.decision.Target;
 

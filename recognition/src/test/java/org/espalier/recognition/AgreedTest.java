@@ -53,8 +53,10 @@ class AgreedTest {
 
     @Test
     void should_tell_the_learner_that_the_component_stays_open() {
-        assertThat(letter(tiny(), AgreementKind.ALLIANCE)).contains("It does not stand for Data pipelines: that stays open.");
-        assertThat(letter(agreed("IDK1234", "5 ects"), AgreementKind.LEARNING_AGREEMENT)).doesNotContain("stays open");
+        assertThat(letter(tiny(), AgreementKind.ALLIANCE))
+                .contains("It does not stand for Data pipelines: that stays open.");
+        assertThat(letter(agreed("IDK1234", "5 ects"), AgreementKind.LEARNING_AGREEMENT))
+                .doesNotContain("stays open");
         assertThat(letter(Cases.request(Cases.credential().build()), AgreementKind.ALLIANCE))
                 .contains("recognised automatically")
                 .doesNotContain("stays open");

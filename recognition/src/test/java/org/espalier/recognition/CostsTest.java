@@ -27,8 +27,7 @@ class CostsTest {
     @ParameterizedTest
     @CsvSource({"1, 15 EUR", "7.5, 112.5 EUR", "30, 450 EUR", "31, 450 EUR", "60, 450 EUR"})
     void should_come_to_the_price_of_what_is_recognised(String credits, String amount) {
-        Decision full = Cases.decide(
-                asking(Purpose.EXEMPTION).component(Cases.component(credits, 7, 1, 2)), policy());
+        Decision full = Cases.decide(asking(Purpose.EXEMPTION).component(Cases.component(credits, 7, 1, 2)), policy());
         assertThat(amounts(full)).containsExactly(amount, "5 EUR");
     }
 
@@ -52,7 +51,8 @@ class CostsTest {
     void should_not_add_up_two_currencies() {
         Fee francs = Fee.builder().amount(Rational.of(10)).currency("CHF").build();
         FeeRule both = fee("both").flat(francs).perCredit(euros("15")).build();
-        assertThat(Cases.decide(Cases.credential(), Cases.policy().addFees(both)).costs())
+        assertThat(Cases.decide(Cases.credential(), Cases.policy().addFees(both))
+                        .costs())
                 .extracting(Cost::amount)
                 .containsExactly(Optional.empty());
     }
@@ -79,16 +79,14 @@ class CostsTest {
 
     @Test
     void should_ask_for_nothing_by_the_credit_where_none_are_recognised() {
-        Decision admitted = Cases.decide(
-                asking(Purpose.ADMISSION).component(Cases.component()), policy());
+        Decision admitted = Cases.decide(asking(Purpose.ADMISSION).component(Cases.component()), policy());
         assertThat(amounts(admitted)).containsExactly("5 EUR");
     }
 
     @Test
     void should_tell_no_costs_where_nothing_is_to_be_recognised() {
         ReceiverPolicy.Builder strict = policy().addDifferences(Cases.level());
-        Decision refused =
-                Cases.decide(asking(Purpose.EXEMPTION).component(Cases.component("6", 8, 1, 2)), strict);
+        Decision refused = Cases.decide(asking(Purpose.EXEMPTION).component(Cases.component("6", 8, 1, 2)), strict);
         Decision outside = Cases.decide(asking(Purpose.EMPLOYMENT), policy());
         assertThat(refused.status()).isEqualTo(DecisionStatus.REFUSED);
         assertThat(refused.costs()).isEmpty();
@@ -99,7 +97,10 @@ class CostsTest {
     void should_tell_the_learner() {
         Decision full = Cases.decide(Cases.credential(), policy());
         assertThat(LetterText.of(full.letter().orElseThrow()))
-                .contains("What it costs", "* small. For each credit: 15 EUR. Here that is 90 EUR.", "* request. Price: 5");
+                .contains(
+                        "What it costs",
+                        "* small. For each credit: 15 EUR. Here that is 90 EUR.",
+                        "* request. Price: 5");
     }
 
     private static RecognitionRequest.Builder asking(Purpose purpose) {
@@ -116,7 +117,8 @@ class CostsTest {
         FeeRule small =
                 fee("small").perCredit(euros("15")).to(EctsCredits.of(30)).build();
         FeeRule large = fee("large").flat(euros("450")).from(EctsCredits.of(31)).build();
-        return Cases.policy().addFees(small, large, fee("request").flat(euros("5")).build());
+        return Cases.policy()
+                .addFees(small, large, fee("request").flat(euros("5")).build());
     }
 
     private static FeeRule.Builder fee(String what) {

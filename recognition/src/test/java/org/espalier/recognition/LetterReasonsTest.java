@@ -40,10 +40,11 @@ class LetterReasonsTest {
     @Test
     void should_keep_what_else_the_credential_does_not_tell() {
         RecognitionRequest.Builder bare = Cases.asking(Cases.started().build()).purpose(Purpose.ELECTIVE);
-        assertThat(why(Cases.decide(bare, Cases.policy()))).anySatisfy(reason -> assertThat(reason)
-                .startsWith("The credential does not tell: ")
-                .contains("learning outcomes")
-                .doesNotContain("workload", "type of assessment"));
+        assertThat(why(Cases.decide(bare, Cases.policy())))
+                .anySatisfy(reason -> assertThat(reason)
+                        .startsWith("The credential does not tell: ")
+                        .contains("learning outcomes")
+                        .doesNotContain("workload", "type of assessment"));
     }
 
     @Test
@@ -62,8 +63,10 @@ class LetterReasonsTest {
         Decision asked = Cases.decide(unverified, wanting(Criterion.VERIFICATION));
         assertThat(asked.reasons()).hasSize(2);
         assertThat(why(asked)).containsExactly("Whether the document is genuine is not known: not checked.");
-        assertThat(asked.remedies()).extracting(Remedy::what).containsExactly(
-                "Have the document verified: by its seal, by a verification service or by the awarding body.");
+        assertThat(asked.remedies())
+                .extracting(Remedy::what)
+                .containsExactly(
+                        "Have the document verified: by its seal, by a verification service or by the awarding body.");
     }
 
     private static MicroCredential online() {
@@ -76,16 +79,14 @@ class LetterReasonsTest {
     }
 
     private static RecognitionRequest.Builder untested() {
-        return Cases.asking(Cases.bare()
-                        .ects("6")
-                        .eqf(7)
-                        .awardedOn(Cases.RECEIVED)
-                        .build())
+        return Cases.asking(
+                        Cases.bare().ects("6").eqf(7).awardedOn(Cases.RECEIVED).build())
                 .purpose(Purpose.ELECTIVE);
     }
 
     private static ReceiverPolicy.Builder wanting(Criterion criterion) {
-        return Cases.policy().addCriteria(demand(criterion).least(CriterionGrade.B).build());
+        return Cases.policy()
+                .addCriteria(demand(criterion).least(CriterionGrade.B).build());
     }
 
     private static CriterionDemand.Builder demand(Criterion criterion) {

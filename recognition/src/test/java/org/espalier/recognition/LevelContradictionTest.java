@@ -30,8 +30,7 @@ class LevelContradictionTest {
             .addNational(NationalLevel.parse("EstQF 7"))
             .build();
 
-    private static final String QUESTION =
-            "a statement of the awarding body which level is right: EQF 6 or EstQF 7";
+    private static final String QUESTION = "a statement of the awarding body which level is right: EQF 6 or EstQF 7";
 
     @ParameterizedTest
     @CsvSource({"6, FULL", "7, INFORMATION_REQUESTED", "8, REFUSED"})
@@ -75,16 +74,18 @@ class LevelContradictionTest {
     @Test
     void should_recognise_no_level_as_a_component_whose_level_contradicts_itself() {
         Component odd = Component.builder().id("odd").level(NATIONAL).build();
-        RecognitionRequest.Builder request =
-                Cases.asking(Cases.credential().build()).purpose(Purpose.EXEMPTION).component(odd);
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.EXEMPTION)
+                .component(odd);
         assertThat(Cases.decide(request, Cases.policy()).recognised().level()).isEmpty();
     }
 
     @Test
     void should_recognise_the_own_level_as_a_component_that_states_none() {
         Component plain = Component.builder().id("plain").build();
-        RecognitionRequest.Builder request =
-                Cases.asking(Cases.credential().build()).purpose(Purpose.EXEMPTION).component(plain);
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.EXEMPTION)
+                .component(plain);
         assertThat(Cases.decide(request, Cases.policy()).recognised().level()).contains(EqfLevel.EQF_7);
     }
 

@@ -108,10 +108,14 @@ class NoWorseTest {
     void should_come_to_a_decision_on_next_to_nothing() {
         RecognitionRequest.Builder request = RecognitionRequest.builder();
         Component bare = Component.builder().id("c").build();
-        request.id("D-1").credential(org.espalier.core.credential.MicroCredential.builder()
-                .id("urn:credential:1")
-                .build());
-        request.purpose(Purpose.EXEMPTION).component(bare).on(Cases.DAY).validation(Validation.builder().build());
+        request.id("D-1")
+                .credential(org.espalier.core.credential.MicroCredential.builder()
+                        .id("urn:credential:1")
+                        .build());
+        request.purpose(Purpose.EXEMPTION)
+                .component(bare)
+                .on(Cases.DAY)
+                .validation(Validation.builder().build());
         assertThat(Cases.decide(request, Cases.policy()).status()).isEqualTo(DecisionStatus.INFORMATION_REQUESTED);
     }
 }

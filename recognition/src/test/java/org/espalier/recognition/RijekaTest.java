@@ -78,7 +78,8 @@ class RijekaTest {
     @ParameterizedTest
     @CsvSource({
         "IDENTIFICATION, IDENTIFICATION, the next step is the documentation., Document what you have learned",
-        "IDENTIFICATION, DOCUMENTATION, the next step is the assessment., Have the outcomes that you documented assessed",
+        "IDENTIFICATION, DOCUMENTATION, the next step is the assessment., Have the outcomes that you documented"
+                + " assessed",
         "DOCUMENTATION, DOCUMENTATION, the next step is the assessment., Have the outcomes that you documented assessed"
     })
     void should_tell_which_step_of_a_validation_is_next(
@@ -93,7 +94,9 @@ class RijekaTest {
     @Test
     void should_tell_nothing_of_a_step_before_its_day() {
         Validation later = Validated.begun(Cases.DAY.plusDays(1), ValidationStage.IDENTIFICATION);
-        assertThat(letter(later)).contains("is to be validated by University board").doesNotContain("has begun");
+        assertThat(letter(later))
+                .contains("is to be validated by University board")
+                .doesNotContain("has begun");
     }
 
     /** As text in one line. */

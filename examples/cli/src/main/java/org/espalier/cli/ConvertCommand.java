@@ -25,8 +25,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Writes documents in another form, and tells field by field what that form does not carry.",
             "",
-            "All documents are of one learner. What no other credential contains becomes a document of its own. Documents"
-                    + " go to the standard output or with --out to files, the report to the error output.",
+            "All documents are of one learner. What no other credential contains becomes a document of its own."
+                    + " Documents go to the standard output or with --out to files, the report to the error output.",
             "",
             "Exit codes here: 0 nothing is lost, 1 something is lost, 2 input that cannot be used."
         },
@@ -42,9 +42,9 @@ final class ConvertCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORM",
             converter = TargetReader.class,
-            description =
-                    "elm: European Digital Credential with single values; elm-arrays: the same with arrays;"
-                            + " elm-upload: ready to be uploaded to a tool that seals it; espalier: a portfolio of this library.")
+            description = "elm: European Digital Credential with single values; elm-arrays: the same with arrays;"
+                    + " elm-upload: ready to be uploaded to a tool that seals it; espalier: a portfolio of this"
+                    + " library.")
     private ConversionTarget to;
 
     @Option(

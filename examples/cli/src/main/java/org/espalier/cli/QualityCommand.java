@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "quality",
         description = {
-            "Tells whether the quality of provider, course and credential is assured, by whom, on which evidence, and what"
-                    + " is missing.",
+            "Tells whether the quality of provider, course and credential is assured, by whom, on which evidence, and"
+                    + " what is missing.",
             "",
             "Each credential is reviewed for itself. In folders only names that end in .json or .jsonld are read."
         },

@@ -14,15 +14,17 @@ final class SealOptions {
 
     @Option(
             names = "--check-seal",
-            description = "Checks the electronic seal of each document. One that holds verifies it; a broken one disproves"
-                    + " it; what cannot be checked is asked. Nothing is fetched.")
+            description =
+                    "Checks the electronic seal of each document. One that holds verifies it; a broken one disproves"
+                            + " it; what cannot be checked is asked. Nothing is fetched.")
     private boolean check;
 
     @Option(
             names = "--trust",
             paramLabel = "FILE",
-            description = "With --check-seal: the certificates of the sealing bodies to be trusted, as PEM or DER. Without"
-                    + " it no certificate is known to be trusted.")
+            description =
+                    "With --check-seal: the certificates of the sealing bodies to be trusted, as PEM or DER. Without"
+                            + " it no certificate is known to be trusted.")
     private Optional<Path> trusted;
 
     /** Whom to trust; empty where no seal is to be checked. */
@@ -30,7 +32,8 @@ final class SealOptions {
         if (trusted.isPresent() && !check) {
             throw options.wrong("--trust is for --check-seal");
         }
-        return Optional.of(trusted.map(file -> trust(options.file(file), options)).orElseGet(SealTrust::none))
+        return Optional.of(
+                        trusted.map(file -> trust(options.file(file), options)).orElseGet(SealTrust::none))
                 .filter(any -> check);
     }
 

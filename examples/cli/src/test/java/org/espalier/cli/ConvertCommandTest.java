@@ -35,6 +35,16 @@ class ConvertCommandTest {
         assertThat(run.exit()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"L-0417/distributed-data-systems.jsonld", "L-0724/wind-farm-data-analysis.jsonld"})
+    void should_write_a_document_again_as_it_is(String sample) {
+        String first = Run.of("convert", "--to", "elm", Samples.learner(sample)).out();
+        Path written = Samples.write(folder.resolve("first.jsonld"), first);
+        String portfolio = Run.of("convert", "--to", "espalier", written).out();
+        Path kept = Samples.write(folder.resolve("portfolio.json"), portfolio);
+        assertThat(Run.of("convert", "--to", "elm", kept).out()).isEqualTo(first);
+    }
+
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(Samples.file("examples/data/learners"))) {
             return files.filter(Files::isRegularFile).toList().stream().sorted();

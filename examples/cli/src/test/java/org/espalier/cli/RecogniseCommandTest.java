@@ -119,26 +119,26 @@ class RecogniseCommandTest {
     @Test
     void should_take_a_policy_and_a_component_of_ones_own() {
         Path component = Samples.write(folder.resolve("component.yaml"), """
-                espalier: component/1
-                id: own
-                title:
-                  en: A course of ours
-                """);
+            espalier: component/1
+            id: own
+            title:
+              en: A course of ours
+            """);
         Path policy = Samples.write(folder.resolve("policy.yaml"), """
-                espalier: recognition-policy/1
-                id: own
-                version: "1"
-                title:
-                  en: Ours
-                sources:
-                  - title: Ours
-                    confidence: unverified
-                receiver: Our school
-                office: Our office
-                appeal:
-                  body: Our committee
-                  within: P30D
-                """);
+            espalier: recognition-policy/1
+            id: own
+            version: "1"
+            title:
+              en: Ours
+            sources:
+              - title: Ours
+                confidence: unverified
+            receiver: Our school
+            office: Our office
+            appeal:
+              body: Our committee
+              within: P30D
+            """);
         Run run = run(
                 "--purpose exemption --verified seal --policy " + policy + " --component " + component,
                 example("pipelines.json").toString());
@@ -165,7 +165,8 @@ class RecogniseCommandTest {
     void should_ask_where_nobody_said_whom_to_trust() {
         Run run = run(SEALED, example("pipelines-sealed.jsonld").toString());
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("The text is the one that was sealed", "not known: unconfirmed. Whether the certificate of the")
+                .contains(
+                        "The text is the one that was sealed", "not known: unconfirmed. Whether the certificate of the")
                 .contains("INFORMATION REQUESTED");
     }
 
@@ -187,7 +188,8 @@ class RecogniseCommandTest {
     @Test
     void should_keep_what_the_seal_tells_in_the_decision() {
         Run run = run(
-                trusting() + " --format json", example("pipelines-sealed.jsonld").toString());
+                trusting() + " --format json",
+                example("pipelines-sealed.jsonld").toString());
         Decision decision =
                 Decision.read(run.out().getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertThat(decision.reading())
@@ -210,9 +212,12 @@ class RecogniseCommandTest {
 
     @Test
     void should_take_a_certification_of_no_credits_for_none_and_for_no_fault() {
-        String none = Samples.read(example("volunteering-validated.json")).replace("\"amount\": \"3\"", "\"amount\": \"0\"");
+        String none =
+                Samples.read(example("volunteering-validated.json")).replace("\"amount\": \"3\"", "\"amount\": \"0\"");
         Run run = run(BOARD, Samples.write(folder.resolve("none.json"), none).toString());
-        assertThat(run.out()).contains("CONDITIONAL", "no credits or outcomes are certified yet").doesNotContain("fault");
+        assertThat(run.out())
+                .contains("CONDITIONAL", "no credits or outcomes are certified yet")
+                .doesNotContain("fault");
         assertThat(run.exit()).isEqualTo(1);
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files of a folder that are not read are told, so that nobody takes the answer for one about all of them. */
 class SkippedFilesTest {
 
-    private static final String QUALITY = "quality --quality " + Samples.file("examples/data/quality/university/quality.yaml");
+    private static final String QUALITY =
+            "quality --quality " + Samples.file("examples/data/quality/university/quality.yaml");
 
     @TempDir
     private Path folder;

@@ -84,7 +84,8 @@ final class LetterReasons {
 
     private String grade(Criterion about, Finding reason) {
         Fact matter = Fact.of(words.say("MATTER_" + about.name()));
-        return words.say(isOpen(reason) ? "GRADE_OPEN" : "GRADE_LOW", reason.facts().with("matter", matter));
+        return words.say(
+                isOpen(reason) ? "GRADE_OPEN" : "GRADE_LOW", reason.facts().with("matter", matter));
     }
 
     private Finding withLeft(Finding reason) {
@@ -97,7 +98,10 @@ final class LetterReasons {
     /** What is missing and no other reason asks for. */
     private List<String> left(Finding reason) {
         Set<String> others = new LinkedHashSet<>();
-        reasons.stream().filter(LetterReasons::isOpen).flatMap(LetterReasons::asked).forEach(others::add);
+        reasons.stream()
+                .filter(LetterReasons::isOpen)
+                .flatMap(LetterReasons::asked)
+                .forEach(others::add);
         return missing(reason).filter(name -> !others.contains(name)).toList();
     }
 

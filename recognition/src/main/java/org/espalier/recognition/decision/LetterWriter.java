@@ -143,7 +143,9 @@ final class LetterWriter {
                         LetterWords.fact("perCredit", cost.perCredit()),
                         LetterWords.fact("from", cost.from().filter(any -> !known)),
                         LetterWords.fact("to", cost.to().filter(any -> !known)),
-                        LetterWords.fact("amount", cost.amount().filter(any -> cost.perCredit().isPresent())),
+                        LetterWords.fact(
+                                "amount",
+                                cost.amount().filter(any -> cost.perCredit().isPresent())),
                         LetterWords.fact("waived", cost.waived().map(LetterWriter::part))));
     }
 

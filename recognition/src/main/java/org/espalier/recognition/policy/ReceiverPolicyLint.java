@@ -69,8 +69,7 @@ public final class ReceiverPolicyLint {
     private static Stream<Finding> anySize(ReceiverPolicy policy) {
         boolean credits =
                 Stream.of(Purpose.values()).anyMatch(purpose -> purpose.isAboutCredits() && policy.isFor(purpose));
-        boolean limited =
-                policy.differences().stream().anyMatch(rule -> rule.element() == ComparisonElement.WORKLOAD);
+        boolean limited = policy.differences().stream().anyMatch(rule -> rule.element() == ComparisonElement.WORKLOAD);
         return credits && !limited
                 ? Stream.of(finding("RECOGNITION_POLICY_ANY_SIZE", "/differences", policy.id()))
                 : Stream.empty();

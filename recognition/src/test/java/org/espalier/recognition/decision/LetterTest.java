@@ -73,13 +73,17 @@ class LetterTest {
 
     @Test
     void should_say_what_it_costs_before_how_to_appeal() {
-        Decision priced = Decisions.partial().addCosts(cost().amount(euros("90")).build()).build();
+        Decision priced =
+                Decisions.partial().addCosts(cost().amount(euros("90")).build()).build();
         assertThat(text(priced).replaceAll("\\s+", " "))
                 .contains("Recognition of courses. For each credit: 15 EUR. Here that is 90 EUR. Exception: For"
                         + " students who study free of charge. If you do not agree");
         assertThat(LetterHtml.of(DecisionLetter.of(priced)))
-                .contains("<h2>What it costs</h2>\n<p>The policy of the receiver has these fees. Of those for different kinds of learning only the"
-                        + " one that fits yours is asked for.</p>\n<ul>\n<li>Recognition");
+                .contains("<h2>What it costs</h2>\n"
+                        + "<p>The policy of the receiver has these fees. Of those for different kinds of learning"
+                        + " only the one that fits yours is asked for.</p>\n"
+                        + "<ul>\n"
+                        + "<li>Recognition");
     }
 
     @Test

@@ -62,8 +62,7 @@ public record Conversion(
 
     /** The same with what was found about the input as a whole. */
     public Conversion beside(List<Finding> findings) {
-        List<Finding> all =
-                Stream.concat(reading.stream(), findings.stream()).toList();
+        List<Finding> all = Stream.concat(reading.stream(), findings.stream()).toList();
         return new Conversion(form, outputs, unusable, all, writing);
     }
 

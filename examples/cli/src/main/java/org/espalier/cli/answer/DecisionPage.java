@@ -117,7 +117,8 @@ final class DecisionPage {
 
     private void cost(Cost cost) {
         String flat = cost.flat().map(fee -> ", " + fee).orElse("");
-        String each = cost.perCredit().map(fee -> ", " + fee + " for each credit").orElse("");
+        String each =
+                cost.perCredit().map(fee -> ", " + fee + " for each credit").orElse("");
         String amount = cost.amount().map(fee -> "; here " + fee).orElseGet(() -> range(cost));
         page.item(2, "-", 4, cost.what() + flat + each + amount);
     }

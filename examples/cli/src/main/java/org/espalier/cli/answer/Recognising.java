@@ -87,7 +87,8 @@ public final class Recognising {
             return List.of(UnusableAnswer.ofFile(file.name(), reading.findings()));
         }
         PriorLearning learning = reading.orElseThrow();
-        RecognitionRequest.Builder request = started(learning.id().text(), verified()).priorLearning(learning);
+        RecognitionRequest.Builder request =
+                started(learning.id().text(), verified()).priorLearning(learning);
         return List.of(decided(request.learner(learning.learner()).build(), List.of()));
     }
 

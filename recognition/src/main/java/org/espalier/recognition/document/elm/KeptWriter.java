@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.recognition.document.elm.KeptPath.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts back what a document held beside what was read, as far as the node in which it stood is there again.
@@ -119,10 +120,21 @@ final class KeptWriter {
         JsonNode there = parent.get(step.name());
         boolean first = step.index().orElse(0) == 0;
         if (there == null || (replaced && first)) {
-            parent.set(step.name(), value);
+            parent.set(step.name(), isAddress(there) ? withIdOf(there, value) : value);
         } else if (!there.equals(value)) {
             join(parent, step, there, value);
         }
+    }
+
+    private static boolean isAddress(@Nullable JsonNode there) {
+        return there instanceof ObjectNode node && Types.of(node).contains("Address");
+    }
+
+    /** An address keeps the id that it has in this document, where its old one may be that of another address. */
+    private static JsonNode withIdOf(JsonNode there, JsonNode value) {
+        return value instanceof ObjectNode node && there.has("id")
+                ? node.deepCopy().set("id", there.get("id"))
+                : value;
     }
 
     /** Nodes stand beside nodes; two texts or numbers in one place would contradict each other. */
