@@ -182,8 +182,9 @@ public abstract class RecognitionRequest {
                 .notBlank(version(), "version")
                 .notBlank(supersedes(), "supersedes")
                 .notBlank(learner(), "learner")
-                .check(!supersedes().equals(Optional.of(id() + "@" + version())), "supersedes", "must not be itself")
-                .check(isPartWithin(), "part", "must not be more than the component has")
+                .checkBetween(
+                        !supersedes().equals(Optional.of(id() + "@" + version())), "supersedes", "must not be itself")
+                .checkBetween(isPartWithin(), "part", "must not be more than the component has")
                 .check(isOrdered(receivedOn(), completeOn()), "completeOn", "must not be before receivedOn")
                 .check(isOrdered(completeOn(), Optional.of(on())), "on", "must not be before completeOn")
                 .check(isOrdered(receivedOn(), Optional.of(on())), "on", "must not be before receivedOn")

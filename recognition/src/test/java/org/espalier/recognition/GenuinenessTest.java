@@ -44,7 +44,7 @@ class GenuinenessTest {
     void should_say_that_a_statement_was_left_out() {
         assertThat(decide(disproved()).report().findings("RECOGNITION_AUTHENTICITY"))
                 .extracting(Wording.installed()::sentence)
-                .anySatisfy(told -> assertThat(told).contains("not checked, a statement of 2026-11-23 came after"));
+                .anySatisfy(told -> assertThat(told).contains("not checked (a statement of 2026-11-23 came after"));
     }
 
     private static AuthenticityStatement of(

@@ -166,7 +166,7 @@ class RecogniseCommandTest {
         Run run = run(SEALED, example("pipelines-sealed.jsonld").toString());
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        "The text is the one that was sealed", "not known: unconfirmed. Whether the certificate of the")
+                        "The text is the one that was sealed", "not known: unconfirmed (Whether the certificate of the")
                 .contains("INFORMATION REQUESTED");
     }
 
