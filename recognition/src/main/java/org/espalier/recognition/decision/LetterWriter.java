@@ -128,30 +128,8 @@ final class LetterWriter {
     }
 
     private Optional<LetterSection> costs() {
-        List<String> items = decision.costs().stream().map(this::cost).toList();
+        List<String> items = new LetterCosts(words).sentences(decision.costs());
         return section("COSTS", items.isEmpty() ? List.of() : List.of(words.say("COSTS_BY")), items);
-    }
-
-    /** What it comes to where that is known, else for how many credits it is asked. */
-    private String cost(Cost cost) {
-        boolean known = cost.amount().isPresent();
-        return words.say(
-                "COST",
-                LetterWords.facts(
-                        LetterWords.fact("what", cost.what()),
-                        LetterWords.fact("flat", cost.flat()),
-                        LetterWords.fact("perCredit", cost.perCredit()),
-                        LetterWords.fact("from", cost.from().filter(any -> !known)),
-                        LetterWords.fact("to", cost.to().filter(any -> !known)),
-                        LetterWords.fact(
-                                "amount",
-                                cost.amount().filter(any -> cost.perCredit().isPresent())),
-                        LetterWords.fact("waived", cost.waived().map(LetterWriter::part))));
-    }
-
-    /** A sentence as a part of another one. */
-    private static String part(String sentence) {
-        return sentence.strip().replaceFirst("\\.$", "");
     }
 
     private Optional<LetterSection> appeal() {

@@ -435,4 +435,15 @@ class SealCheckerTest {
     private static String sentence(SealCheck check, String code) {
         return Wording.installed().sentence(finding(check, code));
     }
+
+    @Test
+    void should_trust_the_certificates_given_and_no_other() {
+        TestSeal seal = TestSeal.standard();
+        SealTrust own = SealTrust.certificates(List.of(seal.certificate()));
+        SealTrust other = SealTrust.certificates(List.of(TestSeal.with("ES256").certificate()));
+        assertThat(SealChecker.with(own).check(seal.bytes(), TestSeal.DAY).holding())
+                .isPresent();
+        assertThat(SealChecker.with(other).check(seal.bytes(), TestSeal.DAY).holding())
+                .isEmpty();
+    }
 }
