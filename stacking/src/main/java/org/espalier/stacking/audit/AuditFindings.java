@@ -197,7 +197,8 @@ final class AuditFindings {
     /** Policies over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
     private void policies(List<RuleUse> policies, Set<String> leaves, AwardStatus status, List<Finding> findings) {
         for (RuleUse policy : policies) {
-            if (policy.severity() != Severity.ERROR || policy.rule().perHolding().isEmpty()) {
+            if (policy.severity() != Severity.ERROR
+                    || policy.rule().perHolding().isEmpty()) {
                 for (Finding finding : policy.evaluate(counted(leaves))) {
                     findings.add(agreeing(finding, policy, status));
                 }
