@@ -90,8 +90,6 @@ public final class AwardAudit {
 
     /** What a learner holds, audited for a day. */
     public AuditResult audit(Portfolio portfolio, LocalDate day) {
-        return isBrief
-                ? Auditor.brief(asked, portfolio, day, limits)
-                : Auditor.audit(asked, portfolio, day, limits);
+        return isBrief ? Auditor.brief(asked, portfolio, day, limits) : Auditor.audit(asked, portfolio, day, limits);
     }
 }

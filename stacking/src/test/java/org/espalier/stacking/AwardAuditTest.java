@@ -7,11 +7,14 @@ import static org.espalier.stacking.Samples.holding;
 import static org.espalier.stacking.Samples.inProgress;
 import static org.espalier.stacking.Samples.sized;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.EctsCredits;
+import org.espalier.stacking.audit.AuditMethod;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementStatus;
@@ -43,6 +46,26 @@ class AwardAuditTest {
             assertThat(witness.requirements()).containsExactly("arts", "humanities");
             assertThat(witness.lacking()).isEqualTo(Rational.ONE);
         });
+    }
+
+    @Test
+    void should_answer_for_each_day_whatever_was_asked_before() {
+        AwardAudit reused = AwardAudit.of(HUMANITIES_AND_ARTS);
+        Portfolio held = Portfolio.of("L-0417", List.of(holding("X", "H")));
+        for (String day : List.of("2026-11-22", "2020-01-01", "2026-11-22")) {
+            AuditResult fresh = AwardAudit.of(HUMANITIES_AND_ARTS).audit(held, LocalDate.parse(day));
+            assertThat(reused.audit(held, LocalDate.parse(day))).isEqualTo(fresh);
+        }
+    }
+
+    @Test
+    void should_use_what_is_used_once_where_it_adds_most() {
+        Award thesis = award(
+                Requirement.credits("courses", EctsCredits.of(90), HoldingFilter.all()),
+                Requirement.credits("thesis", EctsCredits.of(30), HoldingFilter.tagged("thesis")));
+        AuditResult result = audit(thesis, sized("a", "12"), sized("t", "24", "thesis"));
+        assertThat(uses(result, "thesis")).containsExactly("t");
+        assertThat(result.method()).isEqualTo(AuditMethod.COUNTING);
     }
 
     @Test

@@ -275,9 +275,10 @@ public abstract class MicroCredential {
         /** Sets the level as an EQF level, 1 to 8. */
         public Builder eqf(int level) {
             faults().attempt(
-                    "level/eqf",
-                    () -> level(
-                            QualificationLevel.builder().eqf(EqfLevel.of(level)).build()));
+                            "level/eqf",
+                            () -> level(QualificationLevel.builder()
+                                    .eqf(EqfLevel.of(level))
+                                    .build()));
             return this;
         }
 
@@ -290,14 +291,15 @@ public abstract class MicroCredential {
         /** Adds an awarding body with a name in one language and the code of its country. */
         public Builder awardedBy(String language, String name, String country) {
             faults().attempt(
-                    "awardingBodies",
-                    () -> addAwardingBodies(Organisation.named(language, name, CountryCode.parse(country))));
+                            "awardingBodies",
+                            () -> addAwardingBodies(Organisation.named(language, name, CountryCode.parse(country))));
             return this;
         }
 
         /** Adds an outcome in words, in one language. */
         public Builder outcome(String language, String statement) {
-            faults().attempt("learningOutcomes", () -> addLearningOutcomes(LearningOutcome.stated(language, statement)));
+            faults().attempt(
+                            "learningOutcomes", () -> addLearningOutcomes(LearningOutcome.stated(language, statement)));
             return this;
         }
 

@@ -56,8 +56,7 @@ public final class AskedAward {
         if (circumstances.exceptions().isEmpty() && !frame.looksAtOthers()) {
             return with(portfolio, frame, CountedHoldings.of(portfolio.holdings(), frame.evaluation()));
         }
-        CountedHoldings counted =
-                CountedHoldings.of(portfolio.holdings(), award.evaluation(day, circumstances));
+        CountedHoldings counted = CountedHoldings.of(portfolio.holdings(), award.evaluation(day, circumstances));
         return with(portfolio, new AwardFrame(award, counted), counted);
     }
 

@@ -48,7 +48,8 @@ final class AwardFrame {
         roots.forEach(root -> leafIds.addAll(addBelow(root, policies)));
         this.screening = alone(policies);
         leaves.forEach(leaf -> alone.put(
-                leaf.id(), alone(above(leaf).subList(policies.size(), above(leaf).size()))));
+                leaf.id(),
+                alone(above(leaf).subList(policies.size(), above(leaf).size()))));
         this.shared = new Shared(sharing());
     }
 

@@ -107,7 +107,8 @@ final class NotCounted {
         for (Slot slot : tree.slots()) {
             for (Tally tally : slot.leaf().tallies()) {
                 if (tally.system().isPresent() && tally.filter().answer(holding) == Answer.YES) {
-                    return worthless(holding, holding.credits(tally.system().get()).kind());
+                    return worthless(
+                            holding, holding.credits(tally.system().get()).kind());
                 }
             }
         }

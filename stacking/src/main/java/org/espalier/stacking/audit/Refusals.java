@@ -12,12 +12,10 @@ final class Refusals {
     private Refusals() {}
 
     static Outcome of(String code, CountedHolding holding) {
-        return new Outcome(
-                code, Verdict.VIOLATED, holding.subject(), Facts.none());
+        return new Outcome(code, Verdict.VIOLATED, holding.subject(), Facts.none());
     }
 
     static Outcome of(String code, CountedHolding holding, String name, Fact fact) {
-        return new Outcome(
-                code, Verdict.VIOLATED, holding.subject(), Facts.of(name, fact));
+        return new Outcome(code, Verdict.VIOLATED, holding.subject(), Facts.of(name, fact));
     }
 }

@@ -80,7 +80,8 @@ final class Screening {
         }
         Optional<CredentialId> by = renewals.renewing(counted.id());
         if (by.isPresent()) {
-            return Optional.of(Refusals.of("RENEWED", counted, "by", Fact.of(by.get().text())));
+            return Optional.of(
+                    Refusals.of("RENEWED", counted, "by", Fact.of(by.get().text())));
         }
         HoldingStatus status = counted.holding().statusOn(evaluation.day());
         if (isRefused(status, counted.holding().state())) {

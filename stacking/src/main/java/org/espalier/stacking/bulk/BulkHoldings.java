@@ -54,8 +54,7 @@ final class BulkHoldings {
         try {
             column.step(cell).accept(draft);
         } catch (IllegalArgumentException wrong) {
-            problems.add(
-                    BulkFindings.cell(row, column.name(), column.text(cell), String.valueOf(wrong.getMessage())));
+            problems.add(BulkFindings.cell(row, column.name(), column.text(cell), String.valueOf(wrong.getMessage())));
         }
     }
 

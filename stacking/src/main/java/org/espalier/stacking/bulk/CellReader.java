@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 /** Reads cells as a mapping tells. */
 final class CellReader {
 
-    private static final Consumer<RowDraft> NOTHING = draft -> {};
-
     private final CellForm form;
     private final String charset;
 
@@ -24,6 +22,6 @@ final class CellReader {
         if (BulkColumns.isBroken(text)) {
             throw new IllegalArgumentException("it is not written in " + charset);
         }
-        return text.isEmpty() ? NOTHING : Readings.of(attribute).read(form, form.replaced(attribute, text));
+        return text.isEmpty() ? draft -> {} : Readings.of(attribute).read(form, form.replaced(attribute, text));
     }
 }

@@ -108,7 +108,8 @@ final class CsvLines extends Reader {
      * The cells of the next line if it is a row by itself, as most lines are: without quotation marks, and with no blank at
      * its beginning. Else nothing is taken, and the line is read like any other.
      */
-    @Nullable List<String> plain(PlainCells cells) throws IOException {
+    @Nullable
+    List<String> plain(PlainCells cells) throws IOException {
         if (lines == 0 || !held.isEmpty()) {
             return null;
         }

@@ -74,7 +74,8 @@ class CsvRowsTest {
     void should_tell_cells_apart_that_look_alike() {
         String line = "Aa;BB;C#;Aa;" + "x".repeat(70) + ";" + "x".repeat(70) + "\n";
 
-        assertThat(read(line.repeat(3)).get(2).cells()).containsExactly(line.strip().split(";"));
+        assertThat(read(line.repeat(3)).get(2).cells())
+                .containsExactly(line.strip().split(";"));
     }
 
     @Test
