@@ -106,9 +106,12 @@ final class Asking {
 
     private void policy(Decided policy, List<Countable> below, List<Node> all) {
         tallied(policy, below).add(all, false);
-        policy.use().rule().dependence().ifPresent(dependence -> new Depending(dependence, completion, below)
-                .rows()
-                .forEach(row -> writing.rows().add(policy.use().id(), row)));
+        policy.use()
+                .rule()
+                .dependence()
+                .ifPresent(dependence -> new Depending(dependence, completion, below)
+                        .rows()
+                        .forEach(row -> writing.rows().add(policy.use().id(), row)));
         if (policy.use().rule().isPairwise()) {
             new Pairs(policy.use(), tree.counted().evaluation(), completion)
                     .apart(unforced(below))

@@ -207,7 +207,8 @@ final class AuditFindings {
     /** Policies over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
     private void policies(List<RuleUse> policies, Set<String> leaves, AwardStatus status, List<Finding> findings) {
         for (RuleUse policy : policies) {
-            if (policy.severity() != Severity.ERROR || policy.rule().perHolding(tree.counted()).isEmpty()) {
+            if (policy.severity() != Severity.ERROR
+                    || policy.rule().perHolding(tree.counted()).isEmpty()) {
                 for (Finding finding : cut.of(policy, beside(policy, counted(leaves)))) {
                     findings.add(agreeing(finding, policy, status));
                 }
