@@ -164,7 +164,7 @@ class CompletionsTest {
         List<Holding> told = new ArrayList<>();
         for (Holding holding : holdings) {
             int place = open.indexOf(holding);
-            int level = 1 + (number >> 3 * Math.min(place, 1)) % 8;
+            int level = 1 + (number >> (3 * Math.min(place, 1))) % 8;
             told.add(place < 0 ? holding : told(holding, level));
         }
         return told;
