@@ -54,7 +54,7 @@ final class AuditTimes {
                         .count(),
                 results.stream().filter(AuditResult::proved).count(),
                 times.get(times.size() / 2) * 1e3,
-                times.get(times.size() * 99 / 100) * 1e3);
+                times.get((99 * times.size() + 99) / 100 - 1) * 1e3);
     }
 
     private void warmUp(int holdings, int requirements, boolean isByNumber) {
