@@ -1,15 +1,14 @@
 /**
  * The exact audit: which holding fills which requirement, and proof when it cannot be done.
  *
- * <p>An award and a portfolio are lowered to a small problem of demands and items ({@code Lowering}), the problem is
- * split into parts that share no item ({@code Components}), and each part is solved exactly: by a dynamic programme over
- * how far each demand is filled ({@code FillProgramme}), or where it would grow too large by matching if the
- * demands count credentials ({@code CountMatching}), or by branch and bound if they count in one unit ({@code
- * BranchAndBound}). What is beyond these is refused with a reason. No step takes
- * the first thing that fits.
+ * <p>An award is made ready once ({@code AwardFrame}). With what a learner holds it is lowered ({@code Lowering}) to a problem
+ * in whole numbers, which the package {@code solve} solves; once or more, for what is unknown may turn out badly
+ * or well, and what is in progress may count or not ({@code World}). What the answers say is told in requirements and
+ * holdings ({@code Results}, {@code AuditFindings}).
  *
- * <p>Where an award cannot be met, a cut ({@code Cut}) names requirements that together ask for more than all holdings
- * that could fill them give.
+ * <p>Where an award cannot be met, a {@link org.espalier.stacking.audit.Witness} names requirements that together ask for more
+ * than all holdings that could fill them give; where none does, {@link org.espalier.stacking.audit.ProofCase} splits into cases that
+ * each end in a contradiction.
  */
 @NullMarked
 package org.espalier.stacking.audit;
