@@ -19,11 +19,11 @@ import org.espalier.stacking.rule.Tally;
  */
 record Cutting(List<Decided> policies) implements Parting {
 
-    /** What is asked beside some policies: cut, where some of them cut it. */
-    static Tally of(Tally tally, List<Decided> policies) {
+    /** What is asked, with others, beside some policies: cut, where some of them cut it. */
+    static Tally of(Tally tally, List<Tally> asked, List<Decided> policies) {
         List<Decided> cutting = Decided.byId(policies).stream()
                 .filter(policy ->
-                        policy.ceiling().map(ceiling -> ceiling.cuts(tally)).orElse(false))
+                        policy.ceiling().map(ceiling -> ceiling.cuts(tally, asked)).orElse(false))
                 .toList();
         return cutting.isEmpty() ? tally : ((Tally.Sum) tally).in(new Cutting(cutting));
     }

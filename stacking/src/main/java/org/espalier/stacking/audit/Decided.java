@@ -64,7 +64,7 @@ final class Decided {
             return this;
         }
         List<Tally> cut =
-                tallies.stream().map(tally -> Cutting.of(tally, policies)).toList();
+                tallies.stream().map(tally -> Cutting.of(tally, tallies, policies)).toList();
         return new Decided(use, cut, own, holdings, perHolding);
     }
 
