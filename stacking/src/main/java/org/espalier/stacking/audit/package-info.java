@@ -1,15 +1,15 @@
 /**
  * The exact audit: which holding fills which requirement, and proof when it cannot be done.
  *
- * <p>An award and a portfolio are lowered to a small problem of demands and items ({@code Lowering}), the problem is
- * split into parts that share no item ({@code Components}), and each part is solved exactly: by a dynamic programme over
- * how far each demand is filled ({@code FillProgramme}), or where it would grow too large by matching if the
- * demands count credentials ({@code CountMatching}), or by branch and bound if they count in one unit ({@code
- * BranchAndBound}). What is beyond these is refused with a reason. No step takes
- * the first thing that fits.
+ * <p>What an award asks for is prepared once ({@link org.espalier.stacking.audit.AskedAward}), with what each learner holds it is
+ * lowered to a problem in whole numbers ({@code Lowering}): uses, limits, and demands in a tree. The search for the best answer
+ * is a matter of the package {@code solve}. Each problem is solved in up to four worlds: with and without what is in progress,
+ * with what is unknown at its worst and at its best ({@code Search}); where these differ, unknown levels are tried one after
+ * another ({@code Completions}).
  *
- * <p>Where an award cannot be met, a cut ({@code Cut}) names requirements that together ask for more than all holdings
- * that could fill them give.
+ * <p>Where an award cannot be met, {@code Witnesses} look for requirements that together ask for more than all holdings that
+ * could fill them give, and {@code Proofs} for a case distinction that ends in contradictions. {@code Results} and {@code
+ * AuditFindings} tell what was found.
  */
 @NullMarked
 package org.espalier.stacking.audit;
