@@ -59,7 +59,7 @@ record Cutting(List<Decided> policies) implements Parting {
     }
 
     private List<Integer> cutting(CountedHolding holding, Answer wanted) {
-        CountedHolding plain = CountedHolding.of(holding.holding(), holding.evaluation());
+        CountedHolding plain = holding.untreated();
         return IntStream.range(0, policies.size())
                 .filter(number -> answer(policies.get(number), plain) == wanted)
                 .boxed()
@@ -76,7 +76,7 @@ record Cutting(List<Decided> policies) implements Parting {
 
     @Override
     public List<String> missing(CountedHolding holding) {
-        CountedHolding plain = CountedHolding.of(holding.holding(), holding.evaluation());
+        CountedHolding plain = holding.untreated();
         return policies.stream()
                 .flatMap(policy -> policy.holding(plain).stream()
                         .flatMap(counted -> ceiling(policy).filter().missing(counted).stream()))
