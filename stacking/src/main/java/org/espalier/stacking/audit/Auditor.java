@@ -144,12 +144,13 @@ public final class Auditor {
 
     /** Where the extremes leave the verdict open, single completions may decide. */
     private AuditResult open(Found earned, Found possible) {
+        Found base = worlds.best(Completion.LEAST, false); // Before the completions, which may use up the budget.
         boolean canTry = worlds == search && !earned.isOpen();
         Tried tried = canTry ? Completions.of(prepared, search) : Tried.NOTHING;
         return switch (tried.verdict()) {
             case SATISFIED -> met(tried);
             case VIOLATED -> notMet(tried);
-            default -> result(AwardStatus.UNDETERMINED, worlds.best(Completion.LEAST, false), possible, tried);
+            default -> result(AwardStatus.UNDETERMINED, base, possible, tried);
         };
     }
 

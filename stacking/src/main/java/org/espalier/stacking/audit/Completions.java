@@ -11,8 +11,8 @@ import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 
 /**
- * Tries every level that holdings without one may have, where the award is open with what is unknown at its worst and at its
- * best. What else is unknown stays so.
+ * Tries every level that earned holdings without one may have, where the award is open with what is unknown at its worst and
+ * at its best. What else is unknown stays so.
  */
 final class Completions {
 
@@ -30,7 +30,8 @@ final class Completions {
         this.search = search;
         Missing missing = new Missing(prepared.tree(), prepared.candidates(), prepared.lowering());
         this.open = prepared.candidates().stream()
-                .filter(candidate -> candidate.refusal().isEmpty() && missing.isLevelOf(candidate))
+                .filter(candidate -> candidate.isEarned() && candidate.refusal().isEmpty())
+                .filter(missing::isLevelOf)
                 .map(candidate -> candidate.counted().id())
                 .toList();
     }

@@ -55,7 +55,8 @@ final class CutFindings {
         Reached reached = Reached.of(cut, holdings);
         Rational surplus = Reached.surplus(cut, holdings);
         String unit = unit(counted.orElseThrow());
-        Finding.Builder told = Finding.of(finding.code(), verdict(finding, reached), finding.severity());
+        Verdict verdict = verdict(finding, reached);
+        Finding.Builder told = Finding.of(finding.code(), verdict, finding.severity());
         finding.facts().forEach((name, fact) -> {
             if (!name.equals("counted") && !name.equals("gap")) {
                 told.putFact(name, fact);
@@ -68,12 +69,21 @@ final class CutFindings {
         if (reached.missing().signum() > 0) {
             told.putFact("gap", Fact.of(reached.missing(), unit));
         }
+        if (verdict == Verdict.UNDETERMINED && finding.fact("missing").isEmpty()) {
+            told.putFact("missing", Fact.of(missing(cut, holdings)));
+        }
         return told.build();
     }
 
+    private static List<String> missing(Tally cut, List<CountedHolding> holdings) {
+        return holdings.stream()
+                .flatMap(holding -> cut.missing(holding).stream().map(datum -> datum + " of " + holding.id()))
+                .toList();
+    }
+
     private static Verdict verdict(Finding finding, Reached reached) {
-        boolean holds = finding.verdict() == Verdict.SATISFIED && !reached.isMet(Completion.LEAST);
-        if (!holds && finding.verdict() != Verdict.UNDETERMINED) {
+        boolean isCutShort = finding.verdict() == Verdict.SATISFIED && !reached.isMet(Completion.LEAST);
+        if (!isCutShort && finding.verdict() != Verdict.UNDETERMINED) {
             return finding.verdict();
         }
         return reached.isMet(Completion.MOST) ? Verdict.UNDETERMINED : Verdict.VIOLATED;

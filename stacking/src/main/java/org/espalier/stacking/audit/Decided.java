@@ -64,7 +64,7 @@ final class Decided {
             return this;
         }
         List<Tally> cut =
-                tallies.stream().map(tally -> Cutting.of(tally, policies)).toList();
+                tallies.stream().map(tally -> CutByMaxima.of(tally, tallies, policies)).toList();
         return new Decided(use, cut, own, holdings, perHolding);
     }
 
@@ -72,7 +72,7 @@ final class Decided {
     boolean isCut() {
         return tallies.stream()
                 .anyMatch(tally -> tally instanceof Tally.Sum sum
-                        && sum.parting().filter(Cutting.class::isInstance).isPresent());
+                        && sum.parting().filter(CutByMaxima.class::isInstance).isPresent());
     }
 
     /** How much counts towards what stands beside it, if that is what it says. */

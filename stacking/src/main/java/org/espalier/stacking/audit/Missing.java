@@ -1,11 +1,15 @@
 package org.espalier.stacking.audit;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.Outcome;
 import org.espalier.stacking.rule.Tally;
 
 /** Which data are missing of a holding that would let it give a requirement or a policy more. */
@@ -13,11 +17,13 @@ final class Missing {
 
     private static final String LEVEL = "level";
 
+    private final AwardTree tree;
     private final List<Decided> rules;
     private final List<Candidate> candidates;
     private final Lowering lowering;
 
     Missing(AwardTree tree, List<Candidate> candidates, Lowering lowering) {
+        this.tree = tree;
         this.rules = tree.rules();
         this.candidates = candidates;
         this.lowering = lowering;
@@ -25,10 +31,11 @@ final class Missing {
 
     /** The missing data, sorted. */
     List<String> of(Candidate candidate) {
-        List<String> named = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         data(candidate).forEach(datum -> named.add(datum + " of " + candidate.id()));
         named.addAll(candidate.open());
-        return named;
+        alone(candidate).forEach(named::add);
+        return List.copyOf(named);
     }
 
     private Set<String> data(Candidate candidate) {
@@ -39,6 +46,10 @@ final class Missing {
                 add(data, rule, holding.get());
             }
         }
+        String suffix = " of " + candidate.id();
+        Stream.concat(together(candidate.counted()), alone(candidate))
+                .filter(named -> named.endsWith(suffix))
+                .forEach(named -> data.add(named.substring(0, named.length() - suffix.length())));
         if (mayBeTheSame(candidate)) {
             data.add(LEVEL);
         }
@@ -60,6 +71,40 @@ final class Missing {
                 data.add(tally instanceof Tally.Variety ? tally.unit() : "workload");
             }
         }
+    }
+
+    /** What leaves it open whether a holding and others go together. */
+    private Stream<String> together(CountedHolding holding) {
+        return rules.stream()
+                .filter(rule -> rule.use().rule().isPairwise())
+                .flatMap(rule -> Pairs.missing(rule.use(), holding, tree.counted()).stream());
+    }
+
+    /** What leaves it open whether the policies of requirements let a holding fill what it fits. */
+    private Stream<String> alone(Candidate candidate) {
+        return tree.slots().stream().flatMap(slot -> alone(slot, candidate.counted()));
+    }
+
+    private Stream<String> alone(Slot slot, CountedHolding plain) {
+        boolean fits = slot.leaf()
+                .decided()
+                .holding(plain)
+                .map(holding -> slot.fits(holding, Completion.MOST))
+                .orElse(false);
+        return fits
+                ? tree.alone(slot.leaf()).stream()
+                        .flatMap(policy -> policy.holding(plain).stream()
+                                .map(policy.perHolding().orElseThrow()::evaluate))
+                        .flatMap(outcome -> of(outcome).stream())
+                : Stream.empty();
+    }
+
+    /** What is missing by an outcome that is open. */
+    static List<String> of(Outcome outcome) {
+        return outcome.verdict() == Verdict.UNDETERMINED
+                        && outcome.facts().get("missing") instanceof Fact.Names names
+                ? names.names()
+                : List.of();
     }
 
     private boolean mayBeTheSame(Candidate candidate) {

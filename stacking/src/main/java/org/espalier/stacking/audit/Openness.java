@@ -84,9 +84,6 @@ final class Openness {
         Rule rule = decided.use().rule();
         boolean depends =
                 rule.dependence().map(dependence -> isOpen(decided, dependence)).orElse(false);
-        return depends
-                || (rule.isPairwise()
-                        && rule.evaluate(tree.counted()).stream()
-                                .anyMatch(outcome -> outcome.verdict() == Verdict.UNDETERMINED));
+        return depends || (rule.isPairwise() && Pairs.areOpen(decided.use(), tree.counted()));
     }
 }

@@ -2,6 +2,8 @@ package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -38,9 +40,32 @@ final class Pairs {
         return rows;
     }
 
+    /** Whether it is open of some two whether they go together, whatever is known of others. */
+    static boolean areOpen(RuleUse rule, CountedHoldings counted) {
+        Verdict all = Outcome.verdict(rule.rule().evaluate(counted));
+        return all == Verdict.UNDETERMINED
+                || (all == Verdict.VIOLATED
+                        && counted.stream().anyMatch(one -> !missing(rule, one, counted).isEmpty()));
+    }
+
+    /** The data of a holding and others that are missing to know whether they go together. */
+    static Set<String> missing(RuleUse rule, CountedHolding one, CountedHoldings counted) {
+        Pairs pairs = new Pairs(rule, counted.evaluation(), Completion.LEAST);
+        Set<String> data = new TreeSet<>();
+        for (CountedHolding other : counted.all()) {
+            if (!other.id().equals(one.id())) {
+                pairs.told(one, other).forEach(outcome -> data.addAll(Missing.of(outcome)));
+            }
+        }
+        return data;
+    }
+
+    private List<Outcome> told(CountedHolding one, CountedHolding other) {
+        return rule.rule().evaluate(CountedHoldings.counted(List.of(one, other), evaluation));
+    }
+
     private boolean goTogether(CountedHolding one, CountedHolding other) {
-        CountedHoldings two = CountedHoldings.counted(List.of(one, other), evaluation);
-        Verdict verdict = Outcome.verdict(rule.rule().evaluate(two));
+        Verdict verdict = Outcome.verdict(told(one, other));
         return verdict != Verdict.VIOLATED && (verdict != Verdict.UNDETERMINED || completion == Completion.MOST);
     }
 

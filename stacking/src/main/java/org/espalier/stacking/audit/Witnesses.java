@@ -243,7 +243,7 @@ final class Witnesses {
 
     private Optional<Witness> lacking(Decided rule, Tally.Sum sum, Map<Integer, CountedHolding> most) {
         Set<Integer> able = new TreeSet<>();
-        Supply all = new Supply(sum);
+        MostOfSum all = new MostOfSum(sum);
         for (int bundle = 0; bundle < bundles.size(); bundle++) {
             List<CountedHolding> oneOf = bundles.get(bundle).stream()
                     .flatMap(item -> Stream.ofNullable(most.get(item)))

@@ -29,8 +29,8 @@ record Ceilings(List<RuleUse> beside) {
 
     private Optional<String> obstacle(RuleUse policy, Ceiling ceiling) {
         if (deciding().noneMatch(ceiling)) {
-            return Optional.of("this maximum cuts nothing: no minimum in the same unit, and without a largest amount,"
-                    + " stands beside it");
+            return Optional.of("this maximum cuts nothing: beside it stands no minimum in the same unit that has no largest"
+                    + " amount and no parts");
         }
         return deciding()
                 .overlapping(policy, ceiling)
@@ -44,7 +44,8 @@ record Ceilings(List<RuleUse> beside) {
     }
 
     private boolean noneMatch(Ceiling ceiling) {
-        return beside.stream().flatMap(use -> use.rule().tallies().stream()).noneMatch(ceiling::cuts);
+        return beside.stream().map(use -> use.rule().tallies()).noneMatch(asked -> asked.stream()
+                .anyMatch(tally -> ceiling.cuts(tally, asked)));
     }
 
     private Optional<String> overlapping(RuleUse policy, Ceiling ceiling) {

@@ -61,6 +61,16 @@ public final class CountedHolding {
         return treated;
     }
 
+    /** The same holding without exceptions. */
+    public CountedHolding untreated() {
+        return treated(Treatment.NONE);
+    }
+
+    /** The same holding, which no exception lets count where a filter does not select it. */
+    public CountedHolding unadmitted() {
+        return treated(treatment.withoutAdmission());
+    }
+
     /** The same holding as if it told a level, for whoever tries out what is not known; a decision still prevails. */
     public CountedHolding supposing(EqfLevel supposed) {
         CountedHolding supposing = new CountedHolding(holding, evaluation, treatment);

@@ -48,6 +48,11 @@ record Treatment(
         };
     }
 
+    /** The same for filters that look at what the holding is. */
+    Treatment withoutAdmission() {
+        return new Treatment(blocked, false, forced, standsFor, credits, level);
+    }
+
     private Set<CredentialId> standingFor(Optional<CredentialId> more) {
         Set<CredentialId> all = new LinkedHashSet<>(standsFor);
         more.ifPresent(all::add);

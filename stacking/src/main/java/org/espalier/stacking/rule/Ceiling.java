@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import java.util.List;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.Measure;
@@ -14,8 +15,19 @@ import org.espalier.stacking.evaluation.Measure;
  */
 public record Ceiling(Rational most, Measure measure, CreditSystem system, HoldingFilter filter) {
 
-    /** Whether it cuts a sum: one with a minimum alone, in its measure, of which all that is selected would count. */
-    public boolean cuts(Tally tally) {
+    /**
+     * Whether it cuts a sum: one with a minimum alone, in its measure, of which all that is selected would count.
+     *
+     * @param asked all that is asked together with it; a largest amount of the same makes a window, which nothing cuts
+     */
+    public boolean cuts(Tally tally, List<Tally> asked) {
+        return cuts(tally)
+                && asked.stream()
+                        .noneMatch(other -> other.maximum().isPresent()
+                                && other.filter().equals(tally.filter()));
+    }
+
+    private boolean cuts(Tally tally) {
         return tally instanceof Tally.Sum sum
                 && sum.parting().isEmpty()
                 && sum.maximum().isEmpty()

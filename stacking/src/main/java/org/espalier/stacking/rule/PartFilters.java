@@ -23,7 +23,7 @@ record PartFilters(List<HoldingFilter> filters, List<Optional<Rational>> maxima)
         if (!holding.isAdmitted() || filters.size() == 1) {
             return answering(holding, wanted);
         }
-        CountedHolding plain = CountedHolding.of(holding.holding(), holding.evaluation());
+        CountedHolding plain = holding.unadmitted();
         boolean selected = !answering(plain, Answer.YES).isEmpty();
         return selected ? answering(plain, wanted) : wanted == Answer.YES ? List.of(0) : List.of();
     }

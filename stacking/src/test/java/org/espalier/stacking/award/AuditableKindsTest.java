@@ -98,6 +98,16 @@ class AuditableKindsTest {
                 .contains("this maximum cuts nothing");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"'maximum': '24'", "'below': '24'"})
+    void should_refuse_a_maximum_beside_a_window(String most) {
+        String window = policy("w", "{'kind': 'credits', 'minimum': '12', " + most + "}");
+        assertThat(problems(window + ", " + policy("p", "{'kind': 'maximum', 'maximum': '4'}")))
+                .singleElement()
+                .asString()
+                .contains("this maximum cuts nothing");
+    }
+
     @Test
     void should_refuse_two_maxima_that_may_cut_the_same() {
         String floor = policy("f", "{'kind': 'credits', 'minimum': '10'}");

@@ -17,15 +17,15 @@ import org.espalier.stacking.rule.Tally;
  *
  * @param policies the rules that cut
  */
-record Cutting(List<Decided> policies) implements Parting {
+record CutByMaxima(List<Decided> policies) implements Parting {
 
-    /** What is asked beside some policies: cut, where some of them cut it. */
-    static Tally of(Tally tally, List<Decided> policies) {
+    /** What is asked, with others, beside some policies: cut, where some of them cut it. */
+    static Tally of(Tally tally, List<Tally> asked, List<Decided> policies) {
         List<Decided> cutting = Decided.byId(policies).stream()
                 .filter(policy ->
-                        policy.ceiling().map(ceiling -> ceiling.cuts(tally)).orElse(false))
+                        policy.ceiling().map(ceiling -> ceiling.cuts(tally, asked)).orElse(false))
                 .toList();
-        return cutting.isEmpty() ? tally : ((Tally.Sum) tally).in(new Cutting(cutting));
+        return cutting.isEmpty() ? tally : ((Tally.Sum) tally).in(new CutByMaxima(cutting));
     }
 
     private static Ceiling ceiling(Decided policy) {
@@ -59,7 +59,7 @@ record Cutting(List<Decided> policies) implements Parting {
     }
 
     private List<Integer> cutting(CountedHolding holding, Answer wanted) {
-        CountedHolding plain = CountedHolding.of(holding.holding(), holding.evaluation());
+        CountedHolding plain = holding.untreated();
         return IntStream.range(0, policies.size())
                 .filter(number -> answer(policies.get(number), plain) == wanted)
                 .boxed()
@@ -76,7 +76,7 @@ record Cutting(List<Decided> policies) implements Parting {
 
     @Override
     public List<String> missing(CountedHolding holding) {
-        CountedHolding plain = CountedHolding.of(holding.holding(), holding.evaluation());
+        CountedHolding plain = holding.untreated();
         return policies.stream()
                 .flatMap(policy -> policy.holding(plain).stream()
                         .flatMap(counted -> ceiling(policy).filter().missing(counted).stream()))

@@ -9,13 +9,13 @@ import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Tally;
 
 /** The most that holdings can add to a sum, of whose parts perhaps only so much counts. */
-final class Supply {
+final class MostOfSum {
 
     private final Tally.Sum sum;
     private final List<Optional<Rational>> maxima;
     private final List<Rational> amounts;
 
-    Supply(Tally.Sum sum) {
+    MostOfSum(Tally.Sum sum) {
         this.sum = sum;
         this.maxima = sum.parting().map(parting -> parting.maxima()).orElse(List.of(Optional.empty()));
         this.amounts = new ArrayList<>(Collections.nCopies(maxima.size(), Rational.ZERO));
