@@ -9,6 +9,10 @@ import org.espalier.core.credential.ParticipationMode;
 import org.espalier.core.credential.QualityAssurance;
 import org.espalier.core.credential.QualityAssuranceKind;
 import org.espalier.core.finding.Severity;
+import org.espalier.core.text.LocalizedText;
+import org.espalier.recognition.comparison.Component;
+import org.espalier.recognition.comparison.ComponentOutcome;
+import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.criterion.Criterion;
 import org.espalier.recognition.criterion.CriterionGrade;
 import org.espalier.recognition.decision.Decision;
@@ -17,10 +21,6 @@ import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.decision.Remedy;
 import org.espalier.recognition.policy.CriterionDemand;
 import org.espalier.recognition.policy.ReceiverPolicy;
-import org.espalier.core.text.LocalizedText;
-import org.espalier.recognition.comparison.Component;
-import org.espalier.recognition.comparison.ComponentOutcome;
-import org.espalier.recognition.comparison.Cure;
 import org.junit.jupiter.api.Test;
 
 /** A letter tells each matter once, in words of the learner. */

@@ -12,11 +12,11 @@ import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.decision.Route;
-import org.espalier.recognition.prior.QualificationsPassport;
-import org.espalier.recognition.prior.Validation;
 import org.espalier.recognition.policy.Agreement;
 import org.espalier.recognition.policy.AgreementKind;
 import org.espalier.recognition.policy.ReceiverPolicy;
+import org.espalier.recognition.prior.QualificationsPassport;
+import org.espalier.recognition.prior.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,8 +52,9 @@ class NoWorseTest {
 
     @Test
     void should_not_take_an_automatic_admission_away_for_a_passport() {
-        RecognitionRequest.Builder request =
-                Cases.asking(Cases.credential().build()).purpose(Purpose.ADMISSION).component(Cases.component());
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.ADMISSION)
+                .component(Cases.component());
         Decision automatic = Cases.decide(request.passport(passport("2023-06-01")), admitting());
         assertThat(automatic.status()).isEqualTo(DecisionStatus.AUTOMATIC);
         assertThat(automatic.recognised().until()).isEmpty();
@@ -61,8 +62,9 @@ class NoWorseTest {
 
     @Test
     void should_not_end_an_admission_in_full_with_a_passport() {
-        RecognitionRequest.Builder request =
-                Cases.asking(Cases.credential().build()).purpose(Purpose.ADMISSION).component(Cases.component());
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.ADMISSION)
+                .component(Cases.component());
         Decision full = Cases.decide(request.passport(passport("2023-06-01")), Cases.policy());
         assertThat(full.status()).isEqualTo(DecisionStatus.FULL);
         assertThat(full.recognised().until()).isEmpty();
@@ -73,8 +75,7 @@ class NoWorseTest {
         RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
                 .purpose(Purpose.ELECTIVE)
                 .validation(Cases.validation("2 ects", 7));
-        assertThat(Cases.decide(request, Cases.policy()).recognised().credits())
-                .contains(CreditAmount.parse("6 ects"));
+        assertThat(Cases.decide(request, Cases.policy()).recognised().credits()).contains(CreditAmount.parse("6 ects"));
     }
 
     @Test
@@ -82,8 +83,7 @@ class NoWorseTest {
         RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
                 .purpose(Purpose.ELECTIVE)
                 .validation(Cases.validation("8 ects", 7));
-        assertThat(Cases.decide(request, Cases.policy()).recognised().credits())
-                .contains(CreditAmount.parse("8 ects"));
+        assertThat(Cases.decide(request, Cases.policy()).recognised().credits()).contains(CreditAmount.parse("8 ects"));
     }
 
     @Test

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "lint",
         description = {
-            "Checks rule sets, awards and policies of receivers of one's own: everything that is wrong in a file, with its"
-                    + " place, and what looks like an oversight.",
+            "Checks rule sets, awards and policies of receivers of one's own: everything that is wrong in a file, with"
+                    + " its place, and what looks like an oversight.",
             "",
             "Files are JSON or YAML. In folders only names that end in .json, .yaml or .yml are read."
         },

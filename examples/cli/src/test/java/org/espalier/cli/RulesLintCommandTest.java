@@ -12,20 +12,20 @@ import org.junit.jupiter.api.io.TempDir;
 class RulesLintCommandTest {
 
     private static final String POLICY = """
-            espalier: recognition-policy/1
-            id: own
-            version: "1"
-            title:
-              en: Ours
-            sources:
-              - title: Ours
-                confidence: unverified
-            receiver: Our school
-            office: Our office
-            appeal:
-              body: Our committee
-              within: P30D
-            """;
+        espalier: recognition-policy/1
+        id: own
+        version: "1"
+        title:
+          en: Ours
+        sources:
+          - title: Ours
+            confidence: unverified
+        receiver: Our school
+        office: Our office
+        appeal:
+          body: Our committee
+          within: P30D
+        """;
 
     @TempDir
     Path folder;

@@ -119,8 +119,7 @@ class LetterTest {
         String text = text(
                 Decisions.judging(Period.ofMonths(4), Decisions.byReceiver()).build());
         assertThat(text).contains("the office must still judge", "A decision follows by 2027-02-15 at the latest.");
-        assertThat(text)
-                .doesNotContain("begins when", "some information is missing", "A decision was due by");
+        assertThat(text).doesNotContain("begins when", "some information is missing", "A decision was due by");
     }
 
     @Test

@@ -72,8 +72,7 @@ public record LintAnswer(String name, Optional<Told> told, List<Finding> finding
     }
 
     private static LintAnswer ofPolicy(String name, JsonReading<ReceiverPolicy> reading) {
-        List<Finding> findings =
-                reading.isClean() ? ReceiverPolicyLint.of(reading.orElseThrow()) : reading.findings();
+        List<Finding> findings = reading.isClean() ? ReceiverPolicyLint.of(reading.orElseThrow()) : reading.findings();
         return new LintAnswer(name, reading.value().map(LintAnswer::told), findings);
     }
 

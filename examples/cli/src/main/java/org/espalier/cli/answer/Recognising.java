@@ -35,8 +35,7 @@ import org.espalier.recognition.prior.PriorLearning;
 /** Makes requests of files, and decides on them. */
 public final class Recognising {
 
-    private static final Set<String> OF_TRUST =
-            Set.of("STATUS_NOT_CHECKED", "SEALED_BY_ANOTHER", "ISSUED_BY_MANDATE");
+    private static final Set<String> OF_TRUST = Set.of("STATUS_NOT_CHECKED", "SEALED_BY_ANOTHER", "ISSUED_BY_MANDATE");
 
     private final Recogniser recogniser;
     private final Case given;
