@@ -41,10 +41,16 @@ final class Deciding {
         if (given.authenticity().isDisproved()) {
             return disproved();
         }
-        if (Access.isAsked(given)) {
-            return access().or(weighedByRoute());
+        return Access.isAsked(given) ? access().or(documented()) : documented();
+    }
+
+    /** An agreement is honoured without weighing; what it does not lead to alone, the document or a board may. */
+    private Outcome documented() {
+        if (AgreementStep.covering(given).isEmpty()) {
+            return weighedByRoute();
         }
-        return AgreementStep.covering(given).isPresent() ? automatic() : weighedByRoute();
+        Outcome automatic = automatic();
+        return automatic.status().isComplete() ? automatic : automatic.or(weighedByRoute());
     }
 
     /** What a board has validated counts where that is more favourable than what the document shows. */

@@ -23,9 +23,13 @@ record Outcome(Rung rung, Optional<Route> route, List<Item> against, Recognition
         return rung.status();
     }
 
-    /** This one, unless another one is more favourable. */
+    /** This one, unless another one is more favourable: by its status, else by what it recognises. */
     Outcome or(Outcome other) {
-        return status().isAtLeast(other.status()) ? this : other;
+        if (!other.status().isAtLeast(status())) {
+            return this;
+        }
+        boolean same = status().isAtLeast(other.status());
+        return !same || (status().isRecognising() && other.rung.isMoreThan(rung)) ? other : this;
     }
 
     /** Whether a board certified all that was asked for, so that the document is weighed no more. */

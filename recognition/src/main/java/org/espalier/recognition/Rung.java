@@ -1,6 +1,9 @@
 package org.espalier.recognition;
 
 import java.util.List;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.workload.CreditAmount;
+import org.espalier.core.workload.EctsCredits;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Recognised;
 
@@ -21,5 +24,21 @@ record Rung(DecisionStatus status, Recognised recognised, List<Item> items) {
 
     Rung as(DecisionStatus other) {
         return new Rung(other, recognised, items);
+    }
+
+    /** Whether it gives more credits than another one, or as many and without an end. */
+    boolean isMoreThan(Rung other) {
+        int more = credits().compareTo(other.credits());
+        boolean longer =
+                recognised.until().isEmpty() && other.recognised.until().isPresent();
+        return more > 0 || (more == 0 && longer);
+    }
+
+    private Rational credits() {
+        return recognised
+                .credits()
+                .flatMap(CreditAmount::asEcts)
+                .map(EctsCredits::amount)
+                .orElse(Rational.ZERO);
     }
 }

@@ -9,6 +9,10 @@ import org.espalier.core.credential.ParticipationMode;
 import org.espalier.core.credential.QualityAssurance;
 import org.espalier.core.credential.QualityAssuranceKind;
 import org.espalier.core.finding.Severity;
+import org.espalier.core.text.LocalizedText;
+import org.espalier.recognition.comparison.Component;
+import org.espalier.recognition.comparison.ComponentOutcome;
+import org.espalier.recognition.comparison.Cure;
 import org.espalier.recognition.criterion.Criterion;
 import org.espalier.recognition.criterion.CriterionGrade;
 import org.espalier.recognition.decision.Decision;
@@ -57,6 +61,27 @@ class LetterReasonsTest {
     }
 
     @Test
+    void should_tell_the_outcomes_that_are_not_shown_in_words_where_the_component_has_some() {
+        Component wanting = Component.builder()
+                .id("DE-302")
+                .addOutcomes(wanted(1).build())
+                .addOutcomes(wanted(8)
+                        .statement(LocalizedText.of("en", "operates pipelines"))
+                        .build())
+                .build();
+        Decision conditional = Cases.decide(
+                Cases.asking(Cases.credential().build())
+                        .purpose(Purpose.EXEMPTION)
+                        .component(wanting),
+                Cases.policy().addDifferences(Cases.outcomes("1", Cure.EXAMINATION)));
+        assertThat(why(conditional))
+                .containsExactly("Learning outcomes that are needed: 2; shown: 1; not shown: operates pipelines."
+                        + " Later components build on it.");
+        assertThat(conditional.reasons().get(0).fact("lacking").orElseThrow().text())
+                .isEqualTo("urn:outcome:8");
+    }
+
+    @Test
     void should_ask_for_a_verification_once() {
         RecognitionRequest.Builder unverified = RecognitionRequest.builder();
         unverified.id("D-17").credential(online()).purpose(Purpose.ELECTIVE).on(Cases.DAY);
@@ -67,6 +92,12 @@ class LetterReasonsTest {
                 .extracting(Remedy::what)
                 .containsExactly(
                         "Have the document verified: by its seal, by a verification service or by the awarding body.");
+    }
+
+    private static ComponentOutcome.Builder wanted(int number) {
+        ComponentOutcome.Builder outcome = ComponentOutcome.builder();
+        outcome.id("urn:outcome:" + number);
+        return outcome;
     }
 
     private static MicroCredential online() {

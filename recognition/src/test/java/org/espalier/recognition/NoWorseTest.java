@@ -12,6 +12,9 @@ import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.decision.Route;
+import org.espalier.recognition.policy.Agreement;
+import org.espalier.recognition.policy.AgreementKind;
+import org.espalier.recognition.policy.ReceiverPolicy;
 import org.espalier.recognition.prior.QualificationsPassport;
 import org.espalier.recognition.prior.Validation;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,68 @@ class NoWorseTest {
         assertThat(full.status()).isEqualTo(DecisionStatus.FULL);
         assertThat(full.route()).contains(Route.LISBON_CONVENTION);
         assertThat(full.recognised().credits()).contains(CreditAmount.parse("6 ects"));
+    }
+
+    @Test
+    void should_not_take_an_automatic_admission_away_for_a_passport() {
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.ADMISSION)
+                .component(Cases.component());
+        Decision automatic = Cases.decide(request.passport(passport("2023-06-01")), admitting());
+        assertThat(automatic.status()).isEqualTo(DecisionStatus.AUTOMATIC);
+        assertThat(automatic.recognised().until()).isEmpty();
+    }
+
+    @Test
+    void should_not_end_an_admission_in_full_with_a_passport() {
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.ADMISSION)
+                .component(Cases.component());
+        Decision full = Cases.decide(request.passport(passport("2023-06-01")), Cases.policy());
+        assertThat(full.status()).isEqualTo(DecisionStatus.FULL);
+        assertThat(full.recognised().until()).isEmpty();
+    }
+
+    @Test
+    void should_not_take_credits_away_for_a_validation_that_certifies_fewer() {
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.ELECTIVE)
+                .validation(Cases.validation("2 ects", 7));
+        assertThat(Cases.decide(request, Cases.policy()).recognised().credits()).contains(CreditAmount.parse("6 ects"));
+    }
+
+    @Test
+    void should_take_the_validation_where_it_certifies_more() {
+        RecognitionRequest.Builder request = Cases.asking(Cases.credential().build())
+                .purpose(Purpose.ELECTIVE)
+                .validation(Cases.validation("8 ects", 7));
+        assertThat(Cases.decide(request, Cases.policy()).recognised().credits()).contains(CreditAmount.parse("8 ects"));
+    }
+
+    @Test
+    void should_take_a_validation_beside_an_agreement_that_is_not_enough() {
+        RecognitionRequest.Builder request = Cases.request(
+                        Cases.credential().validTo(Cases.RECEIVED).build())
+                .validation(Cases.validation("6 ects", 7));
+        Decision full = Cases.decide(request, admitting());
+        assertThat(full.status()).isEqualTo(DecisionStatus.FULL);
+        assertThat(full.route()).contains(Route.PRIOR_LEARNING);
+    }
+
+    private static ReceiverPolicy.Builder admitting() {
+        Agreement agreement = Agreement.builder()
+                .id("alliance")
+                .kind(AgreementKind.ALLIANCE)
+                .addPurposes(Purpose.ADMISSION, Purpose.EXEMPTION)
+                .build();
+        return Cases.policy().addAgreements(agreement);
+    }
+
+    private static QualificationsPassport passport(String issued) {
+        return QualificationsPassport.builder()
+                .issuedOn(LocalDate.parse(issued))
+                .level(EqfLevel.EQF_6)
+                .build();
     }
 
     @Test

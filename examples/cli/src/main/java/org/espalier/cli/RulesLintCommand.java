@@ -11,12 +11,12 @@ import org.espalier.core.json.JsonReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Checks files with rule sets or awards. */
+/** Checks files with rule sets, awards or policies of receivers. */
 @Command(
         name = "lint",
         description = {
-            "Checks rule sets and awards of one's own: everything that is wrong in a file, with its place, and what looks like an"
-                    + " oversight.",
+            "Checks rule sets, awards and policies of receivers of one's own: everything that is wrong in a file, with"
+                    + " its place, and what looks like an oversight.",
             "",
             "Files are JSON or YAML. In folders only names that end in .json, .yaml or .yml are read."
         },

@@ -11,6 +11,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulesLintCommandTest {
 
+    private static final String POLICY = """
+        espalier: recognition-policy/1
+        id: own
+        version: "1"
+        title:
+          en: Ours
+        sources:
+          - title: Ours
+            confidence: unverified
+        receiver: Our school
+        office: Our office
+        appeal:
+          body: Our committee
+          within: P30D
+        """;
+
     @TempDir
     Path folder;
 
@@ -52,6 +68,24 @@ class RulesLintCommandTest {
         Run run = Run.of("rules", "lint", file("no.yaml", RuleFile.CLEAN.replace("id: size", "id: no")));
 
         assertThat(run.out()).contains("true or false, at line 11");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void should_look_at_the_policy_of_a_receiver() {
+        Run run = Run.of("rules", "lint", file("policy.yaml", POLICY));
+
+        assertThat(run.out())
+                .contains("Policy of a receiver: Ours [own@1]", "LOOKS LIKE AN OVERSIGHT: 1 finding")
+                .contains("No rule of own is about the workload");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void should_tell_the_faults_of_a_policy() {
+        Run run = Run.of("rules", "lint", file("policy.yaml", POLICY.replace("  within: P30D\n", "")));
+
+        assertThat(run.out()).contains("FAULTY: 1 finding", "/appeal", "within");
         assertThat(run.exit()).isEqualTo(2);
     }
 

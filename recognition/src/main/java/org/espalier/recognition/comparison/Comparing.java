@@ -21,7 +21,7 @@ final class Comparing {
                 new WeighedWorkload(given),
                 new WeighedQuality(given),
                 new WeighedProfile(given),
-                new WeighedOutcomes(matches));
+                new WeighedOutcomes(given.component().outcomes(), matches));
     }
 
     Comparison comparison() {

@@ -5,14 +5,17 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Facts;
+import org.espalier.core.text.LocalizedText;
 
 /** The essential outcomes of a component beside the outcomes of a credential. */
 final class WeighedOutcomes implements Weighed {
 
     private final List<OutcomeMatch> essential;
     private final Coverage coverage;
+    private final List<ComponentOutcome> wanted;
 
-    WeighedOutcomes(List<OutcomeMatch> matches) {
+    WeighedOutcomes(List<ComponentOutcome> wanted, List<OutcomeMatch> matches) {
+        this.wanted = wanted;
         this.essential = matches.stream().filter(OutcomeMatch::essential).toList();
         this.coverage = Coverage.of(matches);
     }
@@ -63,9 +66,21 @@ final class WeighedOutcomes implements Weighed {
         return facts.plus(named("lacking", MatchState.NOT_COVERED)).plus(named("open", MatchState.OPEN));
     }
 
+    /** By their ids, and beside these in words where the component has some. */
     private Facts named(String fact, MatchState state) {
         List<String> ids = ids(state);
-        return ids.isEmpty() ? Facts.none() : Facts.of(fact, Fact.of(ids));
+        List<String> words = ids.stream().map(this::words).toList();
+        Facts named = ids.isEmpty() ? Facts.none() : Facts.of(fact, Fact.of(ids));
+        return words.equals(ids) ? named : named.with(fact + "Words", Fact.of(words));
+    }
+
+    private String words(String id) {
+        return wanted.stream()
+                .filter(outcome -> outcome.id().equals(id))
+                .flatMap(outcome -> outcome.statement().stream())
+                .map(LocalizedText::text)
+                .findFirst()
+                .orElse(id);
     }
 
     private List<String> ids(MatchState state) {

@@ -15,7 +15,7 @@ record LetterCosts(LetterWords words) {
         return words.say(
                 "COST",
                 LetterWords.facts(
-                        LetterWords.fact("what", cost.what()),
+                        LetterWords.fact("what", part(cost.what())),
                         LetterWords.fact("flat", cost.flat()),
                         LetterWords.fact("perCredit", cost.perCredit()),
                         LetterWords.fact("from", cost.from().filter(any -> !known)),

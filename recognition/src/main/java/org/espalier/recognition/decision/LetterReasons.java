@@ -18,6 +18,7 @@ final class LetterReasons {
 
     private static final String GRADE = "RECOGNITION_GRADE";
     private static final String COMPLETENESS = "RECOGNITION_COMPLETENESS";
+    private static final String OUTCOMES = "DIFFERENCE_LEARNING_OUTCOMES";
 
     /** The element that a finding asks for, where it is not known. */
     private static final Map<String, Element> ASKED = Map.of(
@@ -77,6 +78,20 @@ final class LetterReasons {
     }
 
     private String sentence(Finding reason) {
+        return reason.code().equals(OUTCOMES) ? outcomes(reason) : other(reason);
+    }
+
+    /** Which outcomes are not shown, in the words of the component where it has some. */
+    private String outcomes(Finding reason) {
+        Facts facts = reason.facts();
+        for (String name : List.of("lacking", "open")) {
+            Optional<Fact> told = reason.fact(name + "Words");
+            facts = told.isPresent() ? facts.with(name, told.get()) : facts;
+        }
+        return words.say(isOpen(reason) ? "OUTCOMES_OPEN" : "OUTCOMES_LOW", facts);
+    }
+
+    private String other(Finding reason) {
         return reason.code().equals(COMPLETENESS) && isOpen(reason)
                 ? words.reason(withLeft(reason))
                 : criterion(reason).map(about -> grade(about, reason)).orElseGet(() -> words.reason(reason));

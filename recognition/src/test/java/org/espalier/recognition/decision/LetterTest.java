@@ -111,7 +111,7 @@ class LetterTest {
     @Test
     void should_say_when_the_clock_starts() {
         assertThat(text(Decisions.asking().build())).contains("begins when the information is complete");
-        assertThat(text(Decisions.full())).contains("The last day for the decision was 2027-02-15.");
+        assertThat(text(Decisions.full())).contains("A decision was due by 2027-02-15.");
     }
 
     @Test
@@ -119,15 +119,14 @@ class LetterTest {
         String text = text(
                 Decisions.judging(Period.ofMonths(4), Decisions.byReceiver()).build());
         assertThat(text).contains("the office must still judge", "A decision follows by 2027-02-15 at the latest.");
-        assertThat(text)
-                .doesNotContain("begins when", "some information is missing", "The last day for the decision was");
+        assertThat(text).doesNotContain("begins when", "some information is missing", "A decision was due by");
     }
 
     @Test
     void should_tell_the_last_day_where_the_own_office_is_late() {
         String text =
                 text(Decisions.judging(Period.ofDays(1), Decisions.byReceiver()).build());
-        assertThat(text).contains("The last day for the decision was").doesNotContain("A decision follows by");
+        assertThat(text).contains("A decision was due by").doesNotContain("A decision follows by");
     }
 
     @Test

@@ -120,7 +120,8 @@ final class DecisionPage {
         String each =
                 cost.perCredit().map(fee -> ", " + fee + " for each credit").orElse("");
         String amount = cost.amount().map(fee -> "; here " + fee).orElseGet(() -> range(cost));
-        page.item(2, "-", 4, cost.what() + flat + each + amount);
+        String waived = cost.waived().map(when -> ". Exception: " + when).orElse("");
+        page.item(2, "-", 4, cost.what() + flat + each + amount + waived);
     }
 
     private static String range(Cost cost) {

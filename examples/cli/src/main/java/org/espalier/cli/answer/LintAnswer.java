@@ -12,6 +12,8 @@ import org.espalier.core.finding.Report;
 import org.espalier.core.json.FileKind;
 import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
+import org.espalier.recognition.policy.ReceiverPolicy;
+import org.espalier.recognition.policy.ReceiverPolicyLint;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.AwardFile;
 import org.espalier.stacking.award.AwardLint;
@@ -19,7 +21,7 @@ import org.espalier.stacking.ruleset.RuleSet;
 import org.espalier.stacking.ruleset.RuleSetLint;
 
 /**
- * What is wrong in a file with a rule set or an award, and what looks like an oversight.
+ * What is wrong in a file with a rule set, an award or the policy of a receiver, and what looks like an oversight.
  *
  * @param name the file
  * @param told what the file holds, as far as it could be read
@@ -43,12 +45,14 @@ public record LintAnswer(String name, Optional<Told> told, List<Finding> finding
 
     /** What came of reading a file; what has no faults is looked at more closely. */
     public static LintAnswer of(String name, byte[] bytes) {
-        boolean award = DataFile.within(JsonLimits.STANDARD)
-                .tree(bytes)
-                .value()
-                .map(tree -> tree.path(FileKind.FIELD).asText().equals(FileKind.AWARD.toString()))
-                .orElse(false);
-        return award ? ofAward(name, AwardFile.read(bytes)) : ofRuleSet(name, RuleSet.read(bytes));
+        Optional<FileKind> kind =
+                DataFile.within(JsonLimits.STANDARD).tree(bytes).value().flatMap(FileKind::of);
+        if (kind.equals(Optional.of(ReceiverPolicy.kind()))) {
+            return ofPolicy(name, ReceiverPolicy.read(bytes));
+        }
+        return kind.equals(Optional.of(FileKind.AWARD))
+                ? ofAward(name, AwardFile.read(bytes))
+                : ofRuleSet(name, RuleSet.read(bytes));
     }
 
     /** What came of reading nothing. */
@@ -65,6 +69,16 @@ public record LintAnswer(String name, Optional<Told> told, List<Finding> finding
         String words = "Rule set: " + Words.named(rules.title().text(), rules.toString()) + ", "
                 + Words.count(rules.rules().size(), "rule", "rules");
         return new Told("ruleSet", rules.toString(), words);
+    }
+
+    private static LintAnswer ofPolicy(String name, JsonReading<ReceiverPolicy> reading) {
+        List<Finding> findings = reading.isClean() ? ReceiverPolicyLint.of(reading.orElseThrow()) : reading.findings();
+        return new LintAnswer(name, reading.value().map(LintAnswer::told), findings);
+    }
+
+    private static Told told(ReceiverPolicy policy) {
+        String words = "Policy of a receiver: " + Words.named(policy.title().text(), policy.toString());
+        return new Told("policy", policy.toString(), words);
     }
 
     private static LintAnswer ofAward(String name, JsonReading<Award> reading) {

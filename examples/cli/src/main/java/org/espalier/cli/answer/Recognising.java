@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.espalier.cli.input.DocumentLoader;
 import org.espalier.cli.input.NamedFile;
@@ -33,6 +34,8 @@ import org.espalier.recognition.prior.PriorLearning;
 
 /** Makes requests of files, and decides on them. */
 public final class Recognising {
+
+    private static final Set<String> OF_TRUST = Set.of("STATUS_NOT_CHECKED", "SEALED_BY_ANOTHER", "ISSUED_BY_MANDATE");
 
     private final Recogniser recogniser;
     private final Case given;
@@ -125,9 +128,10 @@ public final class Recognising {
         return given.verified().map(how -> AuthenticityStatement.verified(how, given.on()));
     }
 
-    /** What reading found and is more than a note. */
+    /** What reading found and is more than a note, or tells who answers for the document and what nobody looked at. */
     private static Stream<Finding> told(List<Finding> reading) {
-        return reading.stream().filter(finding -> finding.severity() != Severity.NOTE);
+        return reading.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE || OF_TRUST.contains(finding.code()));
     }
 
     /** Nothing is decided on a document in which something is wrong: what was left out might be a revocation. */

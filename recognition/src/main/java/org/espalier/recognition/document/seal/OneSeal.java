@@ -63,7 +63,8 @@ final class OneSeal {
         TrustAnswer answer = trust.of(certificates.chain(), claimedAt);
         check.state(SealState.INTACT).trust(answer.trust());
         claimedAt.ifPresent(moment -> check.addFindings(findings.claimed(moment, until)));
-        check.addFindings(findings.time(certificates.facts(), claimedAt, until), findings.trust(answer));
+        check.addFindings(
+                findings.time(certificates.facts(), claimedAt, until), findings.trust(answer, certificates.facts()));
     }
 
     private SealAlgorithm algorithm(SealHeader header) {

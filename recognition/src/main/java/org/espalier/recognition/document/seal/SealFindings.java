@@ -99,10 +99,12 @@ final class SealFindings {
                 .build();
     }
 
-    Finding trust(TrustAnswer answer) {
+    /** Whether the certificate is trusted, with the organisation to which it belongs. */
+    Finding trust(TrustAnswer answer, SealCertificate certificate) {
         boolean known = answer.trust() != Trust.NOT_KNOWN;
         Verdict verdict = known ? Verdict.of(answer.trust() == Trust.TRUSTED) : Verdict.UNDETERMINED;
         Finding.Builder finding = of("SEAL_TRUST", verdict, Severity.ERROR);
+        certificate.organisation().ifPresent(name -> finding.putFact("organisation", Fact.of(name)));
         answer.because().ifPresent(reason -> finding.putFact("because", Fact.of(reason)));
         return finding.build();
     }

@@ -398,7 +398,9 @@ class SealCheckerTest {
     void should_not_confirm_authenticity_while_nobody_trusts_the_certificate() {
         AuthenticityStatement statement = TestSeal.standard().report().authenticity();
         assertThat(statement.state()).isEqualTo(AuthenticityState.UNCONFIRMED);
-        assertThat(statement.because()).contains("Whether the certificate of the seal is to be trusted is not known.");
+        assertThat(statement.because())
+                .contains("Whether the certificate of the seal (" + TestCertificate.ORGANISATION
+                        + ") is to be trusted is not known.");
     }
 
     @Test
