@@ -22,8 +22,9 @@ record CutByMaxima(List<Decided> policies) implements Parting {
     /** What is asked, with others, beside some policies: cut, where some of them cut it. */
     static Tally of(Tally tally, List<Tally> asked, List<Decided> policies) {
         List<Decided> cutting = Decided.byId(policies).stream()
-                .filter(policy ->
-                        policy.ceiling().map(ceiling -> ceiling.cuts(tally, asked)).orElse(false))
+                .filter(policy -> policy.ceiling()
+                        .map(ceiling -> ceiling.cuts(tally, asked))
+                        .orElse(false))
                 .toList();
         return cutting.isEmpty() ? tally : ((Tally.Sum) tally).in(new CutByMaxima(cutting));
     }

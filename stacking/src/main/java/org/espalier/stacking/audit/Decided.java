@@ -63,8 +63,9 @@ final class Decided {
         if (policies.stream().allMatch(policy -> policy.ceiling().isEmpty())) {
             return this;
         }
-        List<Tally> cut =
-                tallies.stream().map(tally -> CutByMaxima.of(tally, tallies, policies)).toList();
+        List<Tally> cut = tallies.stream()
+                .map(tally -> CutByMaxima.of(tally, tallies, policies))
+                .toList();
         return new Decided(use, cut, own, holdings, perHolding);
     }
 

@@ -101,8 +101,7 @@ final class Missing {
 
     /** What is missing by an outcome that is open. */
     static List<String> of(Outcome outcome) {
-        return outcome.verdict() == Verdict.UNDETERMINED
-                        && outcome.facts().get("missing") instanceof Fact.Names names
+        return outcome.verdict() == Verdict.UNDETERMINED && outcome.facts().get("missing") instanceof Fact.Names names
                 ? names.names()
                 : List.of();
     }

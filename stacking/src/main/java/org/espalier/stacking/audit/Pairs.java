@@ -45,7 +45,8 @@ final class Pairs {
         Verdict all = Outcome.verdict(rule.rule().evaluate(counted));
         return all == Verdict.UNDETERMINED
                 || (all == Verdict.VIOLATED
-                        && counted.stream().anyMatch(one -> !missing(rule, one, counted).isEmpty()));
+                        && counted.stream()
+                                .anyMatch(one -> !missing(rule, one, counted).isEmpty()));
     }
 
     /** The data of a holding and others that are missing to know whether they go together. */

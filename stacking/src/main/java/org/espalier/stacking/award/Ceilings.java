@@ -29,8 +29,9 @@ record Ceilings(List<RuleUse> beside) {
 
     private Optional<String> obstacle(RuleUse policy, Ceiling ceiling) {
         if (deciding().noneMatch(ceiling)) {
-            return Optional.of("this maximum cuts nothing: beside it stands no minimum in the same unit that has no largest"
-                    + " amount and no parts");
+            return Optional.of(
+                    "this maximum cuts nothing: beside it stands no minimum in the same unit that has no largest"
+                            + " amount and no parts");
         }
         return deciding()
                 .overlapping(policy, ceiling)
@@ -44,8 +45,9 @@ record Ceilings(List<RuleUse> beside) {
     }
 
     private boolean noneMatch(Ceiling ceiling) {
-        return beside.stream().map(use -> use.rule().tallies()).noneMatch(asked -> asked.stream()
-                .anyMatch(tally -> ceiling.cuts(tally, asked)));
+        return beside.stream()
+                .map(use -> use.rule().tallies())
+                .noneMatch(asked -> asked.stream().anyMatch(tally -> ceiling.cuts(tally, asked)));
     }
 
     private Optional<String> overlapping(RuleUse policy, Ceiling ceiling) {

@@ -23,8 +23,8 @@ public record Ceiling(Rational most, Measure measure, CreditSystem system, Holdi
     public boolean cuts(Tally tally, List<Tally> asked) {
         return cuts(tally)
                 && asked.stream()
-                        .noneMatch(other -> other.maximum().isPresent()
-                                && other.filter().equals(tally.filter()));
+                        .noneMatch(other ->
+                                other.maximum().isPresent() && other.filter().equals(tally.filter()));
     }
 
     private boolean cuts(Tally tally) {

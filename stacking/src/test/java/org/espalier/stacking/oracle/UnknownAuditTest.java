@@ -109,8 +109,7 @@ class UnknownAuditTest {
                     "needs",
                     "{'kind': 'prerequisite', 'of': {'tags': ['a']}, 'timing': 'held',"
                             + " 'needs': {'filter': {'levelAtLeast': '6'}}}");
-            AuditResult result = audited(
-                    List.of(), credits("all", 12, needs), sized("c", "6", "a"), sized("d", "6"));
+            AuditResult result = audited(List.of(), credits("all", 12, needs), sized("c", "6", "a"), sized("d", "6"));
             assertThat(finding(result, "AWARD").fact("missing")).contains(Fact.of(List.of("level of d")));
         }
 
