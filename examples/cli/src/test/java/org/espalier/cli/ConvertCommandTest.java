@@ -56,7 +56,8 @@ class ConvertCommandTest {
     /** Every credential and portfolio that ships. */
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(Samples.file("examples/data"))) {
-            return files.filter(ConvertCommandTest::isCredential).toList().stream().sorted();
+            return files.filter(ConvertCommandTest::isCredential).toList().stream()
+                    .sorted();
         }
     }
 
@@ -72,7 +73,8 @@ class ConvertCommandTest {
     void should_carry_the_credentials_of_every_sample_but_for_what_it_tells(Path sample) throws IOException {
         Path out = Files.createDirectories(folder.resolve("out"));
         Run written = Run.of("convert", "--to", "elm", "--out", out, sample);
-        Set<JsonNode> before = told(Run.of("convert", "--to", "espalier", sample).out());
+        Set<JsonNode> before =
+                told(Run.of("convert", "--to", "espalier", sample).out());
         Set<JsonNode> after = told(Run.of("convert", "--to", "espalier", out).out());
 
         assertThat(written.exit()).isLessThan(2);
@@ -84,9 +86,8 @@ class ConvertCommandTest {
     /** What credentials tell, without what was kept of the form of the document. */
     private static Set<JsonNode> told(String text) {
         Set<JsonNode> told = new HashSet<>();
-        for (Holding holding : Documents.standard()
-                .read(text.getBytes(StandardCharsets.UTF_8))
-                .holdings()) {
+        for (Holding holding :
+                Documents.standard().read(text.getBytes(StandardCharsets.UTF_8)).holdings()) {
             ObjectNode credential = EspalierJson.mapper().valueToTree(holding.credential());
             told.add(credential.without("kept"));
         }
