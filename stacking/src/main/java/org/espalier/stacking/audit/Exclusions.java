@@ -74,6 +74,6 @@ final class Exclusions {
         }
         boolean forced = uses.holdings().get(one).isForced()
                 || uses.holdings().get(other).isForced();
-        return !forced && !shared.allows(left, right);
+        return !forced && !shared.allows(left, right, uses.item(one).counted());
     }
 }

@@ -1,6 +1,8 @@
 package org.espalier.stacking.audit;
 
 import java.util.List;
+import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.SharingPolicy;
 
 /** Which leaves may take the same holding, by all policies of sharing together; none unless a policy allows it. */
@@ -16,7 +18,7 @@ final class Shared {
         this.isTold = policies.stream()
                 .anyMatch(policy ->
                         policy instanceof SharingPolicy.Exclusive || policy instanceof SharingPolicy.Compatible);
-        this.isLimited = policies.stream().anyMatch(SharingPolicy.MaximumUses.class::isInstance);
+        this.isLimited = policies.stream().anyMatch(Shared::isOpening);
         this.isNothing = !isTold && !isLimited && policies.stream().noneMatch(Shared::isBetweenRequirements);
     }
 
@@ -25,12 +27,23 @@ final class Shared {
         return isNothing;
     }
 
-    /** Whether one holding may fill both of two leaves. */
-    boolean allows(String one, String other) {
+    /** Whether a holding may fill both of two leaves. */
+    boolean allows(String one, String other, CountedHolding holding) {
         if (isTold) {
             return policies.stream().allMatch(policy -> policy.allows(one, other));
         }
-        return isLimited || isAnyBetween(one, other);
+        return isAnyBetween(one, other) || (isLimited && policies.stream().anyMatch(policy -> opens(policy, holding)));
+    }
+
+    /** A limit of two or more says that what it selects for sure may count as often. */
+    private static boolean opens(SharingPolicy policy, CountedHolding holding) {
+        return policy instanceof SharingPolicy.MaximumUses most
+                && isOpening(policy)
+                && most.filter().answer(holding) == Answer.YES;
+    }
+
+    private static boolean isOpening(SharingPolicy policy) {
+        return policy instanceof SharingPolicy.MaximumUses most && most.maximum() > 1;
     }
 
     private boolean isAnyBetween(String one, String other) {

@@ -142,6 +142,17 @@ class AuditFeaturesTest {
     }
 
     @Test
+    void should_use_twice_what_a_limit_of_two_selects_and_nothing_else() {
+        RuleUse b = use("b", "{'kind': 'credits', 'minimum': '8'}");
+        RuleUse once = use("m", "{'kind': 'maximum-uses', 'maximum': 1, 'filter': {'tags': ['x']}}");
+        RuleUse twice = use("m", "{'kind': 'maximum-uses', 'maximum': 2, 'filter': {'tags': ['x']}}");
+        assertThat(lacking(award(List.of(once), EIGHT, b), sized("h1", "8"))).isEqualTo(Rational.ONE);
+        assertThat(lacking(award(List.of(twice), EIGHT, b), sized("h1", "8"))).isEqualTo(Rational.ONE);
+        assertThat(lacking(award(List.of(twice), EIGHT, b), sized("h1", "8", "x")))
+                .isEqualTo(Rational.ZERO);
+    }
+
+    @Test
     void should_not_count_again_what_an_earlier_award_used() {
         CountedUse.Builder earlier = CountedUse.builder();
         earlier.credential(CredentialId.parse("h1")).requirement("any").award("old");

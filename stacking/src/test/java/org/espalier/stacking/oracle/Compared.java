@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 
@@ -17,11 +18,20 @@ final class Compared {
     private Compared(AuditCase given, BruteForceAudit brute) {
         this.result = given.audited();
         this.brute = brute;
+        if (isDecidedByLevels()) {
+            return;
+        }
         AllocationCheck check = new AllocationCheck(given, result, brute.world());
         faults.addAll(check.faults());
         if (faults.isEmpty()) {
             best(check.filling());
         }
+    }
+
+    /** Brute force knows no completions; such verdicts are held against told levels in {@link CompletionsTest}. */
+    private boolean isDecidedByLevels() {
+        return result.report().findings("COMPLETIONS").stream()
+                .anyMatch(finding -> finding.verdict() != Verdict.UNDETERMINED);
     }
 
     /** What brute force finds of an audit; empty where there are more than so many ways of counting. */

@@ -64,7 +64,7 @@ final class Shares {
         int[] numbers = set.stream().filter(leaf -> !isForced(holding, leaf)).toArray();
         for (int i = 0; i < numbers.length; i++) {
             for (int j = 0; j < i; j++) {
-                if (!together(leaves.get(numbers[i]), leaves.get(numbers[j]))) {
+                if (!together(leaves.get(numbers[i]), leaves.get(numbers[j]), holding)) {
                     return false;
                 }
             }
@@ -86,17 +86,18 @@ final class Shares {
         return held.one(holding, List.of()).map(filter::answer).orElse(Answer.NO);
     }
 
-    /** Whether one holding may count for both leaves: a policy says so, and none against it. */
-    private boolean together(Spot one, Spot other) {
-        return rules().anyMatch(rule -> opens(rule, one, other)) && rules().allMatch(rule -> allows(rule, one, other));
+    /** Whether a holding may count for both leaves: a policy says so, and none against it. */
+    private boolean together(Spot one, Spot other, int holding) {
+        return rules().anyMatch(rule -> opens(rule, one, other, holding))
+                && rules().allMatch(rule -> allows(rule, one, other));
     }
 
-    private static boolean opens(SharingPolicy rule, Spot one, Spot other) {
+    private boolean opens(SharingPolicy rule, Spot one, Spot other, int holding) {
         if (rule instanceof SharingPolicy.OverlapLimit limit) {
             return !limit.ofAwards() && isBetween(limit, one, other);
         }
         if (rule instanceof SharingPolicy.MaximumUses most) {
-            return most.maximum() > 1;
+            return most.maximum() > 1 && selected(most.filter(), holding) == Answer.YES;
         }
         boolean allowing = rule instanceof SharingPolicy.Exclusive || rule instanceof SharingPolicy.Compatible;
         return allowing && allows(rule, one, other);
