@@ -108,6 +108,13 @@ class RecogniseCommandTest {
     }
 
     @Test
+    void should_lay_out_what_a_person_is_to_judge() {
+        Path record = Samples.learner("L-0417/distributed-data-systems.jsonld");
+        Run run = run(SEALED.replace("DE-301", "DE-302"), record.toString());
+        assertThat(run.out()).contains("Questions that a person answers", "? Asked for: ", ". The document tells: ");
+    }
+
+    @Test
     void should_number_the_decisions_on_several_documents() {
         Run run = run(
                 BOARD + " --id D",

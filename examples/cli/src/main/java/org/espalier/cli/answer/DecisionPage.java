@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.espalier.cli.page.FindingLines;
 import org.espalier.cli.page.Page;
 import org.espalier.core.finding.Finding;
+import org.espalier.core.text.LocalizedText;
+import org.espalier.recognition.comparison.Material;
+import org.espalier.recognition.comparison.Question;
 import org.espalier.recognition.criterion.CriterionResult;
 import org.espalier.recognition.decision.Cost;
 import org.espalier.recognition.decision.Decision;
@@ -99,7 +102,27 @@ final class DecisionPage {
             page.section("What can be done now");
             decision.remedies().forEach(this::remedy);
         }
-        decision.questions().forEach(question -> page.item(2, "?", 4, question.id()));
+        if (!decision.questions().isEmpty()) {
+            page.section("Questions that a person answers");
+            decision.questions().forEach(this::question);
+        }
+    }
+
+    /** What is asked for beside what the document tells, and the id under which the answer is told. */
+    private void question(Question question) {
+        page.item(
+                2,
+                "?",
+                4,
+                "Asked for: " + words(question.wanted()) + ". The document tells: " + words(question.found()) + ". ["
+                        + question.id() + "]");
+    }
+
+    private static String words(List<Material> all) {
+        String words = all.stream()
+                .map(material -> material.text().map(LocalizedText::text).orElse(material.label()))
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "nothing" : words;
     }
 
     private void remedy(Remedy remedy) {
