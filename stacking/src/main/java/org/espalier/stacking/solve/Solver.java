@@ -2,6 +2,7 @@ package org.espalier.stacking.solve;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.espalier.core.exact.Rational;
 
@@ -21,12 +22,14 @@ public final class Solver {
 
     private static final Engine COUNTING = new Counting();
 
+    /** Asked before anything else is looked at: what is small is done before others have begun. */
+    private static final Engine BITS = new BitSearch();
+
     /**
      * In the order in which they are asked. What is hard for the programme is often easy for the search, and the other way
      * round, so each is tried for a while before it is given all the time there is.
      */
     private static final List<Engine> ENGINES = List.of(
-            COUNTING,
             new Flow(),
             new OneSum(),
             new Packing(),
@@ -43,7 +46,12 @@ public final class Solver {
 
     /** The best answer to a problem. */
     public static Answer solve(Problem problem, Budget budget) {
-        return COUNTING.solve(problem, budget).orElseGet(() -> searched(new Split(problem), budget));
+        return quick(problem, budget).orElseGet(() -> searched(new Split(problem), budget));
+    }
+
+    /** The answer to what is easy, or small. */
+    private static Optional<Answer> quick(Problem problem, Budget budget) {
+        return COUNTING.solve(problem, budget).or(() -> BITS.solve(problem, budget));
     }
 
     private static Answer searched(Split split, Budget budget) {
@@ -61,7 +69,8 @@ public final class Solver {
             }
         }
         for (Piece piece : Piece.of(split)) {
-            all.add(piece, solvePiece(piece.problem(), budget));
+            Problem part = piece.problem();
+            all.add(piece, quick(part, budget).orElseGet(() -> solvePiece(part, budget)));
         }
         return all.answer();
     }

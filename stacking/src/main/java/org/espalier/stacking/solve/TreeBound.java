@@ -17,7 +17,7 @@ final class TreeBound {
 
     private static final int NONE = -1;
 
-    private final Wants wants;
+    private final Lacks wants;
     private final List<Node> nodes = new ArrayList<>();
     private final List<int[]> children = new ArrayList<>();
     private final int[] demands;
@@ -28,7 +28,7 @@ final class TreeBound {
     private final long[] next;
     private final long[] scratch;
 
-    TreeBound(Problem problem, Wants wants) {
+    TreeBound(Problem problem, Lacks wants) {
         this.wants = wants;
         add(problem.root());
         this.demands = new int[nodes.size()];

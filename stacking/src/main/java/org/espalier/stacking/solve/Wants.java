@@ -5,7 +5,7 @@ package org.espalier.stacking.solve;
  *
  * <p>What would fill a demand has a price: the least that the items weigh that are still to be used for it.
  */
-final class Wants {
+final class Wants implements Lacks {
 
     private static final long MOST = 2 * Tiers.LIMIT;
 
@@ -68,8 +68,8 @@ final class Wants {
         return high;
     }
 
-    /** What it weighs at least what a demand lacks, and what fills it from here. */
-    long weight(int demand) {
+    @Override
+    public long weight(int demand) {
         long low = low(demand);
         long high = high(demand);
         long lack = lack(demand, low, high);

@@ -1,0 +1,191 @@
+package org.espalier.stacking.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Searches a problem of at most 64 variables, with sets of them as numbers, for as long as that takes next to no time.
+ *
+ * <p>It goes the way of {@link Propagation}: an answer that lacks little is looked for, then better ones until there is
+ * none; then the uses are made in canonical order wherever one as good is left.
+ */
+final class BitSearch implements Engine {
+
+    private static final long MOST_NODES = 400;
+
+    private final long mostNodes;
+
+    BitSearch() {
+        this(MOST_NODES);
+    }
+
+    /** A search that takes so many steps at most. */
+    BitSearch(long mostNodes) {
+        this.mostNodes = mostNodes;
+    }
+
+    @Override
+    public Optional<Answer> solve(Problem problem, Budget budget) {
+        return BitForm.of(problem).flatMap(form -> {
+            Run run = new Run(form, Math.min(mostNodes, budget.left()));
+            Optional<Answer> answer = run.solve();
+            budget.spend(run.nodes);
+            return answer;
+        });
+    }
+
+    /** The search for one problem. */
+    private static final class Run {
+
+        private final BitForm form;
+        private final BitState state;
+        private final long mostNodes;
+        private long nodes;
+        private long found;
+        private long weight = Long.MAX_VALUE;
+
+        Run(BitForm form, long mostNodes) {
+            this.form = form;
+            this.state = new BitState(form);
+            this.mostNodes = mostNodes;
+        }
+
+        Optional<Answer> solve() {
+            start();
+            state.follow(Tiers.LIMIT);
+            long least = state.weight();
+            return seek(least) && improve(least) && order() ? Optional.of(answer()) : Optional.empty();
+        }
+
+        private void start() {
+            long unions = form.unions().length == 0 ? 0 : (-1L >>> (Long.SIZE - form.unions().length)) << uses();
+            state.restore(0, form.all() | unions, 0);
+        }
+
+        private int uses() {
+            return form.problem().uses().size();
+        }
+
+        private boolean isOver() {
+            return nodes > mostNodes;
+        }
+
+        /** Looks for an answer that lacks nothing, then for one that lacks a little, then more. */
+        private boolean seek(long least) {
+            long step = form.smallestLack();
+            long most = least + step - 1;
+            while (!find(Math.min(most, Tiers.LIMIT)) && !isOver() && most < Tiers.LIMIT) {
+                step *= 2;
+                most += step;
+            }
+            return !isOver() && weight <= Tiers.LIMIT;
+        }
+
+        /** Looks for better answers until there is none. */
+        private boolean improve(long least) {
+            boolean isBetter = true;
+            while (isBetter) {
+                isBetter = weight > least && find(weight - 1);
+            }
+            return !isOver();
+        }
+
+        private boolean find(long most) {
+            start();
+            return search(most);
+        }
+
+        /** Goes through the uses in canonical order; false where that took too long. */
+        private boolean order() {
+            start();
+            state.follow(weight);
+            for (long left = state.open() & form.all(); left != 0 && !isOver(); left = later(left)) {
+                decide(Long.lowestOneBit(left));
+                state.follow(weight);
+            }
+            return !isOver();
+        }
+
+        /** The uses after the first of some that are still open. */
+        private long later(long left) {
+            return left & (left - 1) & state.open();
+        }
+
+        private void decide(long use) {
+            if ((found & use) != 0 || canBeMade(use)) {
+                state.make(use);
+            } else {
+                state.refuse(use);
+            }
+        }
+
+        private boolean canBeMade(long use) {
+            long made = state.made();
+            long open = state.open();
+            long used = state.used();
+            state.make(use);
+            boolean canBe = search(weight);
+            state.restore(made, open, used);
+            return canBe;
+        }
+
+        /** Looks for an answer that weighs no more than so much, with what is decided. */
+        private boolean search(long most) {
+            if (++nodes > mostNodes || !state.follow(most)) {
+                return false;
+            }
+            long made = state.made();
+            long open = state.open();
+            long used = state.used();
+            int next = state.next();
+            return next < 0 ? close(made, open, used, most) : branch(made, open, used, 1L << next, most);
+        }
+
+        private boolean branch(long made, long open, long used, long use, long most) {
+            state.make(use);
+            if (search(most)) {
+                return true;
+            }
+            state.restore(made, open, used);
+            state.refuse(use);
+            return search(most);
+        }
+
+        /** Tries to make nothing else; where that is not allowed, or lacks too much, goes on without the first use that is open. */
+        private boolean close(long made, long open, long used, long most) {
+            state.refuse(form.all());
+            if (state.follow(most)) {
+                found = state.made() & form.all();
+                weight = state.weight();
+                return true;
+            }
+            long use = Long.lowestOneBit(open & form.all());
+            if (use == 0) {
+                return false;
+            }
+            state.restore(made, open, used);
+            state.refuse(use);
+            if (search(most)) {
+                return true;
+            }
+            state.restore(made, open, used);
+            state.make(use);
+            return search(most);
+        }
+
+        private Answer answer() {
+            List<Integer> made = new ArrayList<>();
+            for (long rest = found; rest != 0; rest &= rest - 1) {
+                made.add(Long.numberOfTrailingZeros(rest));
+            }
+            Tiers tiers = form.tiers();
+            return Answer.proved(
+                    made,
+                    new Appraisal(tiers.shortfall(weight), tiers.cost(weight)),
+                    Method.PROPAGATION,
+                    Fragment.ofSums(form.problem()));
+        }
+    }
+}
