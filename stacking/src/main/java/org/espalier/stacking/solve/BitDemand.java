@@ -5,6 +5,7 @@ final class BitDemand {
 
     private static final long MOST = 2 * Tiers.LIMIT;
 
+    private final BitForm form;
     private final BitSum[] parts;
     private final long[] caps;
     private final long least;
@@ -13,18 +14,22 @@ final class BitDemand {
     private final long unmet;
     private final long fare;
     private final boolean isWaived;
+    private final boolean isCrowded;
     private long mask;
     private long helping;
     private long widest;
     private long low;
     private long high;
+    private long reach;
 
     /**
      * A demand.
      *
      * @param fare what an item weighs at least that is used for it; zero where it may be used for others too
      */
-    BitDemand(Demand demand, Tiers tiers, long fare) {
+    BitDemand(Demand demand, BitForm form, long fare) {
+        Tiers tiers = form.tiers();
+        this.form = form;
         this.parts = new BitSum[demand.parts().size()];
         this.caps = new long[parts.length];
         this.least = Math.max(-MOST, demand.least());
@@ -36,6 +41,7 @@ final class BitDemand {
         for (int part = 0; part < parts.length; part++) {
             read(part, demand.parts().get(part));
         }
+        this.isCrowded = parts.length == 1 && parts[0].each() > 0 && form.isCrowded(mask);
     }
 
     private void read(int number, Part part) {
@@ -55,19 +61,20 @@ final class BitDemand {
             low += Math.min(caps[part], parts[part].low(made, open));
             high += Math.min(caps[part], parts[part].high(made, open));
         }
+        reach = isCrowded ? Math.min(high, parts[0].each() * form.apart(made & mask, open & mask)) : high;
         long lack = lack();
         return fare > 0 && (unit > 0 || lack == 0) ? lack + rest() : lack;
     }
 
     private long lack() {
         if (unit > 0) {
-            return Math.max(0, least - high) * unit;
+            return Math.max(0, least - reach) * unit;
         }
-        return high < least || low > most ? unmet : 0;
+        return reach < least || low > most ? unmet : 0;
     }
 
     private long rest() {
-        long rest = Math.min(high, least) - low;
+        long rest = Math.min(reach, least) - low;
         return rest > 0 ? Whole.ceil(rest, widest) * fare : 0;
     }
 

@@ -192,6 +192,30 @@ final class BitForm {
         return -1L >>> (Long.SIZE - uses);
     }
 
+    /** Whether some uses exclude others of them. */
+    boolean isCrowded(long set) {
+        for (long rest = set & all(); rest != 0; rest &= rest - 1) {
+            if ((excluded[Long.numberOfTrailingZeros(rest)] & set) != 0) {
+                return set == usesOf(set);
+            }
+        }
+        return false;
+    }
+
+    /** No more uses than this can be made: those that are, and one of each of the groups that exclude each other. */
+    int apart(long made, long open) {
+        int groups = Long.bitCount(made);
+        for (long rest = open; rest != 0; groups++) {
+            long left = rest;
+            while (left != 0) {
+                long first = Long.lowestOneBit(left);
+                rest &= ~first;
+                left &= excluded[Long.numberOfTrailingZeros(first)];
+            }
+        }
+        return groups;
+    }
+
     /** Whether no two uses of an item can be made. */
     boolean isAlone(int item) {
         for (long rest = items[item]; rest != 0; rest &= rest - 1) {

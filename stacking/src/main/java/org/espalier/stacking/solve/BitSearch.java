@@ -13,7 +13,9 @@ import java.util.Set;
  */
 final class BitSearch implements Engine {
 
-    private static final long MOST_NODES = 400;
+    private static final long MOST_NODES = 200;
+
+    private static final int FEW_USES = 12;
 
     private final long mostNodes;
 
@@ -28,12 +30,30 @@ final class BitSearch implements Engine {
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return BitForm.of(problem).flatMap(form -> {
-            Run run = new Run(form, Math.min(mostNodes, budget.left()));
-            Optional<Answer> answer = run.solve();
-            budget.spend(run.nodes);
-            return answer;
-        });
+        return suits(problem) ? BitForm.of(problem).flatMap(form -> solve(form, budget)) : Optional.empty();
+    }
+
+    private Optional<Answer> solve(BitForm form, Budget budget) {
+        Run run = new Run(form, Math.min(mostNodes, budget.left()));
+        Optional<Answer> answer = run.solve();
+        budget.spend(run.nodes);
+        return answer;
+    }
+
+    /** Where there are more than a few uses, and they count different amounts, a programme over sums is quicker. */
+    private static boolean suits(Problem problem) {
+        return problem.uses().size() <= FEW_USES || (problem.unions().isEmpty() && countUnits(problem));
+    }
+
+    private static boolean countUnits(Problem problem) {
+        for (Demand demand : problem.demands()) {
+            for (Part part : demand.parts()) {
+                if (!part.terms().areEven()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The search for one problem. */
@@ -45,6 +65,7 @@ final class BitSearch implements Engine {
         private long nodes;
         private long found;
         private long weight = Long.MAX_VALUE;
+        private Optional<BitTwins> twins = Optional.empty();
 
         Run(BitForm form, long mostNodes) {
             this.form = form;
@@ -117,7 +138,7 @@ final class BitSearch implements Engine {
             if ((found & use) != 0 || canBeMade(use)) {
                 state.make(use);
             } else {
-                state.refuse(use);
+                refuse(use);
             }
         }
 
@@ -149,8 +170,16 @@ final class BitSearch implements Engine {
                 return true;
             }
             state.restore(made, open, used);
-            state.refuse(use);
+            refuse(use);
             return search(most);
+        }
+
+        /** Decides against a use that leads nowhere, and so against that of each item that is like its item up to here. */
+        private void refuse(long use) {
+            if (twins.isEmpty()) {
+                twins = Optional.of(new BitTwins(form));
+            }
+            state.refuse(twins.orElseThrow().of(Long.numberOfTrailingZeros(use), state));
         }
 
         /** Tries to make nothing else; where that is not allowed, or lacks too much, goes on without the first use that is open. */

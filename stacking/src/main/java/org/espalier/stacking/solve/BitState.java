@@ -55,7 +55,7 @@ final class BitState implements Lacks {
         for (int number = 0; number < demands.length; number++) {
             Demand demand = form.problem().demands().get(number);
             long fare = demand.isWaived() ? 0 : fare(demand, serving.alone());
-            demands[number] = new BitDemand(demand, form.tiers(), fare);
+            demands[number] = new BitDemand(demand, form, fare);
             for (long rest = demands[number].mask() & form.all(); rest != 0; rest &= rest - 1) {
                 fares[Long.numberOfTrailingZeros(rest)] = fare;
             }

@@ -20,10 +20,8 @@ public final class Solver {
     private static final long FEW_NODES = 15_000;
     private static final long MORE_NODES = 20_000;
 
-    private static final Engine COUNTING = new Counting();
-
-    /** Asked before anything else is looked at: what is small is done before others have begun. */
-    private static final Engine BITS = new BitSearch();
+    /** Asked before a problem is taken apart: what is easy or small is done before others have begun. */
+    private static final List<Engine> QUICK = List.of(new Counting(), new OneSum(), new Packing(), new BitSearch());
 
     /**
      * In the order in which they are asked. What is hard for the programme is often easy for the search, and the other way
@@ -31,8 +29,6 @@ public final class Solver {
      */
     private static final List<Engine> ENGINES = List.of(
             new Flow(),
-            new OneSum(),
-            new Packing(),
             new Within(new OfUnits(new Propagation()), FEW_CHOICES),
             new Within(new FillProgramme(), FEW_STATES),
             new Within(new OfUnits(new Propagation()), MORE_CHOICES),
@@ -51,7 +47,13 @@ public final class Solver {
 
     /** The answer to what is easy, or small. */
     private static Optional<Answer> quick(Problem problem, Budget budget) {
-        return COUNTING.solve(problem, budget).or(() -> BITS.solve(problem, budget));
+        for (Engine engine : QUICK) {
+            Optional<Answer> answer = engine.solve(problem, budget);
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Answer searched(Split split, Budget budget) {

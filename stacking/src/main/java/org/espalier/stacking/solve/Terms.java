@@ -51,6 +51,16 @@ public final class Terms {
         return true;
     }
 
+    /** Whether all variables count the same. */
+    boolean areEven() {
+        for (long coefficient : coefficients) {
+            if (coefficient != coefficients[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Terms terms
