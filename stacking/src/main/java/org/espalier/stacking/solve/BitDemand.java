@@ -13,6 +13,8 @@ final class BitDemand {
     private final long unit;
     private final long unmet;
     private final long fare;
+    private final long each;
+    private final long cap;
     private final boolean isWaived;
     private final boolean isCrowded;
     private long mask;
@@ -41,7 +43,9 @@ final class BitDemand {
         for (int part = 0; part < parts.length; part++) {
             read(part, demand.parts().get(part));
         }
-        this.isCrowded = parts.length == 1 && parts[0].each() > 0 && form.isCrowded(mask);
+        this.each = parts.length == 1 ? parts[0].each() : 0;
+        this.cap = parts.length == 1 ? caps[0] : 0;
+        this.isCrowded = each > 0 && form.isCrowded(mask);
     }
 
     private void read(int number, Part part) {
@@ -55,15 +59,30 @@ final class BitDemand {
 
     /** Works out between which numbers it is found; what it weighs at least what it lacks, and what fills it. */
     long weigh(long made, long open) {
+        if (each > 0) {
+            count(made & mask, open & mask);
+        } else {
+            add(made, open);
+        }
+        long lack = lack();
+        return fare > 0 && (unit > 0 || lack == 0) ? lack + rest() : lack;
+    }
+
+    private void count(long made, long open) {
+        int ones = Long.bitCount(made);
+        low = Math.min(cap, each * ones);
+        high = Math.min(cap, each * (ones + Long.bitCount(open)));
+        reach = isCrowded ? Math.min(high, each * (ones + form.apart(open))) : high;
+    }
+
+    private void add(long made, long open) {
         low = 0;
         high = 0;
         for (int part = 0; part < parts.length; part++) {
             low += Math.min(caps[part], parts[part].low(made, open));
             high += Math.min(caps[part], parts[part].high(made, open));
         }
-        reach = isCrowded ? Math.min(high, parts[0].each() * form.apart(made & mask, open & mask)) : high;
-        long lack = lack();
-        return fare > 0 && (unit > 0 || lack == 0) ? lack + rest() : lack;
+        reach = high;
     }
 
     private long lack() {
@@ -75,13 +94,15 @@ final class BitDemand {
 
     private long rest() {
         long rest = Math.min(reach, least) - low;
-        return rest > 0 ? Whole.ceil(rest, widest) * fare : 0;
+        return rest > 0 ? (widest == 1 ? rest : Whole.ceil(rest, widest)) * fare : 0;
     }
 
     /** Decides what is needed for it to lack no more than this. */
     void hold(BitState state, long mostLack) {
         if (unit > 0) {
-            raise(state, least - mostLack / unit);
+            if (mostLack < Math.min(least, widest - high + least) * unit) {
+                raise(state, least - mostLack / unit);
+            }
         } else if (mostLack < unmet) {
             raise(state, least);
             lower(state);

@@ -155,8 +155,8 @@ final class BitForm {
                 below |= at(branch);
             }
         }
-        for (Node child : Tree.children(node)) {
-            below |= below(child);
+        for (int child = 0; child < Tree.size(node); child++) {
+            below |= below(Tree.child(node, child));
         }
         return below;
     }
@@ -202,9 +202,9 @@ final class BitForm {
         return false;
     }
 
-    /** No more uses than this can be made: those that are, and one of each of the groups that exclude each other. */
-    int apart(long made, long open) {
-        int groups = Long.bitCount(made);
+    /** No more of some uses than this can be made: one of each group that exclude each other. */
+    int apart(long open) {
+        int groups = 0;
         for (long rest = open; rest != 0; groups++) {
             long left = rest;
             while (left != 0) {

@@ -75,8 +75,7 @@ final class BitSearch implements Engine {
 
         Optional<Answer> solve() {
             start();
-            state.follow(Tiers.LIMIT);
-            long least = state.weight();
+            long least = state.bound();
             return seek(least) && improve(least) && order() ? Optional.of(answer()) : Optional.empty();
         }
 
@@ -121,25 +120,32 @@ final class BitSearch implements Engine {
         /** Goes through the uses in canonical order; false where that took too long. */
         private boolean order() {
             start();
-            state.follow(weight);
-            for (long left = state.open() & form.all(); left != 0 && !isOver(); left = later(left)) {
-                decide(Long.lowestOneBit(left));
-                state.follow(weight);
+            boolean isNew = true;
+            for (long left = form.all(); left != 0 && !isOver(); left &= left - 1) {
+                long use = Long.lowestOneBit(left);
+                if ((found & use) != 0) {
+                    state.make(use);
+                    isNew = true;
+                } else if ((state.open() & use) != 0) {
+                    isNew = decide(use, isNew);
+                }
             }
             return !isOver();
         }
 
-        /** The uses after the first of some that are still open. */
-        private long later(long left) {
-            return left & (left - 1) & state.open();
-        }
-
-        private void decide(long use) {
-            if ((found & use) != 0 || canBeMade(use)) {
+        /** Decides a use that was not made; whether it is now. */
+        private boolean decide(long use, boolean isNew) {
+            if (isNew) {
+                state.follow(weight);
+            }
+            boolean isOpen = (state.open() & use) != 0;
+            boolean canBe = isOpen && canBeMade(use);
+            if (canBe) {
                 state.make(use);
-            } else {
+            } else if (isOpen) {
                 refuse(use);
             }
+            return canBe;
         }
 
         private boolean canBeMade(long use) {

@@ -43,18 +43,18 @@ final class BitState implements Lacks {
             ownWeights[use] = problem.uses().get(use).exceptions() * form.tiers().exception();
         }
         this.demands = new BitDemand[problem.demands().size()];
-        readDemands();
+        long alone = new BitServing(form).alone();
+        readDemands(alone);
         this.tree = new TreeBound(problem, this);
         this.forgiven = tree.forgiven(problem);
         this.choices = BitChoice.of(form);
-        this.supply = new BitSupply(form, demands, tree);
+        this.supply = new BitSupply(form, demands, tree, alone);
     }
 
-    private void readDemands() {
-        BitServing serving = new BitServing(form);
+    private void readDemands(long alone) {
         for (int number = 0; number < demands.length; number++) {
             Demand demand = form.problem().demands().get(number);
-            long fare = demand.isWaived() ? 0 : fare(demand, serving.alone());
+            long fare = demand.isWaived() ? 0 : fare(demand, alone);
             demands[number] = new BitDemand(demand, form, fare);
             for (long rest = demands[number].mask() & form.all(); rest != 0; rest &= rest - 1) {
                 fares[Long.numberOfTrailingZeros(rest)] = fare;
@@ -140,6 +140,12 @@ final class BitState implements Lacks {
             made |= (made & unions[union]) != 0 ? bit : 0;
             open &= (made & bit) != 0 || (open & unions[union]) == 0 ? ~bit : -1;
         }
+    }
+
+    /** What an answer weighs at least with what is decided, as far as that is seen at once. */
+    long bound() {
+        joinUnions();
+        return used + tree.weigh() + exceptions();
     }
 
     private boolean keepRows() {

@@ -15,23 +15,23 @@ final class BitSupply {
     private final long fare;
     private final boolean isKnown;
 
-    BitSupply(BitForm form, BitDemand[] demands, TreeBound tree) {
+    BitSupply(BitForm form, BitDemand[] demands, TreeBound tree, long alone) {
         this.demands = demands;
         this.tree = tree;
         this.items = form.items();
-        this.isKnown = isOneEach(form);
+        this.isKnown = isOneEach(form, alone);
         this.need = isKnown ? need(form.problem().root()) : 0;
         this.unit = form.smallestLack();
         this.fare = isKnown ? fare() : 0;
     }
 
-    private static boolean isOneEach(BitForm form) {
+    private static boolean isOneEach(BitForm form, long alone) {
         for (Demand demand : form.problem().demands()) {
             if (!demand.isProportional() || !areUnits(demand)) {
                 return false;
             }
         }
-        return new BitServing(form).alone() == form.all() && form.unions().length == 0;
+        return alone == form.all() && form.unions().length == 0;
     }
 
     private static boolean areUnits(Demand demand) {
@@ -56,8 +56,10 @@ final class BitSupply {
         if (node instanceof Node.Leaf leaf) {
             return demands[leaf.demand()].isWaived() ? 0 : demands[leaf.demand()].least();
         }
-        long[] needs =
-                Tree.children(node).stream().mapToLong(this::need).toArray();
+        long[] needs = new long[Tree.size(node)];
+        for (int child = 0; child < needs.length; child++) {
+            needs[child] = need(Tree.child(node, child));
+        }
         return Tree.least(node, needs);
     }
 
@@ -75,7 +77,8 @@ final class BitSupply {
         }
         long lacking = Math.max(0, need - supplied);
         long filled = Math.max(0, need - lacking - made);
-        if (most / unit == need - supplied) {
+        long spare = most - (need - supplied) * unit;
+        if (need >= supplied && spare >= 0 && spare < unit) {
             useAll(state, counting);
         }
         return lacking * unit + filled * fare <= most;
@@ -84,7 +87,7 @@ final class BitSupply {
     /** The uses for demands that may count. */
     private long counting(BitState state) {
         long counting = state.made() | state.open();
-        for (int node = 0; node < tree.size(); node++) {
+        for (int node = 0; node < tree.size() && tree.mayBeIdle(); node++) {
             if (tree.demand(node) >= 0 && tree.room(node) == TreeBound.NEVER) {
                 counting &= ~demands[tree.demand(node)].mask();
             }

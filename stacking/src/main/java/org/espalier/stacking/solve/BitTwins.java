@@ -23,8 +23,10 @@ final class BitTwins {
     }
 
     private boolean areTwins(int one, int other) {
-        Problem problem = form.problem();
-        return problem.items().get(one).equals(problem.items().get(other))
+        Item item = form.problem().items().get(one);
+        Item twin = form.problem().items().get(other);
+        return item.cost() == twin.cost()
+                && item.size() == twin.size()
                 && areLike(one, other)
                 && areExcludedAlike(one, other)
                 && areCountedAlike(one, other);

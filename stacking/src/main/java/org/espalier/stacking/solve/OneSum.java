@@ -19,7 +19,7 @@ final class OneSum implements Engine {
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return Tiers.of(problem).flatMap(tiers -> OneSumForm.of(problem, tiers)).flatMap(form -> solve(form, budget));
+        return OneSumForm.of(problem).flatMap(form -> solve(form, budget));
     }
 
     private static Optional<Answer> solve(OneSumForm form, Budget budget) {

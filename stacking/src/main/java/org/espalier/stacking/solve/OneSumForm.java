@@ -36,10 +36,13 @@ final class OneSumForm {
     }
 
     /** The form of a problem; empty where it has another, or is too large. */
-    static Optional<OneSumForm> of(Problem problem, Tiers tiers) {
-        if (!asksOnce(problem) || !isUsedOnce(problem)) {
-            return Optional.empty();
-        }
+    static Optional<OneSumForm> of(Problem problem) {
+        return asksOnce(problem) && isUsedOnce(problem)
+                ? Tiers.of(problem).flatMap(tiers -> of(problem, tiers))
+                : Optional.empty();
+    }
+
+    private static Optional<OneSumForm> of(Problem problem, Tiers tiers) {
         try {
             OneSumForm form = new OneSumForm(problem, tiers);
             return form.isRising() && form.readRows() ? Optional.of(form.bounded()) : Optional.empty();

@@ -23,6 +23,21 @@ final class Tree {
         return children;
     }
 
+    /** How many children a node has. */
+    static int size(Node node) {
+        if (node instanceof Node.All all) {
+            return all.children().size();
+        }
+        return node instanceof Node.Choice choice ? choice.children().size() : 0;
+    }
+
+    /** A child of a node that has children. */
+    static Node child(Node node, int place) {
+        return node instanceof Node.Choice choice
+                ? choice.children().get(place).node()
+                : ((Node.All) node).children().get(place);
+    }
+
     /** The parts that are asked for together, with no {@link Node.All} among them. */
     static List<Node> parts(Node root) {
         List<Node> parts = new ArrayList<>();

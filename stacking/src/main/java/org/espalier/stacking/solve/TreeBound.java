@@ -19,7 +19,8 @@ final class TreeBound {
 
     private final Lacks wants;
     private final List<Node> nodes = new ArrayList<>();
-    private final List<int[]> children = new ArrayList<>();
+    private final int[] firsts;
+    private final int[] ends;
     private final int[] demands;
     private final int[] asked;
     private final long[] weights;
@@ -27,10 +28,13 @@ final class TreeBound {
     private final long[] last;
     private final long[] next;
     private final long[] scratch;
+    private boolean hasChoice;
 
     TreeBound(Problem problem, Lacks wants) {
         this.wants = wants;
-        add(problem.root());
+        collect(problem.root());
+        this.firsts = new int[nodes.size()];
+        this.ends = new int[nodes.size()];
         this.demands = new int[nodes.size()];
         this.asked = new int[nodes.size()];
         this.weights = new long[nodes.size()];
@@ -41,19 +45,20 @@ final class TreeBound {
         for (int node = 0; node < demands.length; node++) {
             demands[node] = demand(nodes.get(node), problem);
             asked[node] = nodes.get(node) instanceof Node.Choice choice ? choice.least() : NONE;
+            hasChoice |= asked[node] != NONE;
+            firsts[node] = node == 0 ? 1 : ends[node - 1];
+            ends[node] = firsts[node] + Tree.size(nodes.get(node));
         }
     }
 
-    private int add(Node node) {
-        int number = nodes.size();
-        nodes.add(node);
-        List<Node> below = Tree.children(node);
-        int[] numbers = new int[below.size()];
-        children.add(numbers);
-        for (int child = 0; child < numbers.length; child++) {
-            numbers[child] = add(below.get(child));
+    /** Collects all nodes so that the children of each follow one another. */
+    private void collect(Node root) {
+        nodes.add(root);
+        for (int node = 0; node < nodes.size(); node++) {
+            for (int child = 0; child < Tree.size(nodes.get(node)); child++) {
+                nodes.add(Tree.child(nodes.get(node), child));
+            }
         }
-        return number;
     }
 
     /** The demand of a leaf that is not forgiven. */
@@ -90,17 +95,15 @@ final class TreeBound {
 
     private long ofAll(int node) {
         long sum = 0;
-        for (int child : children.get(node)) {
+        for (int child = firsts[node]; child < ends[node]; child++) {
             sum += weights[child];
         }
         return sum;
     }
 
     private long ofChoice(int node) {
-        int count = children.get(node).length;
-        for (int place = 0; place < count; place++) {
-            scratch[place] = weights[children.get(node)[place]];
-        }
+        int count = ends[node] - firsts[node];
+        System.arraycopy(weights, firsts[node], scratch, 0, count);
         Arrays.sort(scratch, 0, count);
         long sum = 0;
         for (int place = 0; place < asked[node]; place++) {
@@ -115,7 +118,7 @@ final class TreeBound {
     void spread(long room) {
         rooms[0] = room;
         for (int node = 0; node < demands.length; node++) {
-            for (int child : children.get(node)) {
+            for (int child = firsts[node]; child < ends[node]; child++) {
                 rooms[child] = asked[node] != NONE && rooms[node] != NEVER ? inChoice(node, child) : rooms[node];
             }
         }
@@ -150,6 +153,11 @@ final class TreeBound {
     /** Whether a node may lack only so much more. */
     boolean isHeld(int node) {
         return rooms[node] != FREE && rooms[node] != NEVER;
+    }
+
+    /** Whether there is a choice, so that some parts may not be one of those that count. */
+    boolean mayBeIdle() {
+        return hasChoice;
     }
 
     /** How much a node may lack. */
