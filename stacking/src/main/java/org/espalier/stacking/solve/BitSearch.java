@@ -220,7 +220,7 @@ final class BitSearch implements Engine {
                     made,
                     new Appraisal(tiers.shortfall(weight), tiers.cost(weight)),
                     Method.PROPAGATION,
-                    Fragment.ofSums(form.problem()));
+                    BitFragment.of(form, state.alone()));
         }
     }
 }

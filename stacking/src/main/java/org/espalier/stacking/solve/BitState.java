@@ -8,6 +8,7 @@ final class BitState implements Lacks {
     private final long[] items;
     private final long[] unions;
     private final int[] itemOf;
+    private final long alone;
     private final long[] itemWeights;
     private final long[] ownWeights;
     private final long[] fares;
@@ -43,18 +44,18 @@ final class BitState implements Lacks {
             ownWeights[use] = problem.uses().get(use).exceptions() * form.tiers().exception();
         }
         this.demands = new BitDemand[problem.demands().size()];
-        long alone = new BitServing(form).alone();
-        readDemands(alone);
+        this.alone = new BitServing(form).alone();
+        readDemands();
         this.tree = new TreeBound(problem, this);
         this.forgiven = tree.forgiven(problem);
         this.choices = BitChoice.of(form);
         this.supply = new BitSupply(form, demands, tree, alone);
     }
 
-    private void readDemands(long alone) {
+    private void readDemands() {
         for (int number = 0; number < demands.length; number++) {
             Demand demand = form.problem().demands().get(number);
-            long fare = demand.isWaived() ? 0 : fare(demand, alone);
+            long fare = demand.isWaived() ? 0 : fare(demand);
             demands[number] = new BitDemand(demand, form, fare);
             for (long rest = demands[number].mask() & form.all(); rest != 0; rest &= rest - 1) {
                 fares[Long.numberOfTrailingZeros(rest)] = fare;
@@ -66,7 +67,7 @@ final class BitState implements Lacks {
     }
 
     /** The least that a use weighs of those that fill a demand; zero where one of them may fill others too. */
-    private long fare(Demand demand, long alone) {
+    private long fare(Demand demand) {
         long least = Long.MAX_VALUE;
         for (Part part : demand.parts()) {
             for (int place = 0; place < part.terms().size(); place++) {
@@ -255,6 +256,11 @@ final class BitState implements Lacks {
             }
         }
         return best;
+    }
+
+    /** The uses that serve one demand only, of items of which no two uses can be made. */
+    long alone() {
+        return alone;
     }
 
     /** The variables that are one. */

@@ -10,7 +10,7 @@ public enum Fragment {
     P3,
     /** Few sums, so that a dynamic programme takes time in proportion to the amounts. */
     P12,
-    /** None of these: in the worst case all known ways take exponential time. */
+    /** None of these was seen: in the worst case all known ways take exponential time. */
     H;
 
     /** With more sums than this, the states of a dynamic programme may be too many. */
