@@ -150,7 +150,8 @@ final class BitForm {
                 below |= usesOf(mask(part.terms()));
             }
         }
-        if (node instanceof Node.Choice choice && choice.most() < choice.children().size()) {
+        if (node instanceof Node.Choice choice
+                && choice.most() < choice.children().size()) {
             for (Node.Branch branch : choice.children()) {
                 below |= at(branch);
             }

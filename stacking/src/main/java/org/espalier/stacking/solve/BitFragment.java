@@ -52,7 +52,8 @@ final class BitFragment {
 
     private boolean areUnits() {
         for (Node part : Tree.parts(form.problem().root())) {
-            if (!(part instanceof Node.Leaf leaf) || !isUnits(form.problem().demands().get(leaf.demand()))) {
+            if (!(part instanceof Node.Leaf leaf)
+                    || !isUnits(form.problem().demands().get(leaf.demand()))) {
                 return false;
             }
         }

@@ -3,7 +3,6 @@ package org.espalier.stacking.solve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Searches a problem of at most 64 variables, with sets of them as numbers, for as long as that takes next to no time.

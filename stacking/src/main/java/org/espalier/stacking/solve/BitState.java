@@ -41,7 +41,8 @@ final class BitState implements Lacks {
         }
         for (int use = 0; use < uses; use++) {
             itemOf[use] = problem.uses().get(use).item();
-            ownWeights[use] = problem.uses().get(use).exceptions() * form.tiers().exception();
+            ownWeights[use] =
+                    problem.uses().get(use).exceptions() * form.tiers().exception();
         }
         this.demands = new BitDemand[problem.demands().size()];
         this.alone = new BitServing(form).alone();

@@ -26,22 +26,31 @@ final class Gains {
 
     /** The gains; empty where uses do not help by themselves, or the numbers are too large. */
     static Optional<Gains> of(Problem problem) {
+        List<Node> parts = Tree.parts(problem.root());
+        if (!areOpen(problem, parts)) {
+            return Optional.empty();
+        }
         try {
             Gains gains = new Gains(problem);
-            return gains.readDemands() && gains.readRows() ? Optional.of(gains) : Optional.empty();
+            return gains.readDemands(parts) && gains.readRows() ? Optional.of(gains) : Optional.empty();
         } catch (ArithmeticException tooLarge) {
             return Optional.empty();
         }
     }
 
-    private boolean readDemands() {
-        List<Node> parts = Tree.parts(problem.root());
-        long units = 1;
+    private static boolean areOpen(Problem problem, List<Node> parts) {
         for (Node part : parts) {
             if (!(part instanceof Node.Leaf leaf) || !isOpen(problem.demands().get(leaf.demand()))) {
                 return false;
             }
-            long least = problem.demands().get(leaf.demand()).least();
+        }
+        return true;
+    }
+
+    private boolean readDemands(List<Node> parts) {
+        long units = 1;
+        for (Node part : parts) {
+            long least = problem.demands().get(((Node.Leaf) part).demand()).least();
             units = Math.multiplyExact(units / Whole.gcd(units, least), least);
         }
         for (Node part : parts) {

@@ -37,7 +37,7 @@ final class OneSumForm {
 
     /** The form of a problem; empty where it has another, or is too large. */
     static Optional<OneSumForm> of(Problem problem) {
-        return asksOnce(problem) && isUsedOnce(problem)
+        return asksOnce(problem) && isUsedOnce(problem) && areLimitsLong(problem)
                 ? Tiers.of(problem).flatMap(tiers -> of(problem, tiers))
                 : Optional.empty();
     }
@@ -71,6 +71,16 @@ final class OneSumForm {
         }
         for (int item = 0; item < items; item++) {
             if (problem.uses().get(item).item() != item) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no limit that says something is of a part of the sum, which is seen by its length. */
+    private static boolean areLimitsLong(Problem problem) {
+        for (Row row : problem.rows()) {
+            if (row.terms().size() < problem.items().size() && Sums.largest(row.terms()) > row.most()) {
                 return false;
             }
         }
