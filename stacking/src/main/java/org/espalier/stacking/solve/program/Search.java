@@ -22,7 +22,7 @@ public final class Search {
     private static final int DIVE_EACH = 64;
 
     /** Where more than one node in so many would be kept, it is quicker to begin anew. */
-    private static final int FEW = 32;
+    private static final int FEW = 1;
 
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
 
