@@ -21,6 +21,9 @@ public final class Search {
     /** One in so many nodes is a place to look ahead from. */
     private static final int DIVE_EACH = 64;
 
+    /** One in so many nodes is cut. */
+    private static final int CUT_EACH = 4;
+
     /** Where more than one node in so many would be kept, it is quicker to begin anew. */
     private static final int FEW = 1;
 
@@ -39,6 +42,7 @@ public final class Search {
     private Limit objective = new Limit(new int[0], new long[0], 0);
     private long opened;
     private long looks;
+    private long counted;
     private long last;
     private int ties;
     private double above;
@@ -234,6 +238,9 @@ public final class Search {
     private long learn(OpenNode node, long bound, Goal goal) {
         if (!node.isStart()) {
             branching.learn(node.column(), node.isUp(root), node.distance, relaxation.value() - node.value);
+        }
+        if (!isFirst(node) && bound <= cutoff() && ++counted % CUT_EACH == 0) {
+            return relaxation.cutHere(root, bounds, bound, cutoff(), goal);
         }
         return isFirst(node) ? relaxation.cut(root, bounds, bound, cutoff(), goal) : bound;
     }
