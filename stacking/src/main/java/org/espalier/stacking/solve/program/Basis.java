@@ -40,13 +40,30 @@ final class Basis {
     }
 
     /** The slack of one more row becomes basic. */
-    void add() {
+    void add(Limit limit, double scale) {
         if (size == columnAt.length) {
             grow(2 * size);
+        }
+        if (built > 0) {
+            append(limit, scale);
         }
         columnAt[size] = matrix.columns + size;
         placeOf[matrix.columns + size] = size;
         lengths[size++] = 1;
+        if (built > 0) {
+            lengths[built] = squared(row(built));
+            built++;
+        }
+    }
+
+    private void append(Limit limit, double scale) {
+        for (int at = 0; at < limit.size(); at++) {
+            int place = placeOf[limit.columns[at]];
+            if (place >= 0) {
+                factors.put(place, limit.coefficients[at] * scale);
+            }
+        }
+        factors.add();
     }
 
     private void grow(int room) {
@@ -79,14 +96,10 @@ final class Basis {
         return factors.changes() >= MOST_CHANGES;
     }
 
-    /** Builds what rows that were added want. */
+    /** Builds the factors where there are none. */
     void prepare() {
-        int known = built;
-        if (known < size) {
+        if (built < size) {
             build();
-            for (int place = known; place < size; place++) {
-                lengths[place] = squared(row(place));
-            }
         }
     }
 

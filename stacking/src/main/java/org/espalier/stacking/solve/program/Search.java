@@ -82,6 +82,13 @@ public final class Search {
         return root.isFixed(column);
     }
 
+    /** Whether nothing at once excludes that a column has a value. */
+    public boolean mayBe(int column, long value) {
+        bounds.load(root);
+        bounds.narrow(column, value, value);
+        return propagation.run(bounds);
+    }
+
     /** Limits a sum for all that follows. */
     public void atMost(long most, Sum sum) {
         Limit limit = program.limit(most, sum);

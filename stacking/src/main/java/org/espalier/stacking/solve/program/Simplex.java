@@ -71,7 +71,7 @@ final class Simplex {
         low[slack] = 0;
         high[slack] = Math.max(0, limit.most - limit.least(bounds)) * scale;
         value[slack] = most[rows] - matrix.product(rows, value);
-        basis.add();
+        basis.add(limit, scale);
         rows++;
     }
 
