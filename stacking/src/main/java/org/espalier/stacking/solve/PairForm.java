@@ -26,8 +26,11 @@ final class PairForm {
         this.limit = new PairLimit(problem, variables);
     }
 
-    /** Whether a problem is worth a closer look: every part that is asked for is one demand. */
+    /** Whether a problem is worth a closer look: every part that is asked for is one demand, and items have several uses. */
     static boolean mayFit(Problem problem) {
+        if (problem.demands().size() < 2 || problem.uses().size() == problem.items().size()) {
+            return false;
+        }
         for (Node part : Tree.parts(problem.root())) {
             if (!(part instanceof Node.Leaf)) {
                 return false;
@@ -40,8 +43,9 @@ final class PairForm {
     static Optional<PairForm> of(Problem problem, Tiers tiers) {
         PairForm form = new PairForm(problem);
         boolean fits = form.variables.haveMasks()
-                && form.readDemands(tiers)
                 && form.readRows()
+                && form.sides.areTwo()
+                && form.readDemands(tiers)
                 && form.sides.put(form.sets)
                 && form.limit.suits(form.sides)
                 && form.place();

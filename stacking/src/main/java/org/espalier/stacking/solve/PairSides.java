@@ -55,6 +55,30 @@ final class PairSides {
         }
     }
 
+    /** Whether the uses of every item fall into two groups, in each of which every two exclude each other, and no others. */
+    boolean areTwo() {
+        for (int use = 0; use < excluded.length; use++) {
+            int item = variables.item(use);
+            long all = -1L >>> (Long.SIZE - variables.uses(item));
+            long group = excluded[use] | variables.mask(use);
+            if (!areLike(variables.first(item), group) || !areLike(variables.first(item), all & ~group)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether each use of a group excludes all others of it, and no more. */
+    private boolean areLike(int first, long group) {
+        for (long left = group; left != 0; left &= left - 1) {
+            int place = Long.numberOfTrailingZeros(left);
+            if ((excluded[first + place] | 1L << place) != group) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Puts all uses in groups; false where that cannot be. */
     boolean put(List<UseSet> sets) {
         boolean[] arePut = new boolean[sets.size()];

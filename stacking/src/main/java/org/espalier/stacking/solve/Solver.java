@@ -30,6 +30,7 @@ public final class Solver {
             new Flow(),
             new PairFlow(),
             new OneSum(),
+            new Loosened(),
             new Packing(),
             new Within(new OfUnits(new Propagation()), FEW_CHOICES),
             new Within(new FillProgramme(), FEW_STATES),
