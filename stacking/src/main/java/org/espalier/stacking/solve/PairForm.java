@@ -26,12 +26,24 @@ final class PairForm {
         this.limit = new PairLimit(problem, variables);
     }
 
-    /** Whether a problem is worth a closer look: every part that is asked for is one demand, and items have several uses. */
+    /** Whether a problem is worth a closer look: several demands and nothing else are asked for, and an item has several uses. */
     static boolean mayFit(Problem problem) {
-        if (problem.demands().size() < 2 || problem.uses().size() == problem.items().size()) {
-            return false;
+        return problem.demands().size() > 1 && isAnyUsedTwice(problem) && areLeaves(Tree.parts(problem.root()));
+    }
+
+    private static boolean isAnyUsedTwice(Problem problem) {
+        int last = -1;
+        for (Use use : problem.uses()) {
+            if (use.item() == last) {
+                return true;
+            }
+            last = use.item();
         }
-        for (Node part : Tree.parts(problem.root())) {
+        return false;
+    }
+
+    private static boolean areLeaves(List<Node> parts) {
+        for (Node part : parts) {
             if (!(part instanceof Node.Leaf)) {
                 return false;
             }

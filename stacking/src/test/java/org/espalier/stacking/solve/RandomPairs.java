@@ -29,7 +29,7 @@ final class RandomPairs {
         }
     }
 
-    /** A problem with so many items and leaves; the first half of the leaves is one group. */
+    /** A problem with so many items and leaves; the first half of the leaves is one group. The first item fits both groups. */
     static Problem any(long seed, int items, int leaves) {
         return new RandomPairs(seed, items, leaves, false).problem();
     }
@@ -53,7 +53,7 @@ final class RandomPairs {
     }
 
     private void drawUses(int item) {
-        TreeSet<Integer> fits = new TreeSet<>();
+        TreeSet<Integer> fits = new TreeSet<>(item == 0 ? List.of(0, leaves - 1) : List.of());
         IntStream.range(0, random.nextInt(4)).forEach(i -> fits.add(random.nextInt(leaves)));
         fits.forEach(leaf -> uses.add(new Use(item, leaf, random.nextInt(6) == 0 ? 1 : 0)));
     }
