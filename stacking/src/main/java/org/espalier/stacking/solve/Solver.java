@@ -29,6 +29,8 @@ public final class Solver {
      */
     private static final List<Engine> ENGINES = List.of(
             new Flow(),
+            new PairFlow(),
+            new Loosened(),
             new Within(new OfUnits(new Propagation()), FEW_CHOICES),
             new Within(new FillProgramme(), FEW_STATES),
             new Within(new OfUnits(new Propagation()), MORE_CHOICES),
