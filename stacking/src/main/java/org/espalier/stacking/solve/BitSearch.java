@@ -159,7 +159,8 @@ final class BitSearch implements Engine {
 
         /** Looks for an answer that weighs no more than so much, with what is decided. */
         private boolean search(long most) {
-            if (++nodes > mostNodes || !state.follow(most)) {
+            nodes += isOver() ? 0 : 1;
+            if (isOver() || !state.follow(most)) {
                 return false;
             }
             long made = state.made();
