@@ -5,6 +5,8 @@ import java.util.Optional;
 /** A problem in which every item fits every leaf, once, with the same amount, and all leaves ask for the same. */
 final class PackingForm {
 
+    private static final int FEW_USES = 64;
+
     private final Problem problem;
     private final long[] amounts;
     private final int leaves;
@@ -25,7 +27,17 @@ final class PackingForm {
             return Optional.empty();
         }
         PackingForm form = new PackingForm(problem, leaves);
-        return form.isPlain() && form.areExclusive() && form.areAlike() ? Optional.of(form) : Optional.empty();
+        boolean isPacking = form.isPlain() && form.areExclusive() && form.areAlike() && !form.isLargeFlow();
+        return isPacking ? Optional.of(form) : Optional.empty();
+    }
+
+    /** Whether there is much of it, and all items count the same: then a flow is quicker. */
+    private boolean isLargeFlow() {
+        boolean areEven = amounts.length * leaves > FEW_USES;
+        for (long amount : amounts) {
+            areEven &= amount == amounts[0];
+        }
+        return areEven;
     }
 
     private boolean isPlain() {
