@@ -72,9 +72,11 @@ final class Outlooks {
         for (int step = 0; step < plan.steps(); step++) {
             for (int digit : plan.touched(step)) {
                 steps[digit]++;
-                boolean isMore = steps[digit] >= MANY && (best < 0 || steps[digit] > steps[best]);
-                best = isMore && mayHaveToll(digit) ? digit : best;
             }
+        }
+        for (int digit = 0; digit < steps.length; digit++) {
+            boolean isMore = steps[digit] >= MANY && (best < 0 || steps[digit] > steps[best]);
+            best = isMore && mayHaveToll(digit) ? digit : best;
         }
         if (best >= 0) {
             closed[best] = new long[(int) plan.digit(best).width()];
@@ -82,10 +84,24 @@ final class Outlooks {
         return best;
     }
 
+    /** A price is sure to make nothing rosier only where no use makes room. */
     private boolean mayHaveToll(int digit) {
         return plan.digit(digit).isLimit()
+                && isRising(digit)
                 && plan.digit(digit).width() <= WIDEST
                 && !plan.layout().sums().isRaised(digit);
+    }
+
+    private boolean isRising(int digit) {
+        for (int step = 0; step < plan.steps(); step++) {
+            int size = plan.touched(step).length;
+            for (int at = 0; at < plan.amounts(step).length; at++) {
+                if (plan.touched(step)[at % size] == digit && plan.amounts(step)[at] < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Moves[] movesOf(int step) {

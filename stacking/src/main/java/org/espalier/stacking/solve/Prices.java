@@ -15,6 +15,7 @@ final class Prices {
     private Prospect best;
     private final long unit;
     private final long highest;
+    private final long dearest;
     private long toll;
     private long span;
     private long part = PARTS;
@@ -26,6 +27,7 @@ final class Prices {
         this.best = from;
         this.toll = from.toll();
         this.unit = outlooks.unitOfToll();
+        this.dearest = Tiers.LIMIT / (prices.length + 1);
         this.highest = Tiers.LIMIT / 8 / (outlooks.mostOfToll() + 1);
     }
 
@@ -77,9 +79,9 @@ final class Prices {
         }
         long way = norm == 0 ? 0 : Math.max(1, Math.min(span, bound - now.start()) / PARTS * part / norm);
         for (int item = 0; item < prices.length; item++) {
-            prices[item] = Math.max(0, prices[item] + way * (takers.of(item) - 1));
+            prices[item] = Math.max(0, Math.min(dearest, prices[item] + way * (takers.of(item) - 1)));
         }
-        toll = Math.max(0, Math.min(highest, toll + way / unit * load));
+        toll = Math.max(0, Math.min(highest, toll + way * load / unit));
         return norm > 0;
     }
 }
