@@ -24,6 +24,8 @@ final class FillProgramme implements Engine {
 
     private static final int GROWTH = 4;
 
+    private static final int MORE_ROUNDS = 6;
+
     private final int firstWidth;
 
     FillProgramme() {
@@ -67,7 +69,7 @@ final class FillProgramme implements Engine {
         Run(Plan plan) {
             this.plan = plan;
             this.outlooks = new Outlooks(plan);
-            this.prospect = outlooks.at(new long[plan.steps()]);
+            this.prospect = outlooks.at(new long[plan.steps()], 0);
             this.steps = new Step[plan.steps()];
             for (int step = 0; step < steps.length; step++) {
                 steps[step] = new Step(plan, step);
@@ -78,11 +80,13 @@ final class FillProgramme implements Engine {
 
         Optional<Answer> solve(int firstWidth, Budget budget) {
             boolean mayGoOn = true;
+            int rounds = 0;
             int widest = Math.max(firstWidth, ROOM / (4 + plan.codes().count()));
             for (int width = firstWidth; width <= widest && mayGoOn; width *= GROWTH) {
                 mayGoOn = pass(width, budget) && !isEnough(budget);
                 if (mayGoOn && bound < Long.MAX_VALUE) {
-                    prospect = Prices.best(outlooks, prospect, bound);
+                    rounds += MORE_ROUNDS;
+                    prospect = Prices.best(outlooks, prospect, bound, rounds);
                 }
             }
             return bound == Long.MAX_VALUE ? Optional.empty() : Optional.of(answer());

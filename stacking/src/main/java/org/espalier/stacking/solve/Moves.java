@@ -8,12 +8,14 @@ final class Moves {
 
     private final long[] amounts;
     private final long[] weights;
+    private final long[] loads;
     private final boolean[] arePriced;
     private int size;
 
     private Moves(int most) {
         this.amounts = new long[most];
         this.weights = new long[most];
+        this.loads = new long[most];
         this.arePriced = new boolean[most];
     }
 
@@ -22,8 +24,9 @@ final class Moves {
      * only options of one use; else all bear the same.
      *
      * @param bears whether a digit has an outlook
+     * @param tolled the digit of which each unit may have a price; below zero where there is none
      */
-    static Moves of(Plan plan, int step, int place, boolean[] bears) {
+    static Moves of(Plan plan, int step, int place, boolean[] bears, int tolled) {
         int options = plan.layout().options(plan.item(step)).size();
         Moves moves = new Moves(options);
         if (bears[plan.touched(step)[place]]) {
@@ -31,7 +34,7 @@ final class Moves {
             for (int option = 0; option < options; option++) {
                 boolean stays = amount(plan, step, option, place) == 0;
                 if (!stays || !mayStay) {
-                    moves.add(plan, step, place, option, bears);
+                    moves.add(plan, step, place, option, bears, tolled);
                 }
                 mayStay |= stays;
             }
@@ -39,7 +42,7 @@ final class Moves {
         return moves;
     }
 
-    private void add(Plan plan, int step, int place, int option, boolean[] bears) {
+    private void add(Plan plan, int step, int place, int option, boolean[] bears, int tolled) {
         int item = plan.item(step);
         boolean areSingle = plan.layout().options(item).areSingle();
         amounts[size] = amount(plan, step, option, place);
@@ -48,8 +51,17 @@ final class Moves {
             int bearers = areSingle ? 1 : bearers(plan, step, option, plan.touched(step).length, bears);
             weights[size] = plan.layout().weight(item, option) / bearers;
             arePriced[size] = areSingle;
+            loads[size] = areSingle ? load(plan, step, option, tolled) : 0;
         }
         size++;
+    }
+
+    private static long load(Plan plan, int step, int option, int digit) {
+        long load = 0;
+        for (int place = 0; place < plan.touched(step).length; place++) {
+            load += plan.touched(step)[place] == digit ? amount(plan, step, option, place) : 0;
+        }
+        return load;
     }
 
     private static long amount(Plan plan, int step, int option, int place) {
@@ -80,8 +92,13 @@ final class Moves {
         return arePriced[move];
     }
 
-    /** What the digit bears for a move when the item has a price. */
-    long weight(int move, long price) {
-        return weights[move] + (arePriced[move] ? price : 0);
+    /** By how much a move changes the digit of which each unit has a price. */
+    long load(int move) {
+        return loads[move];
+    }
+
+    /** What the digit bears for a move when the item has a price, and each unit of the load. */
+    long weight(int move, long price, long toll) {
+        return weights[move] + (arePriced[move] ? price : 0) + toll * loads[move];
     }
 }

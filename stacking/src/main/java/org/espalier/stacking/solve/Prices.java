@@ -6,13 +6,18 @@ package org.espalier.stacking.solve;
  */
 final class Prices {
 
-    private static final int ROUNDS = 6;
     private static final long PARTS = 64;
+    private static final long SMALL_PART = 8;
 
     private final Outlooks outlooks;
     private final long bound;
     private final long[] prices;
     private Prospect best;
+    private final long unit;
+    private final long highest;
+    private final long dearest;
+    private long toll;
+    private long span;
     private long part = PARTS;
 
     private Prices(Outlooks outlooks, Prospect from, long bound) {
@@ -20,6 +25,10 @@ final class Prices {
         this.bound = bound;
         this.prices = from.prices();
         this.best = from;
+        this.toll = from.toll();
+        this.unit = outlooks.unitOfToll();
+        this.dearest = Tiers.LIMIT / (prices.length + 1);
+        this.highest = Tiers.LIMIT / 8 / (outlooks.mostOfToll() + 1);
     }
 
     /**
@@ -27,36 +36,52 @@ final class Prices {
      *
      * @param from the best outlook known
      * @param bound what the best answer known weighs
+     * @param rounds how often prices are changed for the shortfall, and again for what comes after it
      */
-    static Prospect best(Outlooks outlooks, Prospect from, long bound) {
-        return new Prices(outlooks, from, bound).search();
+    static Prospect best(Outlooks outlooks, Prospect from, long bound, int rounds) {
+        return new Prices(outlooks, from, bound).search(rounds);
     }
 
-    private Prospect search() {
+    private Prospect search(int rounds) {
+        span = bound - best.start();
+        change(rounds);
+        long small = best.start() % outlooks.shortfall() / SMALL_PART;
+        if (small > 0 && small < span) {
+            span = small;
+            change(rounds);
+        }
+        return best;
+    }
+
+    private void change(int rounds) {
         Prospect now = best;
-        for (int round = 0; round < ROUNDS && best.start() < bound && change(now); round++) {
-            now = outlooks.at(prices.clone());
+        System.arraycopy(best.prices(), 0, prices, 0, prices.length);
+        toll = best.toll();
+        part = PARTS;
+        for (int round = 0; round < rounds && best.start() < bound && change(now); round++) {
+            now = outlooks.at(prices.clone(), toll);
             if (now.start() > best.start()) {
                 best = now;
             } else {
                 part = Math.max(1, part * 3 / 4);
             }
         }
-        return best;
     }
 
-    /** Changes the prices; false where every item is taken at most once, and once if it has a price. */
+    /** Changes the prices; false where every item is taken at most once, and once if it has a price, and so is the limit. */
     private boolean change(Prospect now) {
-        int[] takers = now.takers();
-        long norm = 0;
+        Takers takers = now.takers();
+        long load = (takers.load() - outlooks.mostOfToll()) / unit;
+        long norm = load > 0 || toll > 0 ? load * load : 0;
         for (int item = 0; item < prices.length; item++) {
-            long excess = takers[item] - 1L;
+            long excess = takers.of(item) - 1L;
             norm += excess > 0 || prices[item] > 0 ? excess * excess : 0;
         }
-        long way = norm == 0 ? 0 : Math.max(1, (bound - now.start()) / PARTS * part / norm);
+        long way = norm == 0 ? 0 : Math.max(1, Math.min(span, bound - now.start()) / PARTS * part / norm);
         for (int item = 0; item < prices.length; item++) {
-            prices[item] = Math.max(0, prices[item] + way * (takers[item] - 1));
+            prices[item] = Math.max(0, Math.min(dearest, prices[item] + way * (takers.of(item) - 1)));
         }
+        toll = Math.max(0, Math.min(highest, toll + way * load / unit));
         return norm > 0;
     }
 }

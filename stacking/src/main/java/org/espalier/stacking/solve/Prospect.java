@@ -9,15 +9,17 @@ final class Prospect {
     private final Plan plan;
     private final Outlooks outlooks;
     private final long[] prices;
+    private final long toll;
     private final long[][][] afters;
     private final long[][][] befores;
     private final long[][] first;
     private final long start;
 
-    Prospect(Plan plan, Outlooks outlooks, long[] prices) {
+    Prospect(Plan plan, Outlooks outlooks, long[] prices, long toll) {
         this.plan = plan;
         this.outlooks = outlooks;
         this.prices = prices;
+        this.toll = toll;
         this.afters = new long[plan.steps()][][];
         this.befores = new long[plan.steps()][][];
         this.first = new long[plan.layout().sums().digits().size()][];
@@ -44,14 +46,26 @@ final class Prospect {
     }
 
     private long[] before(int step, int place, long[] after) {
+        if (plan.touched(step)[place] == outlooks.ofToll()) {
+            return unfilled(after.length, offset(step, place));
+        }
         Moves moves = outlooks.moves(step, place);
         long price = prices[plan.item(step)];
         long[] before = new long[after.length];
         Arrays.fill(before, Long.MAX_VALUE);
         for (int move = 0; move < moves.size(); move++) {
-            lower(before, after, step, place, moves.amount(move), moves.weight(move, price));
+            lower(before, after, step, place, moves.amount(move), moves.weight(move, price, toll));
         }
         return before;
+    }
+
+    /** What is given back for what a limit still allows. */
+    private long[] unfilled(int length, long offset) {
+        long[] table = new long[length];
+        for (int i = 0; i < length; i++) {
+            table[i] = toll * (i + offset - outlooks.mostOfToll());
+        }
+        return table;
     }
 
     private void lower(long[] before, long[] after, int step, int place, long amount, long weight) {
@@ -107,29 +121,35 @@ final class Prospect {
         return prices.clone();
     }
 
+    /** The price of each unit of the limit that may have one. */
+    long toll() {
+        return toll;
+    }
+
     /** What no answer weighs less than. */
     long start() {
         return start;
     }
 
-    /** How many claims would take each item, each claim doing what is best for it alone. */
-    int[] takers() {
-        int[] takers = new int[prices.length];
+    /** What claims would take, each claim doing what is best for it alone. */
+    Takers takers() {
+        Takers takers = new Takers(prices.length);
         long[] values = new long[first.length];
         for (int step = 0; step < plan.steps(); step++) {
             for (int place = 0; place < afters[step].length; place++) {
                 long[] after = afters[step][place];
                 int digit = plan.touched(step)[place];
-                if (after.length > 0 && moved(step, place, after, values, digit)) {
-                    takers[plan.item(step)]++;
+                if (after.length > 0 && digit != outlooks.ofToll()) {
+                    int move = moved(step, place, after, values, digit);
+                    takers.add(plan.item(step), outlooks.moves(step, place), move);
                 }
             }
         }
         return takers;
     }
 
-    /** Moves a digit in the best way; whether it pays the price of the item. */
-    private boolean moved(int step, int place, long[] after, long[] values, int digit) {
+    /** Moves a digit in the best way; which that is. */
+    private int moved(int step, int place, long[] after, long[] values, int digit) {
         Moves moves = outlooks.moves(step, place);
         long offset = offset(step, place);
         int best = 0;
@@ -138,7 +158,7 @@ final class Prospect {
         for (int move = 0; move < moves.size(); move++) {
             long value = values[digit] + moves.amount(move);
             int there = place(value, plan.lows(step)[place], plan.highs(step)[place], offset, after.length);
-            long weight = after[there] + moves.weight(move, prices[plan.item(step)]);
+            long weight = after[there] + moves.weight(move, prices[plan.item(step)], toll);
             if (weight < least) {
                 least = weight;
                 best = move;
@@ -146,7 +166,7 @@ final class Prospect {
             }
         }
         values[digit] = to + offset;
-        return moves.isPriced(best);
+        return best;
     }
 
     /** The outlook of a step. */

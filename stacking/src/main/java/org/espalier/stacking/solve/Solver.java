@@ -15,7 +15,7 @@ public final class Solver {
 
     private static final long FEW_CHOICES = 500;
     private static final long MORE_CHOICES = 20_000;
-    private static final long FEW_STATES = 30_000;
+    private static final long FEW_STATES = 60_000;
     private static final long MORE_STATES = 250_000;
     private static final long FEW_NODES = 15_000;
     private static final long MORE_NODES = 20_000;

@@ -110,6 +110,11 @@ final class Tiers {
         return units * shortfall;
     }
 
+    /** What the smallest shortfall weighs, which is more than all other tiers together. */
+    long shortfall() {
+        return shortfall;
+    }
+
     /** The shortfall in a number. */
     Rational shortfall(long number) {
         return Rational.of(number / shortfall, units);
