@@ -17,7 +17,6 @@ import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.CountedHoldings;
-import org.espalier.stacking.rule.RuleUse;
 
 /** Tells an answer as findings: the award, its requirements, its policies, what does not count, and proofs. */
 final class AuditFindings {
@@ -63,13 +62,8 @@ final class AuditFindings {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
         results.forEach(result -> requirements(result, status, Severity.ERROR, findings));
-        policies(award.policies(), tree.leaves(), status, findings);
-        for (Requested node : tree.nodes()) {
-            if (node.decided().isForgiven()) {
-                continue; // Its policies are waived with it.
-            }
-            policies(node.decided().use().policies(), tree.leavesBelow(node), status, findings);
-        }
+        List<String> deciding = status == AwardStatus.UNDETERMINED ? deciding() : List.of();
+        findings.addAll(new PolicyFindings(tree, base, status, deciding).of(award));
         if (!award.holdsOn(day())) {
             findings.add(notInForce());
         }
@@ -203,34 +197,6 @@ final class AuditFindings {
                 .flatMap(candidate -> missing.of(candidate).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Policies over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
-    private void policies(List<RuleUse> policies, Set<String> leaves, AwardStatus status, List<Finding> findings) {
-        for (RuleUse policy : policies) {
-            if (policy.severity() != Severity.ERROR
-                    || policy.rule().perHolding(tree.counted()).isEmpty()) {
-                for (Finding finding : cut.of(policy, Telling.of(policy, counted(leaves)))) {
-                    findings.add(agreeing(finding, policy, status));
-                }
-            }
-        }
-    }
-
-    /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */
-    private Finding agreeing(Finding finding, RuleUse policy, AwardStatus status) {
-        boolean open = status == AwardStatus.UNDETERMINED
-                && policy.severity() == Severity.ERROR
-                && finding.verdict() == Verdict.VIOLATED;
-        if (!open) {
-            return finding;
-        }
-        Finding.Builder undetermined = Finding.of(finding.code(), Verdict.UNDETERMINED, finding.severity());
-        undetermined.subject(finding.subject()).putAllFacts(finding.facts()).source(finding.source());
-        if (finding.fact("missing").isEmpty()) {
-            undetermined.putFact("missing", Fact.of(deciding()));
-        }
-        return undetermined.build();
     }
 
     private Finding notInForce() {

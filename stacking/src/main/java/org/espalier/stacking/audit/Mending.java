@@ -57,8 +57,7 @@ final class Mending {
 
     /** Whether the best answer, in which nothing is to be chosen between, lacks something in one leaf alone. */
     private boolean isOnlyOneLacking(Requested leaf) {
-        Tally tally = leaf.tallies().get(0);
-        Rational own = Reached.shortfall(tally, base.filling(leaf));
+        Rational own = Reached.shortfall(leaf.tallies(), base.filling(leaf));
         return base.answer().isProved()
                 && base.answer().shortfall().equals(own)
                 && isWithoutChoice(lowered.problem().root());

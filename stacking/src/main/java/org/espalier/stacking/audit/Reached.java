@@ -83,41 +83,28 @@ record Reached(Tally tally, Rational from, Rational to) {
     /** Whether some holdings are what all of several tallies ask, in a world. */
     static boolean isMet(List<Tally> tallies, Collection<CountedHolding> holdings, Completion completion) {
         for (Tally tally : tallies) {
-            if (!isMet(tally, holdings, completion)) {
+            if (!isMet(tally, tallies, holdings, completion)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** What is forced may go beyond what is the most. */
-    private static boolean isMet(Tally tally, Collection<CountedHolding> holdings, Completion completion) {
-        Reached all = of(tally, holdings);
-        return all.isEnough(completion) && (all.isNotTooMuch(completion) || limited(tally, holdings).isNotTooMuch(completion));
-    }
-
-    private static Reached limited(Tally tally, Collection<CountedHolding> holdings) {
-        return of(
-                tally,
-                holdings.stream().filter(holding -> !holding.isForced()).toList());
+    private static boolean isMet(
+            Tally tally, List<Tally> tallies, Collection<CountedHolding> holdings, Completion completion) {
+        return of(tally, Forced.helping(tallies, holdings, completion)).isEnough(completion)
+                && of(tally, Forced.limited(holdings)).isNotTooMuch(completion);
     }
 
     private static Reached sum(Tally tally, Collection<CountedHolding> holdings) {
         Rational from = Rational.ZERO;
         Rational to = Rational.ZERO;
         for (CountedHolding holding : holdings) {
-            Range range = added(tally, holding);
+            Range range = tally.of(holding);
             from = from.plus(range.from());
             to = to.plus(range.to());
         }
         return new Reached(tally, from, to);
-    }
-
-    /** What a holding adds; one that is forced takes nothing away. */
-    static Range added(Tally tally, CountedHolding holding) {
-        Range range = tally.of(holding);
-        boolean less = holding.isForced() && range.from().signum() < 0;
-        return less ? new Range(Rational.ZERO, range.to().max(Rational.ZERO)) : range;
     }
 
     private static Reached values(Tally.Variety variety, Collection<CountedHolding> holdings) {
@@ -162,16 +149,20 @@ record Reached(Tally tally, Rational from, Rational to) {
         return strict ? amount.compareTo(bound) > 0 : amount.isAtLeast(bound);
     }
 
-    /** What some holdings lack for sure, as a part of what is asked for; one where that cannot be told in parts. */
-    static Rational shortfall(Tally tally, Collection<CountedHolding> holdings) {
-        if (isMet(tally, holdings, Completion.LEAST)) {
-            return Rational.ZERO;
+    /** What some holdings lack for sure of all that several tallies ask, each as a part of it, or whole where it has no parts. */
+    static Rational shortfall(List<Tally> tallies, Collection<CountedHolding> holdings) {
+        Rational lacking = Rational.ZERO;
+        for (Tally tally : tallies) {
+            boolean met = isMet(tally, tallies, holdings, Completion.LEAST);
+            lacking = met ? lacking : lacking.plus(of(tally, holdings).part());
         }
+        return lacking;
+    }
+
+    private Rational part() {
         boolean gradual = !(tally instanceof Tally.Sum sum) || sum.isGradual();
         Rational minimum = tally.minimum().orElse(Rational.ZERO);
-        return gradual && minimum.signum() > 0
-                ? of(tally, holdings).missing().dividedBy(minimum)
-                : Rational.ONE;
+        return gradual && minimum.signum() > 0 ? missing().dividedBy(minimum) : Rational.ONE;
     }
 
     /** How much of some holdings is cut off for sure. */

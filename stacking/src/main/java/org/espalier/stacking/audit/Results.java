@@ -113,15 +113,7 @@ final class Results {
                 || ofTheCase.map(Verdict.SATISFIED::equals).orElse(false)) {
             return Rational.ZERO;
         }
-        return ofTheCase.isPresent() ? Rational.ONE : lacking(leaf, holdings);
-    }
-
-    private static Rational lacking(Requested leaf, List<CountedHolding> holdings) {
-        Rational lacking = Rational.ZERO;
-        for (Tally tally : leaf.tallies()) {
-            lacking = lacking.plus(Reached.shortfall(tally, holdings));
-        }
-        return lacking;
+        return ofTheCase.isPresent() ? Rational.ONE : Reached.shortfall(leaf.tallies(), holdings);
     }
 
     private static List<CountedHolding> in(HoldingState state, List<CountedHolding> holdings) {

@@ -54,7 +54,7 @@ final class TallyDemands {
             return;
         }
         if (asked && sum.minimum().isPresent()) {
-            add(all, sum(sum, low()).atLeast(sum, rule.isForgiven()));
+            add(all, sum(sum, low(), helping()).atLeast(sum, rule.isForgiven()));
         }
         if (sum.maximum().isPresent()) {
             writing.rows().add(rule.use().id(), sum(sum, !low(), limited()).atMost(sum));
@@ -66,9 +66,9 @@ final class TallyDemands {
         List<Countable> limited = limited();
         boolean waived = rule.isForgiven();
         if (limited.size() == counted.size()) {
-            add(all, sum(sum, true).window(sum, waived));
+            add(all, sum(sum, true, counted).window(sum, waived));
         } else {
-            add(all, sum(sum, true).atLeast(sum, waived));
+            add(all, sum(sum, true, helping()).atLeast(sum, waived));
             add(all, sum(sum, true, limited).notAbove(sum, waived));
         }
     }
@@ -124,6 +124,13 @@ final class TallyDemands {
         return true;
     }
 
+    /** What counts towards a minimum: nothing that is forced and takes something away. */
+    private List<Countable> helping() {
+        return counted.stream()
+                .filter(countable -> !Forced.isBurden(rule.tallies(), countable.holding(), completion))
+                .toList();
+    }
+
     /** What may be too much: nothing that is forced. */
     private List<Countable> limited() {
         return counted.stream()
@@ -131,14 +138,11 @@ final class TallyDemands {
                 .toList();
     }
 
-    private SumBuilder sum(Tally tally, boolean least) {
-        return sum(tally, least, counted);
-    }
 
     private static SumBuilder sum(Tally tally, boolean least, List<Countable> counted) {
         SumBuilder sum = new SumBuilder();
         for (Countable countable : counted) {
-            Range range = Reached.added(tally, countable.holding());
+            Range range = tally.of(countable.holding());
             for (int variable : countable.variables()) {
                 sum.add(variable, least ? range.from() : range.to());
             }

@@ -141,6 +141,9 @@ public final class AllocationCheck {
                     result.holdsUntil().orElse(LocalDate.MAX).equals(until),
                     "holds until told: " + result.holdsUntil() + ", is " + until);
         }
+        check(
+                result.report().verdict() == result.status().verdict(),
+                "report " + result.report().verdict() + " of " + result.status());
         check(result.shortfall().isAtLeast(result.bound()), "bound above shortfall: " + result.bound());
         check(!result.proved() || result.bound().equals(result.shortfall()), "proved, and bound " + result.bound());
     }

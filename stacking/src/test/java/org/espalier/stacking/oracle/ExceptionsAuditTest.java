@@ -17,6 +17,7 @@ import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Verdict;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
@@ -266,6 +267,13 @@ class ExceptionsAuditTest {
             assertThat(audited(fields, maximum("D1", "a", "1"), sized("h1", "6")).status())
                     .isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }
+    }
+
+    @Test
+    void should_not_be_reported_for_the_policy_of_a_part_that_is_not_needed() {
+        RuleUse either = RuleUse.of("n", Compositions.any(credits("a", 4, credits("p", 9)), credits("b", 2)));
+        AuditResult result = audited(either, waive("D1", "x"), sized("h1", "4"));
+        assertThat(result.report().verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test

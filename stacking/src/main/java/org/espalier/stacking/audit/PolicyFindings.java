@@ -1,0 +1,85 @@
+package org.espalier.stacking.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.rule.RuleUse;
+
+/**
+ * What the policies of an award and of its requirements say of what is counted. Of a part of a requirement that is a note, as
+ * the part itself is: nothing may depend on it. What is waived with its requirement is not told.
+ */
+final class PolicyFindings {
+
+    private final AwardTree tree;
+    private final CutFindings cut;
+    private final Found base;
+    private final AwardStatus status;
+    private final List<String> deciding;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * Findings beside an answer.
+     *
+     * @param base the answer that is told
+     * @param status what it says of the award
+     * @param deciding the data that decide where that is undetermined
+     */
+    PolicyFindings(AwardTree tree, Found base, AwardStatus status, List<String> deciding) {
+        this.tree = tree;
+        this.cut = new CutFindings(tree);
+        this.base = base;
+        this.status = status;
+        this.deciding = deciding;
+    }
+
+    List<Finding> of(Award award) {
+        policies(award.policies(), tree.leaves(), false);
+        tree.roots().forEach(root -> requirement(root, false));
+        return findings;
+    }
+
+    private void requirement(Requested requested, boolean isPart) {
+        if (!requested.decided().isForgiven()) {
+            policies(requested.decided().use().policies(), tree.leavesBelow(requested), isPart);
+        }
+        requested.of().forEach(part -> requirement(part, true));
+    }
+
+    /** Policies over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
+    private void policies(List<RuleUse> policies, Set<String> leaves, boolean isPart) {
+        for (RuleUse policy : policies) {
+            if (policy.severity() != Severity.ERROR
+                    || policy.rule().perHolding(tree.counted()).isEmpty()) {
+                CountedHoldings counted =
+                        CountedHoldings.counted(base.counted(leaves), tree.counted().evaluation());
+                for (Finding finding : cut.of(policy, Telling.of(policy, counted))) {
+                    findings.add(agreeing(finding, policy, isPart));
+                }
+            }
+        }
+    }
+
+    /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */
+    private Finding agreeing(Finding finding, RuleUse policy, boolean isPart) {
+        boolean open = status == AwardStatus.UNDETERMINED
+                && policy.severity() == Severity.ERROR
+                && finding.verdict() == Verdict.VIOLATED;
+        Severity severity = isPart && finding.severity() == Severity.ERROR ? Severity.NOTE : finding.severity();
+        if (!open && severity == finding.severity()) {
+            return finding;
+        }
+        Finding.Builder told = Finding.of(finding.code(), open ? Verdict.UNDETERMINED : finding.verdict(), severity);
+        told.subject(finding.subject()).putAllFacts(finding.facts()).source(finding.source());
+        if (open && finding.fact("missing").isEmpty()) {
+            told.putFact("missing", Fact.of(deciding));
+        }
+        return told.build();
+    }
+}
