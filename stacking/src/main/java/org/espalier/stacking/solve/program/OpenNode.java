@@ -42,8 +42,8 @@ final class OpenNode implements Comparable<OpenNode> {
     }
 
     /** The same part, where another search begins. */
-    OpenNode again(long withBound) {
-        return new OpenNode(this, -1, 0, 0, 0, withBound, 0, 0);
+    OpenNode again(long withBound, long asNumber) {
+        return new OpenNode(this, -1, 0, 0, asNumber, withBound, 0, 0);
     }
 
     OpenNode child(int ofColumn, long from, long to, long asNumber, long withBound, double above, double away) {

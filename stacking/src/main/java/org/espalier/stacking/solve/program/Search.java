@@ -24,9 +24,6 @@ public final class Search {
     /** One in so many nodes is cut. */
     private static final int CUT_EACH = 4;
 
-    /** Where more than one node in so many would be kept, it is quicker to begin anew. */
-    private static final int FEW = 1;
-
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
 
     private final Program program;
@@ -84,7 +81,12 @@ public final class Search {
 
     /** Whether nothing at once excludes that a column has a value. */
     public boolean mayBe(int column, long value) {
+        return starts.stream().anyMatch(start -> isOpen(start, column, value));
+    }
+
+    private boolean isOpen(OpenNode start, int column, long value) {
         bounds.load(root);
+        start.apply(bounds);
         bounds.narrow(column, value, value);
         return propagation.run(bounds);
     }
@@ -138,8 +140,10 @@ public final class Search {
     private long run(Goal goal) {
         open = new PriorityQueue<>();
         kept = new ArrayList<>();
-        long before = opened;
-        starts.forEach(start -> open.add(start.again(objective.least(root))));
+        long least = objective.least(root);
+        for (int start = 0; start < starts.size(); start++) {
+            open.add(starts.get(start).again(least, start));
+        }
         while (!open.isEmpty()) {
             OpenNode node = open.remove();
             if (node.bound > cutoff()) {
@@ -149,15 +153,25 @@ public final class Search {
             }
         }
         kept.removeIf(node -> node.bound > objective.most);
-        if (ties > 0 && kept.size() <= Math.max(starts.size(), (opened - before) / FEW)) {
-            starts = kept;
+        if (ties > 0) {
+            beginWith(kept);
         }
         return NOTHING_LEFT;
     }
 
+    /** What follows begins at these nodes; where there is one, its decisions are made for good. */
+    private void beginWith(List<OpenNode> nodes) {
+        starts = nodes;
+        if (nodes.size() == 1) {
+            nodes.get(0).apply(root);
+            isPossible = isPossible && propagation.run(root);
+            starts = List.of(OpenNode.root());
+        }
+    }
+
     private void keep(OpenNode node, long bound) {
         if (ties > 0 && bound <= objective.most) {
-            kept.add(node.again(bound));
+            kept.add(node.again(bound, 0));
         }
     }
 
@@ -218,7 +232,7 @@ public final class Search {
     }
 
     private double rise(double value) {
-        long bound = relaxation.bound(bounds, cutoff());
+        long bound = relaxation.glance(bounds, cutoff());
         return bound > cutoff()
                 ? Math.max(cutoff() + 1 - value, relaxation.value() - value)
                 : relaxation.value() - value;
