@@ -17,6 +17,8 @@ final class OpenNode implements Comparable<OpenNode> {
 
     final double distance;
 
+    private boolean isTaken;
+
     private OpenNode(
             @Nullable OpenNode parent,
             int column,
@@ -53,6 +55,15 @@ final class OpenNode implements Comparable<OpenNode> {
     /** Whether a search begins here. */
     boolean isStart() {
         return column < 0;
+    }
+
+    boolean isTaken() {
+        return isTaken;
+    }
+
+    /** From now on this is no longer open. */
+    void take() {
+        isTaken = true;
     }
 
     int column() {
