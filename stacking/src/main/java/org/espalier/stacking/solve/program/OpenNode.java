@@ -17,6 +17,8 @@ final class OpenNode implements Comparable<OpenNode> {
 
     final double distance;
 
+    private boolean isTaken;
+
     private OpenNode(
             @Nullable OpenNode parent,
             int column,
@@ -42,8 +44,8 @@ final class OpenNode implements Comparable<OpenNode> {
     }
 
     /** The same part, where another search begins. */
-    OpenNode again(long withBound) {
-        return new OpenNode(this, -1, 0, 0, 0, withBound, 0, 0);
+    OpenNode again(long withBound, long asNumber) {
+        return new OpenNode(this, -1, 0, 0, asNumber, withBound, 0, 0);
     }
 
     OpenNode child(int ofColumn, long from, long to, long asNumber, long withBound, double above, double away) {
@@ -53,6 +55,15 @@ final class OpenNode implements Comparable<OpenNode> {
     /** Whether a search begins here. */
     boolean isStart() {
         return column < 0;
+    }
+
+    boolean isTaken() {
+        return isTaken;
+    }
+
+    /** From now on this is no longer open. */
+    void take() {
+        isTaken = true;
     }
 
     int column() {

@@ -13,6 +13,9 @@ final class Relaxation {
     private static final int ROUNDINGS = 20;
     private static final double ROUNDING_RISE = 1e-3;
 
+    private static final int GLANCE = 12;
+    private static final int ROUNDS_HERE = 4;
+
     private final List<Limit> limits;
     private final SafeBound safe;
     private final long[] cost;
@@ -44,9 +47,15 @@ final class Relaxation {
 
     /** No value within the bounds is below this; {@link Long#MAX_VALUE} where nothing is left. */
     long bound(Bounds bounds, long cutoff) {
-        long before = simplex.pivots();
-        Simplex.Outcome outcome = simplex.solve(bounds, cutoff + 1e-6);
-        pivots += simplex.pivots() - before;
+        return proved(simplex.solve(bounds, cutoff + 1e-6), bounds);
+    }
+
+    /** The same, after a few steps. */
+    long glance(Bounds bounds, long cutoff) {
+        return proved(simplex.solve(bounds, cutoff + 1e-6, GLANCE), bounds);
+    }
+
+    private long proved(Simplex.Outcome outcome, Bounds bounds) {
         if (outcome == Simplex.Outcome.INFEASIBLE && safe.refutes(limits, simplex.ray(), bounds)) {
             return NOTHING_LEFT;
         }
@@ -77,7 +86,7 @@ final class Relaxation {
             return bound;
         }
         Cutting cutting = new Cutting(this, root, bounds, cutoff, goal);
-        return cutting.raise(bound, this::facets, 4, FACET_RISE);
+        return cutting.raise(bound, this::facets, ROUNDS_HERE, FACET_RISE);
     }
 
     private List<Limit> facets() {
@@ -96,9 +105,10 @@ final class Relaxation {
         }
         limits.clear();
         limits.addAll(left);
+        pivots -= simplex.pivots();
         simplex = new Simplex(root, limits);
         simplex.objective(cost);
-        mostRows = limits.size() + own / 1;
+        mostRows = limits.size() + own;
         return bound(bounds, cutoff);
     }
 
@@ -119,8 +129,8 @@ final class Relaxation {
 
     /** Takes the number of steps since it was last asked for. */
     long takePivots() {
-        long taken = pivots;
-        pivots = 0;
+        long taken = simplex.pivots() - pivots;
+        pivots = simplex.pivots();
         return taken;
     }
 }

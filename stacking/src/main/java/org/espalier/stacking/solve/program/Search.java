@@ -3,29 +3,24 @@ package org.espalier.stacking.solve.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /**
  * Branch and bound over a programme. One search may be asked for one sum after another, each within the best values of
  * those before it.
  *
- * <p>The open node with the least bound is taken up next; from there it goes down, child by child, until nothing is left.
- * Nodes in which values as good as the best may hide are kept: the search for the next sum begins there. Nothing is drawn
- * by lot, so the same questions get the same answers.
+ * <p>The open node with the least bound is taken up next, or a newer one that is hardly worse; from there it goes down, child
+ * by child, until nothing is left. Nodes in which values as good as the best may hide are kept: the search for the next sum
+ * begins there. Nothing is drawn by lot, so the same questions get the same answers.
  */
 public final class Search {
 
     private static final int ROUNDS = 4;
-    private static final int PROBES = 8;
 
     /** One in so many nodes is a place to look ahead from. */
     private static final int DIVE_EACH = 64;
 
-    /** One in so many nodes is cut. */
+    /** In one of so many nodes what can be cut off is cut off. */
     private static final int CUT_EACH = 4;
-
-    /** Where more than one node in so many would be kept, it is quicker to begin anew. */
-    private static final int FEW = 1;
 
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
 
@@ -33,16 +28,17 @@ public final class Search {
     private final Propagation propagation;
     private final Relaxation relaxation;
     private final Branching branching;
+    private final Probing probing;
     private final Bounds root;
     private final Bounds bounds;
     private final double[] values;
-    private PriorityQueue<OpenNode> open = new PriorityQueue<>();
+    private OpenNodes open = new OpenNodes();
     private List<OpenNode> starts = List.of(OpenNode.root());
     private List<OpenNode> kept = new ArrayList<>();
     private Limit objective = new Limit(new int[0], new long[0], 0);
     private long opened;
     private long looks;
-    private long counted;
+    private long cuttable;
     private long last;
     private int ties;
     private double above;
@@ -68,6 +64,7 @@ public final class Search {
         propagation = new Propagation(program.columns(), limits);
         relaxation = new Relaxation(root, limits, windows);
         branching = new Branching(program.columns());
+        probing = new Probing(relaxation, branching);
         values = new double[program.columns()];
     }
 
@@ -84,7 +81,12 @@ public final class Search {
 
     /** Whether nothing at once excludes that a column has a value. */
     public boolean mayBe(int column, long value) {
+        return starts.stream().anyMatch(start -> isOpen(start, column, value));
+    }
+
+    private boolean isOpen(OpenNode start, int column, long value) {
         bounds.load(root);
+        start.apply(bounds);
         bounds.narrow(column, value, value);
         return propagation.run(bounds);
     }
@@ -136,28 +138,40 @@ public final class Search {
     }
 
     private long run(Goal goal) {
-        open = new PriorityQueue<>();
+        open = new OpenNodes();
         kept = new ArrayList<>();
-        long before = opened;
-        starts.forEach(start -> open.add(start.again(objective.least(root))));
-        while (!open.isEmpty()) {
-            OpenNode node = open.remove();
+        long least = objective.least(root);
+        for (int start = 0; start < starts.size(); start++) {
+            open.add(starts.get(start).again(least, start));
+        }
+        while (open.isAny()) {
+            OpenNode node = open.take(cutoff());
             if (node.bound > cutoff()) {
                 keep(node, node.bound);
             } else if (!dive(node, goal)) {
-                return open.element().bound;
+                return open.isAny() ? open.bound() : NOTHING_LEFT;
             }
         }
         kept.removeIf(node -> node.bound > objective.most);
-        if (ties > 0 && kept.size() <= Math.max(starts.size(), (opened - before) / FEW)) {
-            starts = kept;
+        if (ties > 0) {
+            beginWith(kept);
         }
         return NOTHING_LEFT;
     }
 
+    /** What follows begins at these nodes; where there is one, its decisions are made for good. */
+    private void beginWith(List<OpenNode> nodes) {
+        starts = nodes;
+        if (nodes.size() == 1) {
+            nodes.get(0).apply(root);
+            isPossible = isPossible && propagation.run(root);
+            starts = List.of(OpenNode.root());
+        }
+    }
+
     private void keep(OpenNode node, long bound) {
         if (ties > 0 && bound <= objective.most) {
-            kept.add(node.again(bound));
+            kept.add(node.again(bound, 0));
         }
     }
 
@@ -169,7 +183,7 @@ public final class Search {
         while (next.isPresent()) {
             OpenNode node = next.orElseThrow();
             if (!goal.spend(1 + relaxation.takePivots()) || opened >= last) {
-                open.add(node);
+                open.add(node.again(node.bound, 0));
                 return false;
             }
             node.applyLast(bounds);
@@ -189,39 +203,9 @@ public final class Search {
             keep(node, bound);
             return Optional.empty();
         }
-        int column = choose();
+        above = relaxation.value();
+        int column = probing.choose(values, bounds, cutoff());
         return column < 0 ? Optional.empty() : split(node, column, bound);
-    }
-
-    /** The column to split; while little is known about the best one, both of its halves are looked at first. */
-    private int choose() {
-        double value = relaxation.value();
-        int column = branching.choose(values, bounds);
-        for (int probe = 0; probe < PROBES && column >= 0 && !branching.isKnown(column, values[column]); probe++) {
-            probe(column, value);
-            column = branching.choose(values, bounds);
-        }
-        above = value;
-        return column;
-    }
-
-    private void probe(int column, double value) {
-        long low = bounds.low[column];
-        long high = bounds.high[column];
-        long below = (long) Math.floor(values[column]);
-        bounds.high[column] = below;
-        branching.learn(column, false, values[column] - below, rise(value));
-        bounds.high[column] = high;
-        bounds.low[column] = below + 1;
-        branching.learn(column, true, below + 1 - values[column], rise(value));
-        bounds.low[column] = low;
-    }
-
-    private double rise(double value) {
-        long bound = relaxation.bound(bounds, cutoff());
-        return bound > cutoff()
-                ? Math.max(cutoff() + 1 - value, relaxation.value() - value)
-                : relaxation.value() - value;
     }
 
     /** What the node proves; above the cutoff where nothing is left. */
@@ -246,10 +230,12 @@ public final class Search {
         if (!node.isStart()) {
             branching.learn(node.column(), node.isUp(root), node.distance, relaxation.value() - node.value);
         }
-        if (!isFirst(node) && bound <= cutoff() && ++counted % CUT_EACH == 0) {
-            return relaxation.cutHere(root, bounds, bound, cutoff(), goal);
+        if (isFirst(node)) {
+            return relaxation.cut(root, bounds, bound, cutoff(), goal);
         }
-        return isFirst(node) ? relaxation.cut(root, bounds, bound, cutoff(), goal) : bound;
+        return bound <= cutoff() && ++cuttable % CUT_EACH == 0
+                ? relaxation.cutHere(root, bounds, bound, cutoff(), goal)
+                : bound;
     }
 
     /** Whether a search begins here, and only here. */
@@ -288,7 +274,7 @@ public final class Search {
         OpenNode down = node.child(column, bounds.low[column], below, ++opened, bound, above, value - below);
         OpenNode up = node.child(column, below + 1, bounds.high[column], ++opened, bound, above, below + 1 - value);
         boolean isUp = value - below >= 0.5;
-        open.add(isUp ? down : up);
+        open.addNewest(isUp ? down : up);
         return Optional.of(isUp ? up : down);
     }
 }

@@ -122,9 +122,13 @@ final class Simplex {
 
     /** Solves within these bounds; stops early where the value is beyond the cutoff. */
     Outcome solve(Bounds bounds, double cutoff) {
+        return solve(bounds, cutoff, 200 + 4 * (rows + 20));
+    }
+
+    /** The same, with so many steps at most. */
+    Outcome solve(Bounds bounds, double cutoff, int most) {
         basis.prepare();
         place(bounds);
-        int most = 200 + 4 * (rows + 20);
         for (int step = 0; step < most; step++) {
             int leaving = leaving();
             if (leaving < 0) {
