@@ -79,8 +79,8 @@ class LevelProperties {
                 .cycle(level.cycle())
                 .addAllNational(level.national())
                 .build();
-        assertThat(stated.effectiveEqf(table, DAY)).isEqualTo(
-                stated.isContradictory(table, DAY) ? Optional.empty() : Optional.of(eqf));
+        assertThat(stated.effectiveEqf(table, DAY))
+                .isEqualTo(stated.isContradictory(table, DAY) ? Optional.empty() : Optional.of(eqf));
     }
 
     @Property

@@ -37,7 +37,10 @@ public abstract class RecognitionFee implements FeeTerms {
 
     @Value.Check
     void check() {
-        Faults.of("Recognition fee").notBlank(what(), "what").notBlank(waived(), "waived").throwIfAny();
+        Faults.of("Recognition fee")
+                .notBlank(what(), "what")
+                .notBlank(waived(), "waived")
+                .throwIfAny();
     }
 
     /** Builds a {@link RecognitionFee}; every attribute may be set once. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
-import org.espalier.core.credential.Fee;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
