@@ -7,9 +7,9 @@ import org.espalier.core.credential.Fee;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.EctsCredits;
-import org.espalier.recognition.decision.RecognitionFee;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Recognised;
+import org.espalier.recognition.decision.RecognitionFee;
 import org.espalier.recognition.policy.FeeRule;
 
 /** What the fees of a policy come to in a case; none where nothing is recognised and nothing is to be. */

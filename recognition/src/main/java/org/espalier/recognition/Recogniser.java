@@ -41,8 +41,7 @@ public final class Recogniser {
             new LevelStep(),
             new WorkloadStep(),
             WeighedStep.of(RecognitionStep.PROFILE, ComparisonElement.PROFILE),
-            WeighedStep.of(
-                    RecognitionStep.OUTCOMES, Criterion.LEARNING_OUTCOMES, ComparisonElement.LEARNING_OUTCOMES),
+            WeighedStep.of(RecognitionStep.OUTCOMES, Criterion.LEARNING_OUTCOMES, ComparisonElement.LEARNING_OUTCOMES),
             new AssessmentStep(),
             WeighedStep.of(RecognitionStep.IDENTIFICATION, Criterion.IDENTIFICATION),
             new AgeStep());

@@ -46,8 +46,7 @@ record PrintedJson(JsonNode tree) {
     }
 
     Set<ValidationMessage> refusedAs(String kind) {
-        JsonSchema schema =
-                FACTORY.getSchema(SchemaLocation.of(ADDRESS + kind.replace('/', '-') + ".json"), STRICT);
+        JsonSchema schema = FACTORY.getSchema(SchemaLocation.of(ADDRESS + kind.replace('/', '-') + ".json"), STRICT);
         return schema.validate(tree);
     }
 }

@@ -52,18 +52,20 @@ class AgreementTest {
     private static final String STACKING = "stacking/src/test/resources/org/espalier/stacking/";
 
     /**
-     * An unknown credit system, charset or profile, what is demanded twice, a rule that no audit can use as an error, a highest
-     * level below the lowest, a least grade that is not in the order, two schemes without a name, a block that is
-     * not there, more than there are; what another part then means or no longer means, as the deadline of a state that is
-     * none, as the certification of what nobody assessed; and what is computed anew whatever a file says.
+     * An unknown credit system, charset or profile, what is demanded twice, a rule that no audit can use as an error,
+     * a highest level below the lowest, a least grade that is not in the order, two schemes without a name, a block
+     * that is not there, more than there are; what another part then means or no longer means, as the deadline of a
+     * state that is none, as the certification of what nobody assessed; and what is computed anew whatever a file
+     * says.
      */
-    private static final Pattern BEYOND = Pattern.compile(".*/systems?(/\\d+)? = \"x\"|/charset = \"x\"|/demands/16/from is"
-            + " removed|/policies/\\d+/severity is removed|.*/levelAtMost = 5|.*/profile ="
-            + " \"x\"|.*/schemes/0/(minimum|order/1) (= \"x\"|is removed)|.*/schemes/\\d+/scheme is"
-            + " removed|/exceptions/\\d+/kind = .*|/blocks(/0)? (= .*|is removed)|/blocks/0/id ="
-            + " \"x\"|/blocks/0/rule/minimum = 5|/policies/15/rule/counts(/1)? = .*|/policies/4/rule/of ="
-            + " .*|/policies/[15]/rule/minimum = 5|/rules/1/rule/block = \"x\"|/validation/steps/2(/achieved)? is"
-            + " removed|(.*/)?(verdict|counted|missing|lacking|dueOn|appealUntil)(/.*)? (=|is) .*");
+    private static final Pattern BEYOND =
+            Pattern.compile(".*/systems?(/\\d+)? = \"x\"|/charset = \"x\"|/demands/16/from is"
+                    + " removed|/policies/\\d+/severity is removed|.*/levelAtMost = 5|.*/profile ="
+                    + " \"x\"|.*/schemes/0/(minimum|order/1) (= \"x\"|is removed)|.*/schemes/\\d+/scheme is"
+                    + " removed|/exceptions/\\d+/kind = .*|/blocks(/0)? (= .*|is removed)|/blocks/0/id ="
+                    + " \"x\"|/blocks/0/rule/minimum = 5|/policies/15/rule/counts(/1)? = .*|/policies/4/rule/of ="
+                    + " .*|/policies/[15]/rule/minimum = 5|/rules/1/rule/block = \"x\"|/validation/steps/2(/achieved)? is"
+                    + " removed|(.*/)?(verdict|counted|missing|lacking|dueOn|appealUntil)(/.*)? (=|is) .*");
 
     static Stream<Arguments> files() {
         return Stream.of(

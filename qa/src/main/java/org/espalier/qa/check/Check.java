@@ -40,7 +40,8 @@ public final class Check {
 
     /** A check of what is told of a topic. */
     static Check of(String id, Layer layer, Topic topic, String... wants) {
-        return of(id, layer, given -> Tally.empty().needs(topic, given.answers()).outcome(), wants);
+        return of(
+                id, layer, given -> Tally.empty().needs(topic, given.answers()).outcome(), wants);
     }
 
     /** The same check, asked of others. */

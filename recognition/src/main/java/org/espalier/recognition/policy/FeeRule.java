@@ -1,13 +1,13 @@
 package org.espalier.recognition.policy;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
-import org.espalier.core.credential.Fee;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Source;
 import org.espalier.core.style.DomainStyle;
-import org.espalier.core.workload.EctsCredits;
+import org.espalier.recognition.decision.FeeTerms;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +23,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableFeeRule.class)
 @JsonDeserialize(as = ImmutableFeeRule.class)
-public abstract class FeeRule {
+@JsonPropertyOrder({"what", "flat", "perCredit", "from", "to", "waived", "source"})
+public abstract class FeeRule implements FeeTerms {
 
     FeeRule() {}
 
@@ -31,24 +32,6 @@ public abstract class FeeRule {
     public static Builder builder() {
         return new Builder();
     }
-
-    /** For what, in words. */
-    public abstract String what();
-
-    /** The price of the whole. */
-    public abstract Optional<Fee> flat();
-
-    /** The price of one credit. */
-    public abstract Optional<Fee> perCredit();
-
-    /** From how many credits on it applies. */
-    public abstract Optional<EctsCredits> from();
-
-    /** Up to how many credits it applies, this number included. */
-    public abstract Optional<EctsCredits> to();
-
-    /** When it is not asked for, in words. */
-    public abstract Optional<String> waived();
 
     /** Where the receiver says so. */
     public abstract Optional<Source> source();

@@ -119,8 +119,8 @@ public final class Recognising {
         /** What was found by the seals, and of the organisation that sealed, for one credential. */
         Stream<Finding> findings(MicroCredential credential) {
             return seals.stream()
-                    .flatMap(report -> Stream.concat(
-                            report.findings().stream(), report.sealedFor(credential).stream()));
+                    .flatMap(
+                            report -> Stream.concat(report.findings().stream(), report.sealedFor(credential).stream()));
         }
     }
 

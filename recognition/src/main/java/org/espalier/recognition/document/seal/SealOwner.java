@@ -33,8 +33,8 @@ record SealOwner(SealCertificate certificate, MicroCredential credential) {
 
     /** The names of the bodies that award and seal, as the credential tells them. */
     List<String> named() {
-        return bodies()
-                .filter(body -> body.name().isPresent() || body.legalIdentifier().isPresent())
+        return bodies().filter(body ->
+                        body.name().isPresent() || body.legalIdentifier().isPresent())
                 .map(Organisation::label)
                 .distinct()
                 .toList();

@@ -24,8 +24,9 @@ class SealOwnerTest {
     private static final Organisation NAMED = Organisation.builder()
             .name(LocalizedText.of("et", TestCertificate.ORGANISATION).and("en", "Example University"))
             .build();
-    private static final Organisation OTHER =
-            Organisation.builder().name(LocalizedText.of("en", "Other University")).build();
+    private static final Organisation OTHER = Organisation.builder()
+            .name(LocalizedText.of("en", "Other University"))
+            .build();
     private static final Organisation NAMELESS = Organisation.builder().build();
 
     static Stream<Arguments> bodies() {
@@ -60,8 +61,9 @@ class SealOwnerTest {
 
     @Test
     void should_not_tell_two_bodies_apart_by_their_numbers_alone() {
-        Organisation body =
-                Organisation.builder().legalIdentifier(Identifier.of("EE20000000")).build();
+        Organisation body = Organisation.builder()
+                .legalIdentifier(Identifier.of("EE20000000"))
+                .build();
 
         assertThat(found(course().addAwardingBodies(body).build()).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
@@ -80,8 +82,9 @@ class SealOwnerTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(Wording.installed().sentence(finding))
-                .isEqualTo("The certificate of the seal belongs to Näidisülikool; the document names Other University as"
-                        + " the bodies that award and seal.");
+                .isEqualTo(
+                        "The certificate of the seal belongs to Näidisülikool; the document names Other University as"
+                                + " the bodies that award and seal.");
     }
 
     @Test
