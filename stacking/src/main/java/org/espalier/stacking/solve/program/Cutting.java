@@ -45,7 +45,7 @@ final class Cutting {
             if (found.isEmpty() || !goal.spend(relaxation.takePivots())) {
                 return best;
             }
-            found.forEach(limit -> relaxation.add(limit, root));
+            found.forEach(limit -> relaxation.addCut(limit, root));
             best = Math.max(best, relaxation.bound(bounds, cutoff));
             idle = relaxation.value() > value + least * (1 + Math.abs(value)) ? 0 : idle + 1;
             value = relaxation.value();

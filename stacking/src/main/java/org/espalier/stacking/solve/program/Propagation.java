@@ -62,22 +62,29 @@ final class Propagation {
 
     private boolean drain(Bounds bounds) {
         while (queueChanges(bounds)) {
+            if (queued == 0) {
+                return true;
+            }
             int number = queue[--queued];
             isQueued[number] = false;
             if (!narrow(limits.get(number), bounds)) {
                 return false;
             }
         }
-        return true;
+        return false;
     }
 
+    /** Notes what is to be looked at again; false where a column has no value left. */
     private boolean queueChanges(Bounds bounds) {
         for (int column = bounds.nextChanged(); column >= 0; column = bounds.nextChanged()) {
+            if (bounds.isEmpty(column)) {
+                return false;
+            }
             for (int place = 0; place < counts[column]; place++) {
                 put(limitsOf[column][place]);
             }
         }
-        return queued > 0;
+        return true;
     }
 
     private void put(int number) {

@@ -2,7 +2,9 @@ package org.espalier.stacking.solve.program;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The limits as the simplex method sees them, cuts included, and what it proves about a part of the search. */
 final class Relaxation {
@@ -15,11 +17,13 @@ final class Relaxation {
 
     private static final int GLANCE = 12;
     private static final int ROUNDS_HERE = 4;
+    private static final int LEAST_ROOM = 16;
 
     private final List<Limit> limits;
     private final SafeBound safe;
     private final long[] cost;
     private final List<Facet> facets;
+    private final Set<Limit> cuts = new HashSet<>();
     private Simplex simplex;
     private long pivots;
     private int mostRows;
@@ -35,6 +39,12 @@ final class Relaxation {
     void add(Limit limit, Bounds bounds) {
         limits.add(limit);
         simplex.add(limit, bounds);
+    }
+
+    /** Adds a limit that may be dropped again. */
+    void addCut(Limit limit, Bounds bounds) {
+        cuts.add(limit);
+        add(limit, bounds);
     }
 
     void objective(Limit objective) {
@@ -77,16 +87,17 @@ final class Relaxation {
         if (limits.size() == own) {
             best = cutting.raise(best, () -> new Rounding(limits, root, simplex).cuts(), ROUNDINGS, ROUNDING_RISE);
         }
-        return best > cutoff || limits.size() == own ? best : Math.max(best, dropIdle(own, root, bounds, cutoff));
+        return best > cutoff || limits.size() == own ? best : Math.max(best, dropIdle(root, bounds, cutoff));
     }
 
     /** Cuts off what windows cut off in a part of the search; the cuts hold within the root. */
     long cutHere(Bounds root, Bounds bounds, long bound, long cutoff, Goal goal) {
-        if (facets.isEmpty() || limits.size() > mostRows) {
+        if (facets.isEmpty()) {
             return bound;
         }
         Cutting cutting = new Cutting(this, root, bounds, cutoff, goal);
-        return cutting.raise(bound, this::facets, ROUNDS_HERE, FACET_RISE);
+        long best = cutting.raise(bound, this::facets, ROUNDS_HERE, FACET_RISE);
+        return best > cutoff || limits.size() <= mostRows ? best : Math.max(best, dropIdle(root, bounds, cutoff));
     }
 
     private List<Limit> facets() {
@@ -96,19 +107,20 @@ final class Relaxation {
     }
 
     /** Keeps only the cuts that hold the solution. */
-    private long dropIdle(int own, Bounds root, Bounds bounds, long cutoff) {
-        List<Limit> left = new ArrayList<>(limits.subList(0, own));
-        for (int row = own; row < limits.size(); row++) {
-            if (simplex.isTight(row)) {
+    private long dropIdle(Bounds root, Bounds bounds, long cutoff) {
+        List<Limit> left = new ArrayList<>();
+        for (int row = 0; row < limits.size(); row++) {
+            if (simplex.isTight(row) || !cuts.contains(limits.get(row))) {
                 left.add(limits.get(row));
             }
         }
         limits.clear();
         limits.addAll(left);
+        cuts.retainAll(Set.copyOf(left));
         pivots -= simplex.pivots();
         simplex = new Simplex(root, limits);
         simplex.objective(cost);
-        mostRows = limits.size() + own;
+        mostRows = limits.size() + Math.max(LEAST_ROOM, limits.size() - cuts.size());
         return bound(bounds, cutoff);
     }
 
