@@ -26,6 +26,9 @@ final class FillProgramme implements Engine {
 
     private static final int MORE_ROUNDS = 6;
 
+    /** So many numbers of an outlook are worked out in the time of a step. */
+    private static final long PER_STEP = 10;
+
     private final int firstWidth;
 
     FillProgramme() {
@@ -83,10 +86,12 @@ final class FillProgramme implements Engine {
             int rounds = 0;
             int widest = Math.max(firstWidth, ROOM / (4 + plan.codes().count()));
             for (int width = firstWidth; width <= widest && mayGoOn; width *= GROWTH) {
+                long before = left;
                 mayGoOn = pass(width, budget) && !isEnough(budget);
                 if (mayGoOn && bound < Long.MAX_VALUE) {
                     rounds += MORE_ROUNDS;
-                    prospect = Prices.best(outlooks, prospect, bound, rounds);
+                    long worthwhile = 2 + PER_STEP * (before - left) / outlooks.cells();
+                    prospect = Prices.best(outlooks, prospect, bound, (int) Math.min(rounds, worthwhile));
                 }
             }
             return bound == Long.MAX_VALUE ? Optional.empty() : Optional.of(answer());

@@ -92,7 +92,7 @@ final class Loosened implements Engine {
         List<Row> kept = new ArrayList<>();
         int next = 0;
         for (Row row : problem.rows()) {
-            boolean wasLeft = next < left.size() && left.get(next) == row;
+            boolean wasLeft = next < left.size() && left.get(next).equals(row);
             next += wasLeft ? 1 : 0;
             if (wasLeft || Judge.sum(row.terms(), variables) > row.most()) {
                 kept.add(row);

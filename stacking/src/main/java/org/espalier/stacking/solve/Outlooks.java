@@ -142,6 +142,17 @@ final class Outlooks {
         return Math.max(1, load / Math.max(1, count));
     }
 
+    /** How many numbers are worked out for the outlooks of all steps. */
+    long cells() {
+        long cells = 1;
+        for (int step = 0; step < moves.length; step++) {
+            for (int place = 0; place < moves[step].length; place++) {
+                cells += (long) moves[step][place].size() * closed[plan.touched(step)[place]].length;
+            }
+        }
+        return cells;
+    }
+
     /** What a shortfall of one unit weighs. */
     long shortfall() {
         return plan.layout().tiers().shortfall();
