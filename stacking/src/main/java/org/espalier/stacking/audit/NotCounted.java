@@ -50,7 +50,8 @@ final class NotCounted {
     /** Whether it could fill anything, also where the answer looks at less than all that is held. */
     private boolean couldFill(Candidate candidate) {
         return candidate.mayCount(Completion.LEAST)
-                && Uses.of(tree, List.of(candidate), Completion.LEAST).size() > 0;
+                && Uses.of(tree, List.of(candidate), Completion.LEAST, lowering.steps())
+                                .size() > 0;
     }
 
     private Outcome excluded(Candidate candidate) {

@@ -59,13 +59,6 @@ abstract class SplittingRule extends SharingRule {
     }
 
     @Override
-    public Optional<String> obstacle() {
-        return allowed()
-                ? Optional.of("a rule of kind splitting that allows parts: an audit counts credentials whole")
-                : Optional.empty();
-    }
-
-    @Override
     public Optional<SharingPolicy> sharing() {
         return Optional.of(new SharingPolicy.Splitting(allowed(), minimumPart(), system()));
     }
