@@ -81,7 +81,7 @@ final class AuditFindings {
         }
         tried.finding().or(() -> extremes(status)).ifPresent(findings::add);
         for (Candidate candidate : candidates) {
-            notCounted.finding(candidate).ifPresent(findings::add);
+            notCounted.finding(candidate).or(() -> PartFindings.of(candidate, base, tree)).ifPresent(findings::add);
         }
         findings.addAll(renewalGaps);
         return findings;
@@ -209,11 +209,17 @@ final class AuditFindings {
         for (RuleUse policy : policies) {
             if (policy.severity() != Severity.ERROR
                     || policy.rule().perHolding(tree.counted()).isEmpty()) {
-                for (Finding finding : cut.of(policy, beside(policy, counted(leaves)))) {
+                for (Finding finding : cut.of(policy, beside(policy, asOneOrInParts(policy, leaves)))) {
                     findings.add(agreeing(finding, policy, status));
                 }
             }
         }
+    }
+
+    /** What is counted; a rule that looks at each holding alone looks at the whole of it. */
+    private CountedHoldings asOneOrInParts(RuleUse policy, Set<String> leaves) {
+        CountedHoldings counted = counted(leaves);
+        return policy.rule().perHolding(tree.counted()).isEmpty() ? counted : PartFindings.wholes(counted);
     }
 
     /** The holdings with all their uses, where a rule asks whether others are counted. */
