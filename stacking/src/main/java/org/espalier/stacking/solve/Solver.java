@@ -28,6 +28,7 @@ public final class Solver {
     private static final List<Engine> ENGINES = List.of(
             COUNTING,
             new Flow(),
+            new PartFlow(),
             new OneSum(),
             new Packing(),
             new Within(new OfUnits(new Propagation()), FEW_CHOICES),
