@@ -79,14 +79,9 @@ final class PartFlow implements Engine {
 
         /** Whether one step more at a place is as good, with other items. */
         private boolean canBeMore(int place) {
-            if (amounts[place] == form.most(place)) {
-                return false;
-            }
             int[] more = base.clone();
             more[place] = amounts[place] + 1;
-            if (Arrays.stream(more, form.first(form.itemOf(place)), form.first(form.itemOf(place) + 1))
-                            .sum()
-                    > form.steps(form.itemOf(place))) {
+            if (!form.isAllowed(more)) {
                 return false;
             }
             PartSearch search =

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A problem in which items are divided: each has so many steps, and its uses for one leaf are one, two, four and so on of them.
@@ -294,9 +295,33 @@ final class PartForm {
         return made;
     }
 
+    /** Whether there are so many steps, and none of them is too many. */
+    boolean isAllowed(int[] amounts) {
+        for (int item = 0; item < whole.length; item++) {
+            if (IntStream.range(first[item], first[item + 1])
+                            .map(place -> amounts[place])
+                            .sum()
+                    > whole[item]) {
+                return false;
+            }
+        }
+        return IntStream.range(0, amounts.length).allMatch(place -> amounts[place] <= most(place))
+                && isAllowed(items, amounts)
+                && isAllowed(uses, amounts);
+    }
+
+    private static boolean isAllowed(PartTree tree, int[] amounts) {
+        return IntStream.range(0, tree.size())
+                .allMatch(set -> sum(tree.set(set), amounts) <= tree.set(set).most());
+    }
+
+    private static long sum(PartSet set, int[] amounts) {
+        return set.places().stream().mapToLong(place -> amounts[place]).sum();
+    }
+
     /** What so many steps at each place weigh, less what they gain. */
     long value(int[] amounts) {
-        long value = -gained(items, amounts) - gained(uses, amounts);
+        long value = -gained(amounts);
         for (int item = 0; item < whole.length; item++) {
             long used = 0;
             for (int place = first[item]; place < first[item + 1]; place++) {
@@ -307,13 +332,15 @@ final class PartForm {
         return value;
     }
 
+    /** What the steps at each place gain. */
+    long gained(int[] amounts) {
+        return gained(items, amounts) + gained(uses, amounts);
+    }
+
     private static long gained(PartTree tree, int[] amounts) {
         long gained = 0;
         for (int set = 0; set < tree.size(); set++) {
-            gained += tree.set(set)
-                    .gained(tree.set(set).places().stream()
-                            .mapToLong(place -> amounts[place])
-                            .sum());
+            gained += tree.set(set).gained(sum(tree.set(set), amounts));
         }
         return gained;
     }

@@ -139,17 +139,6 @@ final class PartNetwork {
             bound += used * form.weight(item) * scale + open * share(item);
             bound += states[item] == Standing.IN ? form.fixed(item) * scale : 0;
         }
-        return Whole.ceil(bound, scale) - gained(form.ofItems(), amounts) - gained(form.ofPlaces(), amounts);
-    }
-
-    private static long gained(PartTree tree, int[] amounts) {
-        long gained = 0;
-        for (int set = 0; set < tree.size(); set++) {
-            gained += tree.set(set)
-                    .gained(tree.set(set).places().stream()
-                            .map(place -> amounts[place])
-                            .sum());
-        }
-        return gained;
+        return Whole.ceil(bound, scale) - form.gained(amounts);
     }
 }

@@ -72,9 +72,6 @@ final class PartSearch {
         }
         int[] amounts = network.amounts();
         long bound = network.bound(amounts);
-        if (bound >= value) {
-            return;
-        }
         note(amounts);
         int item = bound < value ? undecided(states, amounts) : -1;
         if (item >= 0) {
