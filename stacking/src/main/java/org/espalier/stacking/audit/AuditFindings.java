@@ -16,9 +16,7 @@ import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
-import org.espalier.stacking.evaluation.CountedUse;
 import org.espalier.stacking.rule.RuleUse;
 
 /** Tells an answer as findings: the award, its requirements, its policies, what does not count, and proofs. */
@@ -67,6 +65,9 @@ final class AuditFindings {
         results.forEach(result -> requirements(result, status, Severity.ERROR, findings));
         policies(award.policies(), tree.leaves(), status, findings);
         for (Requested node : tree.nodes()) {
+            if (node.decided().isForgiven()) {
+                continue; // Its policies are waived with it.
+            }
             policies(node.decided().use().policies(), tree.leavesBelow(node), status, findings);
         }
         if (!award.holdsOn(day())) {
@@ -209,7 +210,7 @@ final class AuditFindings {
         for (RuleUse policy : policies) {
             if (policy.severity() != Severity.ERROR
                     || policy.rule().perHolding(tree.counted()).isEmpty()) {
-                for (Finding finding : cut.of(policy, beside(policy, asOneOrInParts(policy, leaves)))) {
+                for (Finding finding : cut.of(policy, Telling.of(policy, asOneOrInParts(policy, leaves)))) {
                     findings.add(agreeing(finding, policy, status));
                 }
             }
@@ -220,22 +221,6 @@ final class AuditFindings {
     private CountedHoldings asOneOrInParts(RuleUse policy, Set<String> leaves) {
         CountedHoldings counted = counted(leaves);
         return policy.rule().perHolding(tree.counted()).isEmpty() ? counted : PartFindings.wholes(counted);
-    }
-
-    /** The holdings with all their uses, where a rule asks whether others are counted. */
-    private static CountedHoldings beside(RuleUse policy, CountedHoldings counted) {
-        if (policy.rule().dependence().isEmpty()) {
-            return counted;
-        }
-        List<CountedUse> uses = counted.stream().map(AuditFindings::use).toList();
-        return CountedHoldings.counted(counted.all(), counted.evaluation().telling(uses));
-    }
-
-    private static CountedUse use(CountedHolding holding) {
-        return CountedUse.builder()
-                .credential(holding.id())
-                .requirement("counted")
-                .build();
     }
 
     /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */

@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -142,6 +143,12 @@ final class Decided {
         return holdings == null
                 ? Optional.of(counted)
                 : Optional.ofNullable(holdings.get(counted.id())).map(as -> as.part(counted.part()));
+    }
+
+    /** The last day on which it lets a holding count; empty where that does not end, as where exceptions decide. */
+    Optional<LocalDate> until(CountedHolding counted) {
+        return perHolding.flatMap(rule ->
+                holding(counted).filter(holding -> !holding.isForced()).flatMap(rule::holdsUntil));
     }
 
     /** Whether it need not be met. */

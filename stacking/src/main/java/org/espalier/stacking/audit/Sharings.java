@@ -60,7 +60,7 @@ final class Sharings {
     /** A variable for each place, which is one where the holding or a part of it is used there. */
     private int[] places(int item) {
         Map<Integer, List<Integer>> places = new TreeMap<>();
-        for (int use : of(item)) {
+        for (int use : unforced(item)) {
             places.computeIfAbsent(uses.use(use).leaf(), none -> new ArrayList<>()).add(use);
         }
         return places.values().stream()
@@ -137,6 +137,13 @@ final class Sharings {
     private int[] of(int item) {
         return IntStream.range(0, uses.size())
                 .filter(use -> uses.use(use).item() == item)
+                .toArray();
+    }
+
+    /** What is forced may be used besides. */
+    private int[] unforced(int item) {
+        return IntStream.of(of(item))
+                .filter(use -> !uses.holdings().get(use).isForced())
                 .toArray();
     }
 

@@ -45,11 +45,11 @@ record Uses(
         CountedHolding plain = items.get(item).counted();
         Slot slot = slots.get(number);
         Optional<CountedHolding> counted = slot.leaf().decided().holding(plain);
-        if (counted.isEmpty() || isGrantedElsewhere(tree, plain, slot) || !slot.fits(counted.get(), completion)) {
+        if (counted.isEmpty() || !slot.fits(counted.get(), completion)) {
             return;
         }
         boolean forced = counted.get().isForced();
-        if (isAllowed(tree.alone(slot.leaf()), plain, completion)) {
+        if (isLet(tree, plain, slot, completion)) {
             boolean excepted = counted.get() != plain && (forced || !slot.fits(plain, completion));
             List<Rational> divided =
                     excepted ? List.of(Rational.ONE) : steps.parts(items.get(item), slot, counted.get());
@@ -61,6 +61,21 @@ record Uses(
         all.add(use);
         holdings.add(counted);
         parts.add(part);
+    }
+
+    /** Whether a holding could count somewhere for sure where nothing is asked for. */
+    static boolean isTaken(AwardTree tree, CountedHolding plain) {
+        return tree.slots().stream().anyMatch(slot -> isTaken(tree, plain, slot));
+    }
+
+    private static boolean isTaken(AwardTree tree, CountedHolding plain, Slot slot) {
+        Optional<CountedHolding> counted = slot.leaf().decided().holding(plain);
+        return counted.isPresent() && slot.takes(counted.get()) && isLet(tree, plain, slot, Completion.LEAST);
+    }
+
+    /** Whether neither its grant nor a policy on single holdings keeps a holding from a place. */
+    private static boolean isLet(AwardTree tree, CountedHolding plain, Slot slot, Completion completion) {
+        return !isGrantedElsewhere(tree, plain, slot) && isAllowed(tree.alone(slot.leaf()), plain, completion);
     }
 
     private static boolean isGrantedElsewhere(AwardTree tree, CountedHolding holding, Slot slot) {
@@ -144,7 +159,7 @@ record Uses(
         Candidate item = item(use);
         Optional<LocalDate> first = item.until().filter(end -> !end.isBefore(day));
         for (Decided policy : tree.above(slot(use).leaf())) {
-            Optional<LocalDate> end = end(policy, item).filter(last -> !last.isBefore(day));
+            Optional<LocalDate> end = policy.until(item.counted()).filter(last -> !last.isBefore(day));
             first = end.isEmpty() || isBefore(first, end.get()) ? first : end;
         }
         return first;
@@ -152,11 +167,6 @@ record Uses(
 
     private static boolean isBefore(Optional<LocalDate> one, LocalDate other) {
         return one.isPresent() && one.get().isBefore(other);
-    }
-
-    private static Optional<LocalDate> end(Decided policy, Candidate item) {
-        return policy.perHolding()
-                .flatMap(rule -> policy.holding(item.counted()).flatMap(rule::holdsUntil));
     }
 
     /** The uses of places in some leaves, ascending. */

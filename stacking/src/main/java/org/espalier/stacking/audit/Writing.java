@@ -16,4 +16,9 @@ record Writing(Rows rows, Unions unions, Predicate<Tally> asked, Demands demands
     Writing(Rows rows, Unions unions, Predicate<Tally> asked) {
         this(rows, unions, asked, new Demands());
     }
+
+    /** The same where nothing is asked for: limits are written, and what is to be reached is not. */
+    Writing limitsOnly() {
+        return new Writing(rows, unions, tally -> false);
+    }
 }
