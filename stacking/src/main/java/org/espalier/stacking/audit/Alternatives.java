@@ -19,10 +19,11 @@ final class Alternatives {
         this.lowered = lowered;
     }
 
-    /** Answers other than the one that is told already, in their order. */
+    /** Answers other than the one that is told already, in their order; what differs in amounts alone is told once. */
     List<Alternative> of(List<Answer> best, Found told) {
+        Set<Map<String, List<String>>> known = new HashSet<>(Set.of(filledBy(told)));
         return best.stream()
-                .filter(answer -> !filledBy(answer).equals(filledBy(told)))
+                .filter(answer -> known.add(filledBy(answer)))
                 .map(this::alternative)
                 .toList();
     }
@@ -53,8 +54,11 @@ final class Alternatives {
         Map<String, List<String>> filledBy = new TreeMap<>();
         for (int use : answer.uses()) {
             String leaf = lowered.uses().slot(use).leaf().id();
-            filledBy.computeIfAbsent(leaf, none -> new ArrayList<>())
-                    .add(lowered.uses().item(use).id());
+            String id = lowered.uses().item(use).id();
+            List<String> filling = filledBy.computeIfAbsent(leaf, none -> new ArrayList<>());
+            if (!filling.contains(id)) {
+                filling.add(id);
+            }
         }
         return filledBy;
     }

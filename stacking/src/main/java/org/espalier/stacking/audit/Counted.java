@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.espalier.stacking.evaluation.CountedHolding;
 
 /** What is counted for a leaf, or below a node of the tree. */
@@ -27,9 +28,10 @@ final class Counted {
     /** The uses of a leaf, as the holdings count for it. */
     List<Countable> in(Requested leaf) {
         List<Countable> counted = new ArrayList<>();
-        for (int use : uses.in(Set.of(leaf.id()))) {
+        for (int[] own : apart(uses.in(Set.of(leaf.id())), use -> uses.use(use).leaf())) {
+            List<Integer> variables = isDivided(own) ? List.of() : List.of(own[0]); // Parts fill only what grows with them.
             counted.add(new Countable(
-                    List.of(use), uses.holdings().get(use), uses.slot(use).value()));
+                    variables, uses.holdings().get(own[0]), uses.slot(own[0]).value(), portions(own)));
         }
         return counted;
     }
@@ -37,20 +39,46 @@ final class Counted {
     /** The holdings used for any of some leaves, as they count for a policy. */
     List<Countable> below(Set<String> leaves, Decided policy) {
         List<Countable> counted = new ArrayList<>();
-        int[] below = uses.in(leaves);
-        int first = 0;
-        while (first < below.length) {
-            int end = first + 1;
-            while (end < below.length
-                    && uses.use(below[end]).item() == uses.use(below[first]).item()) {
-                end++;
-            }
-            int[] own = Arrays.copyOfRange(below, first, end);
+        boolean wholes = !policy.isDivisible();
+        for (int[] own : apart(uses.in(leaves), use -> "")) {
             CountedHolding holding = uses.item(own[0]).counted();
-            policy.holding(holding).ifPresent(as -> counted.add(new Countable(used(own), as, "")));
-            first = end;
+            policy.holding(holding).ifPresent(as -> counted.add(countable(own, as, wholes)));
         }
         return counted;
+    }
+
+    private Countable countable(int[] own, CountedHolding holding, boolean wholes) {
+        if (isDivided(own)) {
+            return new Countable(wholes ? used(own) : List.of(), holding, "", portions(own));
+        }
+        List<Integer> used = used(own);
+        return new Countable(used, holding, "", Countable.whole(used));
+    }
+
+    /** Some uses, ascending, by holding and by what else tells them apart. */
+    private List<int[]> apart(int[] some, IntFunction<Object> place) {
+        List<int[]> all = new ArrayList<>();
+        int first = 0;
+        for (int next = 1; next <= some.length; next++) {
+            boolean same = next < some.length
+                    && uses.use(some[next]).item() == uses.use(some[first]).item()
+                    && place.apply(some[next]).equals(place.apply(some[first]));
+            if (!same) {
+                all.add(Arrays.copyOfRange(some, first, next));
+                first = next;
+            }
+        }
+        return all;
+    }
+
+    private boolean isDivided(int[] own) {
+        return !Arrays.stream(own).allMatch(uses::isWhole);
+    }
+
+    private List<Portion> portions(int[] own) {
+        return Arrays.stream(own)
+                .mapToObj(use -> new Portion(use, uses.part(use)))
+                .toList();
     }
 
     private List<Integer> used(int[] own) {

@@ -117,6 +117,11 @@ final class Decided {
         return tallies;
     }
 
+    /** Whether a part of a holding is to it that part of what the holding is; it looks at nothing but sums then. */
+    boolean isDivisible() {
+        return !use.rule().isPairwise() && !looksAtOthers() && tallies.stream().allMatch(Tally::isDivisible);
+    }
+
     /** Whether a holding counts for it only beside others, which may be earned yet. */
     boolean looksAtOthers() {
         return use.rule().dependence().isPresent()
@@ -135,7 +140,9 @@ final class Decided {
 
     /** A holding as it counts for this rule; empty where it is blocked. */
     Optional<CountedHolding> holding(CountedHolding counted) {
-        return holdings == null ? Optional.of(counted) : Optional.ofNullable(holdings.get(counted.id()));
+        return holdings == null
+                ? Optional.of(counted)
+                : Optional.ofNullable(holdings.get(counted.id())).map(as -> as.part(counted.part()));
     }
 
     /** The last day on which it lets a holding count; empty where that does not end, as where exceptions decide. */

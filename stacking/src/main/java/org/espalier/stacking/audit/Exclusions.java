@@ -10,11 +10,13 @@ final class Exclusions {
     private final Shared shared;
     private final Uses uses;
     private final Rows rows;
+    private final Dividing dividing;
 
-    Exclusions(Shared shared, Uses uses, Rows rows) {
+    Exclusions(Shared shared, Uses uses, Rows rows, Dividing dividing) {
         this.shared = shared;
         this.uses = uses;
         this.rows = rows;
+        this.dividing = dividing;
     }
 
     /** Writes the rows. */
@@ -35,6 +37,10 @@ final class Exclusions {
         if (end - first == 1) {
             return;
         }
+        if (isDivided(first, end)) {
+            dividing.add(first, end);
+            return;
+        }
         if (isAllApart(first, end)) {
             atMostOne(first, end);
             return;
@@ -46,6 +52,15 @@ final class Exclusions {
                 }
             }
         }
+    }
+
+    private boolean isDivided(int first, int end) {
+        for (int use = first; use < end; use++) {
+            if (!uses.isWhole(use)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void atMostOne(int first, int end) {
@@ -65,7 +80,10 @@ final class Exclusions {
         return true;
     }
 
-    /** Two places of one leaf exclude each other, and so do two leaves unless they share; what is forced excludes nothing. */
+    /**
+     * Two places of one leaf exclude each other, and so do two leaves unless they share; what is forced excludes nothing. Where
+     * parts may count, nothing counts twice.
+     */
     private boolean isApart(int one, int other) {
         String left = uses.slot(one).leaf().id();
         String right = uses.slot(other).leaf().id();
@@ -74,6 +92,8 @@ final class Exclusions {
         }
         boolean forced = uses.holdings().get(one).isForced()
                 || uses.holdings().get(other).isForced();
-        return !forced && !shared.allows(left, right, uses.item(one).counted());
+        return !forced
+                && (shared.splitting().isPresent()
+                        || !shared.allows(left, right, uses.item(one).counted()));
     }
 }

@@ -56,14 +56,14 @@ final class Explaining {
     }
 
     private Finding finding(Requested leaf, Candidate candidate) {
-        Optional<String> filled = filled(candidate);
-        if (filled.equals(Optional.of(leaf.id()))) {
+        if (isFilling(leaf, candidate)) {
             return told("FILLS", Verdict.SATISFIED, leaf, candidate).build();
         }
         if (!isEligible(leaf, candidate)) {
             return unfit(leaf, candidate);
         }
-        return filled.map(other -> told("FILLS_ANOTHER", Verdict.NOT_APPLICABLE, leaf, candidate)
+        return filled(candidate)
+                .map(other -> told("FILLS_ANOTHER", Verdict.NOT_APPLICABLE, leaf, candidate)
                         .putFact("other", Fact.of(other))
                         .build())
                 .or(() -> notCounted.finding(candidate))
@@ -75,6 +75,11 @@ final class Explaining {
         finding.subject(Subject.ofCredential(candidate.id()));
         return finding.putFact("title", Fact.of(candidate.title()))
                 .putFact("requirement", Fact.of(leaf.decided().use().label()));
+    }
+
+    private boolean isFilling(Requested leaf, Candidate candidate) {
+        return base.fillings(leaf).stream()
+                .anyMatch(filling -> filling.candidate().id().equals(candidate.id()));
     }
 
     /** The leaf that a holding fills; where it fills several, the first of them. */

@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.solve.Answer;
 import org.espalier.stacking.solve.Solver;
@@ -21,14 +22,25 @@ final class Found {
     private final Lowered lowered;
     private final Answer answer;
     private final Set<String> used = new HashSet<>();
-    private final Map<String, List<Integer>> usesOf = new HashMap<>();
+    private final Map<String, List<Filling>> fillings = new HashMap<>();
 
     Found(Lowered lowered, Answer answer) {
         this.lowered = lowered;
         this.answer = answer;
         for (int use : answer.uses()) {
             used.add(uses().item(use).id());
-            usesOf.computeIfAbsent(leaf(use), none -> new ArrayList<>()).add(use);
+            fill(fillings.computeIfAbsent(leaf(use), none -> new ArrayList<>()), use);
+        }
+    }
+
+    /** Adds a use; the parts of one holding for one leaf follow one another. */
+    private void fill(List<Filling> fillings, int use) {
+        Filling next = new Filling(uses().item(use), uses().holdings().get(use), uses().part(use));
+        int last = fillings.size() - 1;
+        if (last >= 0 && fillings.get(last).candidate().equals(next.candidate())) {
+            fillings.set(last, fillings.get(last).plus(next.part()));
+        } else {
+            fillings.add(next);
         }
     }
 
@@ -79,40 +91,44 @@ final class Found {
         return used;
     }
 
-    /** The numbers of the uses made of a leaf, by holding. */
-    List<Integer> usesOf(Requested leaf) {
-        return usesOf.getOrDefault(leaf.id(), List.of());
+    /** What fills a leaf, by holding. */
+    List<Filling> fillings(Requested leaf) {
+        return fillings.getOrDefault(leaf.id(), List.of());
     }
 
     /** The holdings that fill a leaf, as they count there. */
     List<CountedHolding> filling(Requested leaf) {
-        return holdings(usesOf(leaf));
-    }
-
-    /** The holdings of some uses, as they count there. */
-    List<CountedHolding> holdings(List<Integer> made) {
-        List<CountedHolding> holdings = new ArrayList<>(made.size());
-        for (int use : made) {
-            holdings.add(uses().holdings().get(use));
-        }
-        return holdings;
+        return fillings(leaf).stream().map(Filling::counted).toList();
     }
 
     /** All holdings that could fill a leaf, as they would count there. */
     List<CountedHolding> eligible(Requested leaf) {
         return Arrays.stream(uses().in(Set.of(leaf.id())))
                 .mapToObj(uses().holdings()::get)
+                .distinct()
                 .toList();
     }
 
-    /** The holdings used at any of some leaves. */
+    /** The holdings used at any of some leaves, with the parts that are used there. */
     List<CountedHolding> counted(Set<String> leaves) {
-        Set<CountedHolding> counted = new LinkedHashSet<>();
+        Map<Candidate, Rational> counted = new LinkedHashMap<>();
         for (int use : answer.uses()) {
             if (leaves.contains(leaf(use))) {
-                counted.add(uses().item(use).counted());
+                counted.merge(uses().item(use), uses().part(use), (one, other) -> one.plus(other)
+                        .min(Rational.ONE));
             }
         }
-        return List.copyOf(counted);
+        List<CountedHolding> all = new ArrayList<>(counted.size());
+        counted.forEach((candidate, part) -> all.add(candidate.counted().part(part)));
+        return all;
+    }
+
+    /** How much of a holding is used, where that is a part of it. */
+    Optional<Rational> part(Candidate candidate) {
+        Rational used = answer.uses().stream()
+                .filter(use -> uses().item(use).equals(candidate))
+                .map(uses()::part)
+                .reduce(Rational.ZERO, Rational::plus);
+        return Optional.of(used).filter(part -> part.signum() > 0 && part.compareTo(Rational.ONE) < 0);
     }
 }

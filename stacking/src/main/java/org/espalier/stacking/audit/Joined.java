@@ -105,7 +105,7 @@ final class Joined {
         List<Use> uses = new ArrayList<>();
         for (Place place : places) {
             Use use = parts.get(place.part()).uses().use(place.use());
-            uses.add(new Use(place.item(), offset(place.part()) + use.leaf(), use.exceptions()));
+            uses.add(new Use(place.item(), offset(place.part()) + use.leaf(), use.exceptions(), use.size()));
         }
         List<Demand> demands = new ArrayList<>();
         List<Node> roots = new ArrayList<>();

@@ -77,7 +77,9 @@ final class KeptPolicies {
 
     /** Whether a rule holds of what is counted, as far as that is known. */
     private boolean holds(Decided policy, List<CountedHolding> counted) {
-        CountedHoldings holdings = CountedHoldings.counted(counted, tree.counted().evaluation());
+        CountedHoldings parts = CountedHoldings.counted(counted, tree.counted().evaluation());
+        CountedHoldings holdings =
+                policy.perHolding().isEmpty() ? parts : PartFindings.wholes(parts); // Each is looked at as a whole.
         Verdict verdict = Outcome.verdict(policy.use().outcomes(Telling.of(policy.use(), holdings)));
         return verdict == Verdict.SATISFIED || verdict == Verdict.NOT_APPLICABLE;
     }

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.espalier.core.exact.Rational;
-import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Tally;
-import org.espalier.stacking.solve.Item;
 import org.espalier.stacking.solve.Node;
 import org.espalier.stacking.solve.Problem;
 import org.espalier.stacking.stack.SameAchievement;
@@ -17,12 +14,10 @@ import org.espalier.stacking.stack.SameAchievement;
 /** Lowers an award and the holdings that may count to a problem in whole numbers, one for each world. */
 final class Lowering {
 
-    /** More than all that is earned can weigh together. */
-    private static final Rational IN_PROGRESS = Rational.of(1_000_000_000L);
-
     private final AwardTree tree;
     private final List<Candidate> candidates;
     private final Costs costs;
+    private final Steps steps;
     private final SameAchievement sure;
     private final SameAchievement possible;
     private final Map<String, Set<String>> containers;
@@ -32,6 +27,7 @@ final class Lowering {
         this.tree = tree;
         this.candidates = candidates;
         this.costs = costs;
+        this.steps = Steps.of(tree, candidates);
         List<CountedHolding> holdings = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             holdings.add(candidate.counted());
@@ -57,21 +53,27 @@ final class Lowering {
                 items.add(candidate);
             }
         }
-        Uses uses = Uses.of(tree, items, completion);
+        Uses uses = Uses.of(tree, items, completion, steps);
         Unions unions = new Unions(uses.size());
         Rows rows = new Rows();
-        boolean once = tree.shared().isNothing() && !uses.areForced();
-        new Exclusions(tree.shared(), uses, rows).add();
+        boolean once = tree.shared().isNothing() && !uses.areForced() && steps.areNone();
+        Sizes sizes = new Sizes(uses);
+        new Exclusions(tree.shared(), uses, rows, new Dividing(tree.shared(), uses, steps, rows, unions)).add();
         new Sharings(tree, uses, rows, unions).add();
         new Apart(uses, rows, unions, once).add(groups(completion), containers(completion));
         Asking asking = new Asking(tree, uses, completion, new Writing(rows, unions, asked), once);
         Node root = asking.root();
         Demands demands = asking.demands();
         return new Lowered(
-                new Problem(items(uses), uses.all(), unions.all(), rows.all(), demands.all(), root),
+                new Problem(sizes.items(costs), sizes.uses(), unions.all(), rows.all(), demands.all(), root),
                 uses,
                 demands.ids(),
                 rows.ids());
+    }
+
+    /** How far holdings can be divided. */
+    Steps steps() {
+        return steps;
     }
 
     /** What may be the same achievement counts once where nothing unknown adds anything. */
@@ -88,37 +90,5 @@ final class Lowering {
     boolean mayBeTheSame(Candidate one, Candidate other) {
         return possible.areSame(one.counted().id(), other.counted().id())
                 && !sure.areSame(one.counted().id(), other.counted().id());
-    }
-
-    private List<Item> items(Uses uses) {
-        Rational[] sizes = sizes(uses);
-        long parts = 1;
-        for (Rational size : sizes) {
-            parts = size.commonParts(parts);
-        }
-        List<Item> items = new ArrayList<>(sizes.length);
-        for (int item = 0; item < sizes.length; item++) {
-            items.add(new Item(costs.of(uses.items().get(item)), sizes[item].inParts(parts)));
-        }
-        return items;
-    }
-
-    /** The credits by which the smaller of two is preferred; whatever is earned is preferred to what is in progress. */
-    private static Rational[] sizes(Uses uses) {
-        Rational[] sizes = new Rational[uses.items().size()];
-        for (int item = 0; item < sizes.length; item++) {
-            sizes[item] =
-                    uses.items().get(item).counted().credits(CreditSystem.ECTS).from();
-        }
-        for (int use = 0; use < uses.size(); use++) {
-            int item = uses.use(use).item();
-            boolean ects =
-                    uses.item(use).counted().credits(CreditSystem.ECTS).from().signum() > 0;
-            sizes[item] = ects ? sizes[item] : sizes[item].max(uses.largest(use));
-        }
-        for (int item = 0; item < sizes.length; item++) {
-            sizes[item] = uses.items().get(item).isEarned() ? sizes[item] : sizes[item].plus(IN_PROGRESS);
-        }
-        return sizes;
     }
 }

@@ -57,13 +57,18 @@ final class PolicyFindings {
         for (RuleUse policy : policies) {
             if (policy.severity() != Severity.ERROR
                     || policy.rule().perHolding(tree.counted()).isEmpty()) {
-                CountedHoldings counted =
-                        CountedHoldings.counted(base.counted(leaves), tree.counted().evaluation());
-                for (Finding finding : cut.of(policy, Telling.of(policy, counted))) {
+                for (Finding finding : cut.of(policy, Telling.of(policy, asOneOrInParts(policy, leaves)))) {
                     findings.add(agreeing(finding, policy, isPart));
                 }
             }
         }
+    }
+
+    /** What is counted; a rule that looks at each holding alone looks at the whole of it. */
+    private CountedHoldings asOneOrInParts(RuleUse policy, Set<String> leaves) {
+        CountedHoldings counted =
+                CountedHoldings.counted(base.counted(leaves), tree.counted().evaluation());
+        return policy.rule().perHolding(tree.counted()).isEmpty() ? counted : PartFindings.wholes(counted);
     }
 
     /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */

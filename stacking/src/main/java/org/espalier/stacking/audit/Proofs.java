@@ -77,7 +77,8 @@ final class Proofs {
     }
 
     private String fills(int use) {
-        return lowered.uses().item(use).id() + " fills "
+        String part = lowered.uses().isWhole(use) ? "" : lowered.uses().part(use) + " of ";
+        return part + lowered.uses().item(use).id() + " fills "
                 + lowered.uses().slot(use).leaf().id();
     }
 }

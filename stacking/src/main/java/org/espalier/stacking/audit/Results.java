@@ -91,12 +91,9 @@ final class Results {
     }
 
     private RequirementResult leaf(Requested leaf, RequirementResult.Builder result) {
-        List<Integer> made = base.usesOf(leaf);
-        List<CountedHolding> holdings = base.holdings(made);
+        List<CountedHolding> holdings = base.filling(leaf);
         RequirementStatus status = policies.of(leaf, status(leaf, holdings));
-        for (int use : made) {
-            result.addUses(use(leaf, use));
-        }
+        base.fillings(leaf).forEach(filling -> result.addUses(use(leaf, filling)));
         Optional<Tally> told = leaf.decided().told();
         if (told.isPresent()) {
             amounts(result, Reached.of(told.get(), holdings), holdings);
@@ -185,14 +182,13 @@ final class Results {
                 .anyMatch(reached -> reached.isEnough(reached.from()));
     }
 
-    private Use use(Requested leaf, int number) {
-        Candidate candidate = base.lowered().uses().item(number);
-        CountedHolding holding = base.lowered().uses().holdings().get(number);
+    private static Use use(Requested leaf, Filling filling) {
         return Use.builder()
-                .credential(holding.id())
-                .title(candidate.title())
-                .amount(amount(leaf, holding))
-                .state(holding.holding().state())
+                .credential(filling.whole().id())
+                .title(filling.candidate().title())
+                .amount(amount(leaf, filling.counted()))
+                .whole(Optional.of(amount(leaf, filling.whole())).filter(whole -> filling.isPart()))
+                .state(filling.whole().holding().state())
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.espalier.stacking.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.SharingPolicy;
@@ -12,6 +13,7 @@ final class Shared {
     private final boolean isTold;
     private final boolean isLimited;
     private final boolean isNothing;
+    private final Optional<SharingPolicy.Splitting> splitting;
 
     Shared(List<SharingPolicy> policies) {
         this.policies = policies;
@@ -19,6 +21,7 @@ final class Shared {
                 .anyMatch(policy ->
                         policy instanceof SharingPolicy.Exclusive || policy instanceof SharingPolicy.Compatible);
         this.isLimited = policies.stream().anyMatch(Shared::isOpening);
+        this.splitting = SharingPolicy.Splitting.together(policies);
         this.isNothing = !isTold && !isLimited && policies.stream().noneMatch(Shared::isBetweenRequirements);
     }
 
@@ -27,12 +30,24 @@ final class Shared {
         return isNothing;
     }
 
-    /** Whether a holding may fill both of two leaves. */
+    /** Whether nothing of a holding ever counts twice. */
+    boolean isNeverTwice() {
+        return isNothing || splitting.isPresent();
+    }
+
+    /** How parts of holdings may count; empty where each counts whole. */
+    Optional<SharingPolicy.Splitting> splitting() {
+        return splitting;
+    }
+
+    /** Whether a holding may fill both of two leaves, perhaps by different parts. */
     boolean allows(String one, String other, CountedHolding holding) {
         if (isTold) {
             return policies.stream().allMatch(policy -> policy.allows(one, other));
         }
-        return isAnyBetween(one, other) || (isLimited && policies.stream().anyMatch(policy -> opens(policy, holding)));
+        return splitting.isPresent()
+                || isAnyBetween(one, other)
+                || (isLimited && policies.stream().anyMatch(policy -> opens(policy, holding)));
     }
 
     /** A limit of two or more says that what it selects for sure may count as often. */

@@ -1,6 +1,10 @@
 package org.espalier.stacking.audit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
@@ -46,11 +50,24 @@ final class Sharings {
 
     private void maximumUses(String id, SharingPolicy.MaximumUses policy) {
         for (int item = 0; item < uses.items().size(); item++) {
-            int[] own = unforced(item);
+            int[] own = places(item);
             if (own.length > policy.maximum() && isSelected(policy.filter().answer(holding(item)))) {
                 rows.add(id, new Row(Terms.count(own), policy.maximum()));
             }
         }
+    }
+
+    /** A variable for each place, which is one where the holding or a part of it is used there. */
+    private int[] places(int item) {
+        Map<Integer, List<Integer>> places = new TreeMap<>();
+        for (int use : unforced(item)) {
+            places.computeIfAbsent(uses.use(use).leaf(), none -> new ArrayList<>()).add(use);
+        }
+        return places.values().stream()
+                .mapToInt(place ->
+                        unions.of(place.stream().mapToInt(Integer::intValue).toArray()))
+                .sorted()
+                .toArray();
     }
 
     /** What may be limited is limited. */

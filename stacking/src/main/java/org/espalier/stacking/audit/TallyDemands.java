@@ -101,7 +101,9 @@ final class TallyDemands {
             Range range = tally.of(countable.holding());
             Rational amount = least ? range.from() : range.to();
             List<Integer> parts = least ? parting.sure(countable.holding()) : parting.possible(countable.holding());
-            parts.forEach(part -> countable.variables().forEach(variable -> sum.add(part, variable, amount)));
+            parts.forEach(part -> countable
+                    .portions(tally)
+                    .forEach(portion -> sum.add(part, portion.variable(), portion.of(amount))));
         }
         return sum;
     }
@@ -143,8 +145,8 @@ final class TallyDemands {
         SumBuilder sum = new SumBuilder();
         for (Countable countable : counted) {
             Range range = tally.of(countable.holding());
-            for (int variable : countable.variables()) {
-                sum.add(variable, least ? range.from() : range.to());
+            for (Portion portion : countable.portions(tally)) {
+                sum.add(portion.variable(), portion.of(least ? range.from() : range.to()));
             }
         }
         return sum;

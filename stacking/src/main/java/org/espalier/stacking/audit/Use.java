@@ -2,6 +2,7 @@ package org.espalier.stacking.audit;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.exact.Rational;
@@ -34,6 +35,9 @@ public abstract class Use {
 
     /** How much it counts, in the unit of the requirement. */
     public abstract Rational amount();
+
+    /** How much the whole credential would count, where only a part of it does. */
+    public abstract Optional<Rational> whole();
 
     /** How far the learner is with it. */
     public abstract HoldingState state();

@@ -20,22 +20,28 @@ import org.espalier.stacking.solve.Use;
  * @param items the holdings that may count
  * @param slots the places, sorted
  * @param all the uses
- * @param holdings the holding of each use as it counts there
+ * @param holdings the holding of each use as it counts there, whole
+ * @param parts how much of the holding each use takes; where one holding has several for one place, their sum counts
  */
-record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<CountedHolding> holdings) {
+record Uses(
+        List<Candidate> items,
+        List<Slot> slots,
+        List<Use> all,
+        List<CountedHolding> holdings,
+        List<Rational> parts) {
 
     /** The uses of some holdings, all of which may count, for the places of an award. */
-    static Uses of(AwardTree tree, List<Candidate> items, Completion completion) {
-        Uses uses = new Uses(items, tree.slots(), new ArrayList<>(), new ArrayList<>());
+    static Uses of(AwardTree tree, List<Candidate> items, Completion completion, Steps steps) {
+        Uses uses = new Uses(items, tree.slots(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int item = 0; item < items.size(); item++) {
             for (int slot = 0; slot < uses.slots.size(); slot++) {
-                uses.add(tree, item, slot, completion);
+                uses.add(tree, item, slot, completion, steps);
             }
         }
         return uses;
     }
 
-    private void add(AwardTree tree, int item, int number, Completion completion) {
+    private void add(AwardTree tree, int item, int number, Completion completion, Steps steps) {
         CountedHolding plain = items.get(item).counted();
         Slot slot = slots.get(number);
         Optional<CountedHolding> counted = slot.leaf().decided().holding(plain);
@@ -45,9 +51,16 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
         boolean forced = counted.get().isForced();
         if (isLet(tree, plain, slot, completion)) {
             boolean excepted = counted.get() != plain && (forced || !slot.fits(plain, completion));
-            all.add(new Use(item, number, excepted ? 1 : 0));
-            holdings.add(counted.get());
+            List<Rational> divided =
+                    excepted ? List.of(Rational.ONE) : steps.parts(items.get(item), slot, counted.get());
+            divided.forEach(part -> add(new Use(item, number, excepted ? 1 : 0), counted.get(), part));
         }
+    }
+
+    private void add(Use use, CountedHolding counted, Rational part) {
+        all.add(use);
+        holdings.add(counted);
+        parts.add(part);
     }
 
     /** Whether a holding could count somewhere for sure where nothing is asked for. */
@@ -109,6 +122,16 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
 
     Use use(int number) {
         return all.get(number);
+    }
+
+    /** How much of its holding a use takes. */
+    Rational part(int use) {
+        return parts.get(use);
+    }
+
+    /** Whether a use takes the whole holding. */
+    boolean isWhole(int use) {
+        return parts.get(use).equals(Rational.ONE);
     }
 
     Slot slot(int use) {

@@ -39,7 +39,7 @@ final class Witnesses {
         Witnesses witnesses = new Witnesses(tree, lowered, groups);
         List<Witness> found = new ArrayList<>();
         boolean forced = lowered.uses().holdings().stream().anyMatch(CountedHolding::isForced);
-        if (tree.shared().isNothing() && !forced) {
+        if (tree.shared().isNeverTwice() && !forced) {
             witnesses.byUnit().values().forEach(leaves -> witnesses.cut(leaves).ifPresent(found::add));
         }
         tree.policies().forEach(policy -> witnesses.policy(policy).ifPresent(found::add));

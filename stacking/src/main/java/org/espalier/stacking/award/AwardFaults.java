@@ -67,8 +67,12 @@ final class AwardFaults {
 
     /** Policies of sharing name leaves. */
     private void sharing(List<RuleUse> policies) {
+        Divisions divisions = Divisions.of(policies);
         for (int i = 0; i < policies.size(); i++) {
             String place = "policies/" + i + "/rule";
+            divisions
+                    .obstacle(policies.get(i))
+                    .ifPresent(reason -> faults.check(false, place, "RULE_NOT_AUDITABLE: " + reason));
             Optional<SharingPolicy> deciding = Optional.of(policies.get(i))
                     .filter(policy -> policy.severity() == Severity.ERROR)
                     .flatMap(policy -> policy.rule().sharing());

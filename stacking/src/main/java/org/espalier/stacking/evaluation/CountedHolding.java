@@ -29,6 +29,9 @@ public final class CountedHolding {
     private final Evaluation evaluation;
     private final Treatment treatment;
 
+    /** How much of it counts: one, or a part of one. */
+    private final Rational part;
+
     /** Looked up when it is asked for; whoever comes second at the same time finds the same. */
     @SuppressWarnings("NullableOptional") // null is not looked up yet, empty is looked up and not known
     private @Nullable Optional<EqfLevel> level;
@@ -36,25 +39,42 @@ public final class CountedHolding {
     /** Itself as what a finding is about, likewise. */
     private @Nullable Subject subject;
 
-    private CountedHolding(Holding holding, Evaluation evaluation, Treatment treatment) {
+    private CountedHolding(Holding holding, Evaluation evaluation, Treatment treatment, Rational part) {
         this.holding = holding;
         this.evaluation = evaluation;
         this.treatment = treatment;
+        this.part = part;
     }
 
     /** A holding as it counts in an evaluation. */
     public static CountedHolding of(Holding holding, Evaluation evaluation) {
-        return new CountedHolding(holding, evaluation, Treatment.NONE);
+        return new CountedHolding(holding, evaluation, Treatment.NONE, Rational.ONE);
     }
 
     /** The same holding as exceptions make it count, whatever others were looked at before. */
     CountedHolding treated(Treatment other) {
-        if (other.equals(treatment)) {
-            return this;
-        }
-        CountedHolding treated = new CountedHolding(holding, evaluation, other);
-        treated.level = level;
-        return treated;
+        return other.equals(treatment) ? this : like(other, part);
+    }
+
+    private CountedHolding like(Treatment other, Rational share) {
+        CountedHolding like = new CountedHolding(holding, evaluation, other, share);
+        like.level = level;
+        return like;
+    }
+
+    /**
+     * The same holding of which only a part counts: that part of its credits and hours, and all else of it. A part is counted as
+     * one credential.
+     *
+     * @param share how much of the whole, above zero and at most one
+     */
+    public CountedHolding part(Rational share) {
+        return share.equals(part) ? this : like(treatment, share);
+    }
+
+    /** How much of it counts: one where it counts whole. */
+    public Rational part() {
+        return part;
     }
 
     /** The same holding without exceptions. */
@@ -69,7 +89,7 @@ public final class CountedHolding {
 
     /** The same holding as if it told a level, for whoever tries out what is not known; a decision still prevails. */
     public CountedHolding supposing(EqfLevel supposed) {
-        CountedHolding supposing = new CountedHolding(holding, evaluation, treatment);
+        CountedHolding supposing = new CountedHolding(holding, evaluation, treatment, part);
         supposing.level = Optional.of(supposed);
         return supposing;
     }
@@ -177,6 +197,18 @@ public final class CountedHolding {
 
     /** How many credits of a system it counts. */
     public CreditValue credits(CreditSystem system) {
+        return counted(wholeCredits(system));
+    }
+
+    private CreditValue counted(CreditValue whole) {
+        return isWhole() ? whole : whole.times(part);
+    }
+
+    private boolean isWhole() {
+        return part.equals(Rational.ONE);
+    }
+
+    private CreditValue wholeCredits(CreditSystem system) {
         if (treatment.credits().isPresent()) {
             return IssuedAmounts.converted(List.of(treatment.credits().orElseThrow()), system, evaluation);
         }
@@ -190,7 +222,7 @@ public final class CountedHolding {
 
     /** How many hours of learning it counts; none where it counts by a grant, for a grant names no hours. */
     public CreditValue hours() {
-        return isRecognised() ? CreditValue.nothing(CreditValue.Kind.NONE) : issuedHours();
+        return isRecognised() ? CreditValue.nothing(CreditValue.Kind.NONE) : counted(issuedHours());
     }
 
     /** How many hours the credential itself stands for: where only contact hours are told, at least those. */
@@ -214,7 +246,7 @@ public final class CountedHolding {
     public Optional<Rational> exactly(Measure measure, CreditSystem system) {
         Optional<Rational> issued = credential().workload().ectsAmount();
         boolean asIssued = issued.isPresent() && measure == Measure.CREDITS && system.equals(CreditSystem.ECTS);
-        return asIssued && !isRecognised() && treatment.credits().isEmpty() ? issued : sure(amount(measure, system));
+        return asIssued && isWhole() && !isRecognised() && treatment.credits().isEmpty() ? issued : sure(amount(measure, system));
     }
 
     private static Optional<Rational> sure(CreditValue amount) {

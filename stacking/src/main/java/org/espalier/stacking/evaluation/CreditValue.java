@@ -46,6 +46,10 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
         return new CreditValue(Kind.UNKNOWN, amount, Optional.empty());
     }
 
+    CreditValue times(Rational part) {
+        return new CreditValue(kind, from.times(part), to.map(part::times));
+    }
+
     /** Whether it is one amount and no range. */
     public boolean isExact() {
         return to().isPresent() && to().get().equals(from());

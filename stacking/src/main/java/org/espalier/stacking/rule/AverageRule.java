@@ -125,7 +125,7 @@ abstract class AverageRule extends Rule {
     @Override
     public List<Tally> tallies() {
         return List.of(
-                Tally.Sum.notNegative(filter(), this::surplus),
+                Tally.Sum.notNegative(filter(), HoldingAmount.by(measure(), this::surplus)),
                 Tally.Sum.positive(
                         Sentences.unit(measure(), system()),
                         filter(),

@@ -18,6 +18,16 @@ public interface HoldingAmount {
         return Optional.empty();
     }
 
+    /** Whether a part of a holding adds that part of what the holding adds; else it adds as much as the whole. */
+    default boolean isDivisible() {
+        return false;
+    }
+
+    /** An amount that grows with the credits or the hours of a holding, where these are what is measured. */
+    static HoldingAmount by(Measure measure, HoldingAmount amount) {
+        return new Measured(measure, amount);
+    }
+
     /** The credits, hours or number of the holdings that a filter selects. */
     static HoldingAmount selected(HoldingFilter filter, Measure measure, CreditSystem system) {
         return new Selected(filter, measure, system);
@@ -41,6 +51,30 @@ public interface HoldingAmount {
         @Override
         public Optional<CreditSystem> system() {
             return measure == Measure.CREDITS ? Optional.of(in) : Optional.empty();
+        }
+
+        @Override
+        public boolean isDivisible() {
+            return measure != Measure.COUNT;
+        }
+    }
+
+    /**
+     * An amount that grows with what is measured.
+     *
+     * @param measure what is measured
+     * @param amount the amount
+     */
+    record Measured(Measure measure, HoldingAmount amount) implements HoldingAmount {
+
+        @Override
+        public Range of(CountedHolding holding) {
+            return amount.of(holding);
+        }
+
+        @Override
+        public boolean isDivisible() {
+            return measure != Measure.COUNT;
         }
     }
 }

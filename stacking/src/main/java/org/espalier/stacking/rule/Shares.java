@@ -47,7 +47,8 @@ final class Shares {
 
     private static HoldingAmount balance(Rational percent, HoldingFilter filter, Measure measure, CreditSystem system) {
         Rational share = percent.dividedBy(HUNDRED);
-        return holding -> balance(share, filter.answer(holding), amount(holding, measure, system));
+        return HoldingAmount.by(
+                measure, holding -> balance(share, filter.answer(holding), amount(holding, measure, system)));
     }
 
     private static Range amount(CountedHolding holding, Measure measure, CreditSystem system) {

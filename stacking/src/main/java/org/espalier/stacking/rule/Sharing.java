@@ -98,7 +98,15 @@ public final class Sharing {
         return ImmutableSplittingRule.builder().allowed(false).build();
     }
 
-    /** That a credential may count in parts, which together are at most the whole. It takes the place of exclusive use. */
+    /**
+     * That a credential may count in parts, which together are at most the whole. It takes the place of exclusive use.
+     *
+     * <p>In an audit, requirements that ask for credits of the system of the parts take parts; any other takes whole credentials,
+     * and so does every requirement of a credential whose credits are not known exactly, or that counts by an exception. Parts
+     * come in steps: the largest amount of which the credits of all credentials, all bounds on credits and the least part are
+     * multiples. Where bounds select the same credentials, or some of them, smaller parts would do no better; under shares,
+     * averages and bounds that overlap they might.
+     */
     public static Rule divisible() {
         return ImmutableSplittingRule.builder().allowed(true).build();
     }

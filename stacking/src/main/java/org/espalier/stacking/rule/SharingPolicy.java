@@ -1,10 +1,12 @@
 package org.espalier.stacking.rule;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 
@@ -123,7 +125,26 @@ public sealed interface SharingPolicy {
      * @param minimumPart the least part, where there is one
      * @param system in which credit system that is measured
      */
-    record Splitting(boolean allowed, Optional<Rational> minimumPart, CreditSystem system) implements SharingPolicy {}
+    record Splitting(boolean allowed, Optional<Rational> minimumPart, CreditSystem system) implements SharingPolicy {
+
+        /** What several policies together allow; empty where parts may not count, be it that none says that they may. */
+        public static Optional<Splitting> together(Collection<SharingPolicy> policies) {
+            List<Splitting> all = policies.stream()
+                    .filter(Splitting.class::isInstance)
+                    .map(Splitting.class::cast)
+                    .toList();
+            return all.stream().allMatch(Splitting::allowed)
+                    ? all.stream().reduce(Splitting::and)
+                    : Optional.empty();
+        }
+
+        private Splitting and(Splitting other) {
+            Optional<Rational> least = Stream.of(minimumPart, other.minimumPart)
+                    .flatMap(Optional::stream)
+                    .reduce(Rational::max);
+            return new Splitting(true, least, system);
+        }
+    }
 
     /**
      * What earlier awards used up does not count again.

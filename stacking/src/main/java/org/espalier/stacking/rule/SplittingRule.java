@@ -12,7 +12,12 @@ import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.Answer;
 import org.immutables.value.Value;
 
-/** Whether a part of a credential may count, and how small it may be. */
+/**
+ * Whether a part of a credential may count, and how small it may be.
+ *
+ * <p>A part carries that part of the credits and hours of the credential; level, field, grade and all else are those of the
+ * whole. Where credentials or values are counted, a part counts as one.
+ */
 @DomainStyle
 @Value.Immutable
 @JsonTypeName("splitting")
@@ -56,13 +61,6 @@ abstract class SplittingRule extends SharingRule {
         return minimumPart()
                 .map(least -> parts + ", each at least " + least + " " + Sentences.unit(system()))
                 .orElse(parts);
-    }
-
-    @Override
-    public Optional<String> obstacle() {
-        return allowed()
-                ? Optional.of("a rule of kind splitting that allows parts: an audit counts credentials whole")
-                : Optional.empty();
     }
 
     @Override

@@ -36,6 +36,11 @@ public sealed interface Tally {
     /** The filter by which it selects. */
     HoldingFilter filter();
 
+    /** Whether a part of a holding adds that part of what the holding adds; else it adds as much as the whole. */
+    default boolean isDivisible() {
+        return false;
+    }
+
     /** Whether it is known what a holding adds, and to what. */
     default boolean isExact(CountedHolding holding) {
         return of(holding).isExact();
@@ -137,6 +142,11 @@ public sealed interface Tally {
         @Override
         public Optional<CreditSystem> system() {
             return amount.system();
+        }
+
+        @Override
+        public boolean isDivisible() {
+            return amount.isDivisible();
         }
 
         @Override

@@ -200,6 +200,22 @@ final class CheapestFlow {
         return flows;
     }
 
+    /**
+     * Lets as much flow through an arc as can be without a change of cost, and then freezes it.
+     *
+     * @return how much flows through it now
+     */
+    int preferAll(int arc) {
+        int flows = network.hold(arc);
+        while (network.room(arc) > 0 && reduced(arc) == 0 && seekBack(arc)) {
+            push();
+            network.push(arc);
+            flows += network.hold(arc);
+        }
+        network.freeze(arc);
+        return flows;
+    }
+
     /** Looks for a way from the head of an arc back to its tail. */
     private boolean seekBack(int arc) {
         if (regions.areApart(network.head(arc), network.tail(arc))) {

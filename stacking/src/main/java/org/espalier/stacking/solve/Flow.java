@@ -69,7 +69,7 @@ final class Flow implements Engine {
             for (int number = 0; number < arcs.length; number++) {
                 Use use = problem.uses().get(number);
                 int head = setNode(form.uses().around(number));
-                arcs[number] = network.add(firstItem + use.item(), head, 1, use.exceptions() * tiers.exception());
+                arcs[number] = network.add(firstItem + use.item(), head, 1, tiers.weight(use));
             }
         }
 

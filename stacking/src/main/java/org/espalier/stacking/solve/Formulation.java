@@ -71,11 +71,14 @@ final class Formulation {
         return cost;
     }
 
-    /** The size of the items used, and beside it, in the lower digits, their number. */
+    /** The size of what is used, and beside it, in the lower digits, their number. */
     Sum sizeAndItems() {
         Sum size = new Sum();
         for (int item = 0; item < used.length; item++) {
             size.plus(sizeAndItems(problem.items().get(item).size(), 1), used[item]);
+        }
+        for (int use = 0; use < uses; use++) {
+            size.plus(sizeAndItems(problem.uses().get(use).size(), 0), use);
         }
         return size;
     }

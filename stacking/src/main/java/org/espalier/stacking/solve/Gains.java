@@ -116,7 +116,7 @@ final class Gains {
         return isExclusive[problem.uses().get(use).item()];
     }
 
-    /** Adds, of several uses of one item, the one that gains most; then that with fewest exceptions; then the first. */
+    /** Adds, of several uses of one item, the one that gains most; then that with fewest exceptions; then the smallest; then the first. */
     void addBest(int first, int end, List<Integer> made) {
         int best = first;
         for (int use = first + 1; use < end; use++) {
@@ -128,10 +128,12 @@ final class Gains {
     }
 
     private boolean isBetter(int use, int other) {
-        return gains[use] == gains[other]
-                ? problem.uses().get(use).exceptions()
-                        < problem.uses().get(other).exceptions()
-                : gains[use] > gains[other];
+        Use one = problem.uses().get(use);
+        Use two = problem.uses().get(other);
+        if (gains[use] != gains[other]) {
+            return gains[use] > gains[other];
+        }
+        return one.exceptions() == two.exceptions() ? one.size() < two.size() : one.exceptions() < two.exceptions();
     }
 
     /** Adds all uses of one item, or none where none gains anything; false where only some of them gain something. */

@@ -88,15 +88,17 @@ final class Judge {
 
     private Score score(BitSet made, BitSet variables) {
         long exceptions = forgiven(problem.root(), variables);
+        long size = 0;
         BitSet items = new BitSet();
         for (int use = made.nextSetBit(0); use >= 0; use = made.nextSetBit(use + 1)) {
             exceptions += problem.uses().get(use).exceptions();
+            size += problem.uses().get(use).size();
             items.set(problem.uses().get(use).item());
         }
         long cost = items.stream()
                 .mapToLong(item -> problem.items().get(item).cost())
                 .sum();
-        long size = items.stream()
+        size += items.stream()
                 .mapToLong(item -> problem.items().get(item).size())
                 .sum();
         return new Score(shortfall(problem.root(), variables), cost, exceptions, size, items.cardinality(), (BitSet)

@@ -174,12 +174,11 @@ final class Layout {
         if (mask == 0) {
             return 0;
         }
-        long exceptions = 0;
+        long weight = tiers.weight(problem.items().get(item));
         for (int use = 0; use < variables.uses(item); use++) {
             boolean isMade = (mask >> use & 1) == 1;
-            exceptions +=
-                    isMade ? problem.uses().get(variables.first(item) + use).exceptions() : 0;
+            weight += isMade ? tiers.weight(problem.uses().get(variables.first(item) + use)) : 0;
         }
-        return tiers.weight(problem.items().get(item)) + exceptions * tiers.exception();
+        return weight;
     }
 }

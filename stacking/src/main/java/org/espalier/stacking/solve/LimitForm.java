@@ -130,7 +130,7 @@ final class LimitForm {
     private long[] weights() {
         long[] weights = new long[count];
         for (int use = 0; use < problem.uses().size(); use++) {
-            weights[use] = exceptions(problem.uses().get(use));
+            weights[use] = tiers.weight(problem.uses().get(use));
         }
         for (int item = 0; item < flags.length; item++) {
             weights[flags[item]] += tiers.weight(problem.items().get(item));
@@ -138,13 +138,9 @@ final class LimitForm {
         return weights;
     }
 
-    private long exceptions(Use use) {
-        return use.exceptions() * tiers.exception();
-    }
-
     /** What it weighs that a use is made, and its item used. */
     long weight(Use use) {
-        return tiers.weight(problem.items().get(use.item())) + exceptions(use);
+        return tiers.weight(problem.items().get(use.item())) + tiers.weight(use);
     }
 
     /** What it weighs that a demand lacks as little as it can, but something. */

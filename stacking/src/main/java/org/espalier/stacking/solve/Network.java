@@ -84,6 +84,13 @@ final class Network {
         return rooms[arc ^ 1];
     }
 
+    /** Keeps what flows through an arc from being taken back; tells how much it is. */
+    int hold(int arc) {
+        int flow = rooms[arc ^ 1];
+        rooms[arc ^ 1] = 0;
+        return flow;
+    }
+
     /** Leaves the flow in an arc as it is for good. */
     void freeze(int arc) {
         rooms[arc] = 0;

@@ -171,6 +171,6 @@ final class OneSumForm {
 
     /** What it weighs that a use is made. */
     long weight(Use use) {
-        return tiers.weight(problem.items().get(use.item())) + use.exceptions() * tiers.exception();
+        return tiers.weight(problem.items().get(use.item())) + tiers.weight(use);
     }
 }

@@ -42,7 +42,7 @@ final class PackingForm {
 
     private boolean isPlain() {
         for (Use use : problem.uses()) {
-            if (use.exceptions() > 0) {
+            if (use.exceptions() > 0 || use.size() > 0) {
                 return false;
             }
         }

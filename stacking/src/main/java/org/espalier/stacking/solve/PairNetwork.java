@@ -162,7 +162,7 @@ final class PairNetwork {
     private void addUses() {
         for (int number = 0; number < arcs.length; number++) {
             Use use = problem.uses().get(number);
-            long weight = use.exceptions() * tiers.exception() + (way == Way.AT_LEAST ? weight(use.item()) : 0);
+            long weight = tiers.weight(use) + (way == Way.AT_LEAST ? weight(use.item()) : 0);
             boolean isSecond = form.isSecond(number);
             int door = door(use.item(), isSecond);
             int set = setNode(isSecond, form.sets(isSecond).around(number));

@@ -57,7 +57,7 @@ final class Piece {
                     items.add(split.problem().items().get(item));
                 }
                 variables[number] = uses.size();
-                uses.add(new Use(items.size() - 1, use.leaf(), use.exceptions()));
+                uses.add(new Use(items.size() - 1, use.leaf(), use.exceptions(), use.size()));
                 names.add(number);
             }
         }

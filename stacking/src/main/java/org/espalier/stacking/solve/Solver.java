@@ -29,6 +29,7 @@ public final class Solver {
      */
     private static final List<Engine> ENGINES = List.of(
             new Flow(),
+            new PartFlow(),
             new PairFlow(),
             new Loosened(),
             new Within(new OfUnits(new Propagation()), FEW_CHOICES),

@@ -68,6 +68,9 @@ final class Tiers {
         for (Item item : problem.items()) {
             unit = Whole.gcd(unit, item.size());
         }
+        for (Use use : problem.uses()) {
+            unit = Whole.gcd(unit, use.size());
+        }
         return Math.max(1, unit);
     }
 
@@ -84,6 +87,9 @@ final class Tiers {
         for (Item item : problem.items()) {
             sum = Math.addExact(sum, item.size());
         }
+        for (Use use : problem.uses()) {
+            sum = Math.addExact(sum, use.size());
+        }
         return sum;
     }
 
@@ -98,6 +104,11 @@ final class Tiers {
     /** What it weighs that an item is used at all. */
     long weight(Item item) {
         return item.cost() / costUnit * cost + item.size() / sizeUnit * size + 1;
+    }
+
+    /** What it weighs that a use is made, beside its item. */
+    long weight(Use use) {
+        return use.exceptions() * exception + use.size() / sizeUnit * size;
     }
 
     /** What one exception weighs. */

@@ -51,6 +51,7 @@ final class Twins {
         int shift = table.from(first(other) + place) - from;
         boolean areLike = use.leaf() == twin.leaf()
                 && use.exceptions() == twin.exceptions()
+                && use.size() == twin.size()
                 && table.from(first(other) + place + 1) - from - shift == size;
         for (int at = from; at < from + size && areLike; at++) {
             areLike = table.factor(at) == table.factor(at + shift)

@@ -34,6 +34,7 @@ class AuditableKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{'kind': 'splitting', 'allowed': true, 'minimumPart': '2'}",
                 "{'kind': 'rising-levels'}",
                 "{'kind': 'field-kept'}",
                 "{'kind': 'outcome-overlap', 'maximum': '50'}",
@@ -66,8 +67,17 @@ class AuditableKindsTest {
     }
 
     @Test
-    void should_refuse_parts_of_credentials() {
-        assertThat(problem("{'kind': 'splitting', 'allowed': true}")).contains("counts credentials whole");
+    void should_refuse_a_limit_in_credits_to_what_is_shared_in_parts() {
+        assertThat(problems(policy("parts", "{'kind': 'splitting', 'allowed': true}") + ", "
+                        + policy("both", "{'kind': 'overlap-limit', 'between': ['a', 'b'], 'maximum': '2'}")))
+                .anyMatch(problem -> problem.contains("the smaller of two parts does not add up"));
+    }
+
+    @Test
+    void should_refuse_parts_of_two_credit_systems() {
+        assertThat(problems(policy("ects", "{'kind': 'splitting', 'allowed': true}") + ", "
+                        + policy("cats", "{'kind': 'splitting', 'allowed': true, 'system': 'uk-cats'}")))
+                .containsExactly("RULE_NOT_AUDITABLE: two rules of kind splitting that measure parts in two credit systems");
     }
 
     @Test

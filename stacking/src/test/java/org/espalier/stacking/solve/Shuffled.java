@@ -69,7 +69,7 @@ final class Shuffled {
     }
 
     private static Use moved(Use use, List<Integer> order) {
-        return new Use(order.indexOf(use.item()), use.leaf(), use.exceptions());
+        return new Use(order.indexOf(use.item()), use.leaf(), use.exceptions(), use.size());
     }
 
     private static Demand renamed(Demand demand, List<Integer> uses) {

@@ -99,7 +99,8 @@ final class RequirementLines {
     }
 
     private static String amount(Use use, RequirementResult requirement) {
-        return Words.amount(use.amount(), requirement.unit().orElse(""));
+        String amount = Words.amount(use.amount(), requirement.unit().orElse(""));
+        return use.whole().map(whole -> amount + " of " + whole).orElse(amount);
     }
 
     private static String use(Use use) {

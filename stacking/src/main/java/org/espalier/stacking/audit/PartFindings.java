@@ -1,0 +1,57 @@
+package org.espalier.stacking.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Subject;
+import org.espalier.core.finding.Verdict;
+import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.rule.Tally;
+
+/** Tells of holdings that count in part how much of them is left. */
+final class PartFindings {
+
+    private PartFindings() {}
+
+    /** How much of a holding is left; empty where all of it counts, or nothing. */
+    static Optional<Finding> of(Candidate candidate, Found base, AwardTree tree) {
+        return tree.shared().splitting().flatMap(splitting -> base.part(candidate)
+                .map(part -> finding(
+                        candidate,
+                        part,
+                        candidate.counted().credits(splitting.system()).from(),
+                        unit(tree, splitting.system()))));
+    }
+
+    private static String unit(AwardTree tree, CreditSystem system) {
+        return tree.tallies()
+                .filter(tally -> tally.system().equals(Optional.of(system)))
+                .map(Tally::unit)
+                .filter(unit -> !unit.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Finding finding(Candidate candidate, Rational part, Rational whole, String unit) {
+        Rational counted = whole.times(part);
+        return Finding.of("PART_LEFT", Verdict.NOT_APPLICABLE, Severity.NOTE)
+                .subject(Subject.ofCredential(candidate.id()))
+                .putFact("title", Fact.of(candidate.title()))
+                .putFact("counted", Fact.of(counted, unit))
+                .putFact("whole", Fact.of(whole, unit))
+                .putFact("left", Fact.of(whole.minus(counted), unit))
+                .build();
+    }
+
+    /** The same holdings whole. */
+    static CountedHoldings wholes(CountedHoldings counted) {
+        List<CountedHolding> wholes =
+                counted.stream().map(holding -> holding.part(Rational.ONE)).toList();
+        return CountedHoldings.counted(wholes, counted.evaluation());
+    }
+}
