@@ -11,7 +11,6 @@ import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.rule.Tally;
 
 /**
  * Audits one portfolio against one award.
@@ -207,7 +206,7 @@ public final class Auditor {
         }
         boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
         Lowered lowered =
-                lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), tally -> true);
+                lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), Wanted.ALL);
         List<Alternative> others = new Alternatives(candidates, lowered)
                 .of(search.best(lowered.problem(), limits.alternatives() + 1), base);
         return others.subList(0, Math.min(limits.alternatives(), others.size()));
@@ -223,15 +222,16 @@ public final class Auditor {
 
     /** Whether something is missing that no new holding can mend: what is closed after the day is not met. */
     private boolean isLost() {
-        boolean closed = tree.tallies().anyMatch(this::isClosed);
-        boolean dependent = tree.rules().stream().anyMatch(Decided::looksAtOthers);
-        return closed
+        Deadlines deadlines = new Deadlines(tree, day);
+        boolean dependent = tree.rules().stream().anyMatch(Decided::isOfOthers);
+        return deadlines.isAny()
                 && !dependent
-                && search.asking(this::isClosed).answer().bound().signum() > 0;
+                && search.asking(deadlines, this::isDated).answer().bound().signum() > 0;
     }
 
-    private boolean isClosed(Tally tally) {
-        return tally.minimum().isPresent() && tally.filter().isClosedAfter(day);
+    /** Whether it is not a new holding, which would be dated after the day. */
+    private boolean isDated(Candidate candidate) {
+        return candidate.isEarned() || candidate.counted().awardedOn().isPresent();
     }
 
     private List<String> notCounted(Found base) {

@@ -43,17 +43,16 @@ final class TallyDemands {
     }
 
     private void sum(Tally.Sum sum, List<Node> all, boolean isLeaf) {
-        boolean asked = writing.asked().test(sum);
         if (sum.parting().isPresent()) {
-            inParts(sum, asked).forEach(demand -> add(all, demand));
+            inParts(sum).forEach(demand -> add(all, demand));
             return;
         }
         boolean window = sum.minimum().isPresent() && sum.maximum().isPresent();
-        if (asked && window && isLeaf && isExact(sum)) {
+        if (window && isLeaf && isExact(sum)) {
             add(all, sum(sum, true).window(sum, rule.isForgiven()));
             return;
         }
-        if (asked && sum.minimum().isPresent()) {
+        if (sum.minimum().isPresent()) {
             add(all, sum(sum, low()).atLeast(sum, rule.isForgiven()));
         }
         if (sum.maximum().isPresent()) {
@@ -62,10 +61,7 @@ final class TallyDemands {
     }
 
     /** A sum in parts is right or wrong where there is too much of it: what is cut off could not break a limit. */
-    private List<Demand> inParts(Tally.Sum sum, boolean asked) {
-        if (!asked) {
-            return List.of();
-        }
+    private List<Demand> inParts(Tally.Sum sum) {
         boolean waived = rule.isForgiven();
         if (sum.minimum().isPresent() && sum.maximum().isPresent() && isExact(sum)) {
             return List.of(parted(sum, low()).demand(sum, sum.minimum(), sum.maximum(), waived));
@@ -133,9 +129,7 @@ final class TallyDemands {
     }
 
     private void variety(Tally.Variety variety, List<Node> all) {
-        variety.minimum()
-                .filter(least -> writing.asked().test(variety))
-                .ifPresent(least -> add(all, different(variety, least)));
+        variety.minimum().ifPresent(least -> add(all, different(variety, least)));
         variety.maximum().ifPresent(most -> writing.rows().add(rule.use().id(), notMore(variety, most)));
     }
 
