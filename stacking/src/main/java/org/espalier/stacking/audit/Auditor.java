@@ -164,10 +164,15 @@ public final class Auditor {
     private AuditResult notMet(Tried tried) {
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
-        return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped, tried);
+        List<Finding> lost = new Lost(prepared, search, day).findings();
+        return result(lost.isEmpty() ? AwardStatus.NOT_YET : AwardStatus.IMPOSSIBLE, completed, hoped, tried, lost);
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried) {
+        return result(status, base, possible, tried, List.of());
+    }
+
+    private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried, List<Finding> lost) {
         List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
@@ -184,9 +189,15 @@ public final class Auditor {
                 .addAllWitnesses(witnesses);
         Optional<ProofCase> proof = proof(status, possible, witnesses);
         method(result.proof(proof).addAllAlternatives(alternatives(status, base)), base);
-        AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible, !isBrief);
+        AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
+        ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || possible.isMet());
         return result.holdsUntil(findings.holdsUntil(status))
-                .addAllFindings(findings.of(status, results, witnesses, proof, tried, renewalGaps()))
+                .addAllFindings(findings.of(status, results))
+                .addAllFindings(lost)
+                .addAllFindings(proofs.of(witnesses, proof))
+                .addAllFindings(proofs.of(tried))
+                .addAllFindings(findings.notCounted())
+                .addAllFindings(renewalGaps())
                 .build();
     }
 
@@ -218,20 +229,6 @@ public final class Auditor {
                 .proved(base.answer().isProved())
                 .method(AuditMethod.of(base.answer().method()))
                 .steps(worlds.steps());
-    }
-
-    /** Whether something is missing that no new holding can mend: what is closed after the day is not met. */
-    private boolean isLost() {
-        Deadlines deadlines = new Deadlines(tree, day);
-        boolean dependent = tree.rules().stream().anyMatch(Decided::isOfOthers);
-        return deadlines.isAny()
-                && !dependent
-                && search.asking(deadlines, this::isDated).answer().bound().signum() > 0;
-    }
-
-    /** Whether it is not a new holding, which would be dated after the day. */
-    private boolean isDated(Candidate candidate) {
-        return candidate.isEarned() || candidate.counted().awardedOn().isPresent();
     }
 
     private List<String> notCounted(Found base) {

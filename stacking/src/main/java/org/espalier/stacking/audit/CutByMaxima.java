@@ -10,6 +10,7 @@ import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Ceiling;
 import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.NamedFilter;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Tally;
 
@@ -82,6 +83,13 @@ record CutByMaxima(List<Decided> policies, HoldingFilter of) implements Parting 
     @Override
     public String name(int part) {
         return part < policies.size() ? policies.get(part).use().id() : "";
+    }
+
+    @Override
+    public String label(int part) {
+        return part < policies.size()
+                ? NamedFilter.of("rule " + name(part), ceiling(policies.get(part)).filter()).sentence()
+                : "";
     }
 
     @Override

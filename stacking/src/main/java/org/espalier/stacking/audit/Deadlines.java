@@ -141,6 +141,11 @@ final class Deadlines implements Wanted {
         }
 
         @Override
+        public String label(int part) {
+            return parts.label(part);
+        }
+
+        @Override
         public boolean isClosedAfter(int part, LocalDate day) {
             return parts.isClosedAfter(part, day);
         }

@@ -23,12 +23,14 @@ final class NotCounted {
     private final Lowering lowering;
     private final Missing missing;
     private final Found base;
+    private final LeftOut leftOut;
 
     NotCounted(AwardTree tree, Lowering lowering, Missing missing, Found base) {
         this.tree = tree;
         this.lowering = lowering;
         this.missing = missing;
         this.base = base;
+        this.leftOut = new LeftOut(tree, base, missing);
     }
 
     /** Why a holding fills nothing; empty where it fills something. */
@@ -64,6 +66,7 @@ final class NotCounted {
         }
         return contained(candidate)
                 .map(other -> Refusals.of("CONTAINED", candidate.counted(), "with", Fact.of(other)))
+                .or(() -> leftOut.of(candidate))
                 .orElseGet(() -> Refusals.of("NOT_NEEDED", candidate.counted()));
     }
 

@@ -58,6 +58,11 @@ record PartFilters(List<String> names, List<HoldingFilter> filters, List<Optiona
     }
 
     @Override
+    public String label(int part) {
+        return NamedFilter.of(name(part), filters.get(part)).sentence();
+    }
+
+    @Override
     public boolean isClosedAfter(int part, LocalDate day) {
         return filters.get(part).isClosedAfter(day);
     }

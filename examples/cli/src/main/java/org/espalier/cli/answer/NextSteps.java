@@ -2,6 +2,7 @@ package org.espalier.cli.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espalier.cli.input.LearnerDocuments;
@@ -52,11 +53,16 @@ final class NextSteps {
     }
 
     private void addAll(AuditResult result) {
+        if (result.status() == AwardStatus.IMPOSSIBLE) {
+            lost(result).forEach(finding -> steps.add(exception(finding)));
+        }
         if (result.status() != AwardStatus.ELIGIBLE_FOR_REVIEW) {
-            result.lacking().forEach(requirement -> add(requirement, result));
+            result.lacking()
+                    .filter(requirement -> !isLost(requirement, result))
+                    .forEach(requirement -> add(requirement, result));
         }
         result.report().determining().stream()
-                .filter(finding -> finding.fact("rule").isPresent())
+                .filter(finding -> finding.fact("rule").isPresent() && !isLost(finding, result))
                 .forEach(this::addRule);
         if (result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW) {
             String receiver = answer.award().receiver().orElse("the receiver");
@@ -64,9 +70,28 @@ final class NextSteps {
             result.holdsUntil()
                     .ifPresent(day -> steps.add("Do so by " + day + "; then something that is counted ends."));
         }
-        if (result.status() == AwardStatus.IMPOSSIBLE) {
-            steps.add("Ask the receiver: no later learning can mend what is open.");
-        }
+    }
+
+    private static Stream<Finding> lost(AuditResult result) {
+        return result.findings().stream().filter(finding -> finding.code().equals("DEADLINE_PASSED"));
+    }
+
+    private static boolean isLost(RequirementResult requirement, AuditResult result) {
+        return lost(result)
+                .anyMatch(finding -> finding.subject().requirement().equals(Optional.of(requirement.id())));
+    }
+
+    private static boolean isLost(Finding policy, AuditResult result) {
+        Optional<String> rule = policy.fact("rule").map(Fact::text);
+        return lost(result).anyMatch(finding -> finding.subject().requirement().equals(rule));
+    }
+
+    private String exception(Finding finding) {
+        String receiver = answer.award().receiver().orElse("the receiver");
+        String title = finding.fact("title").map(Fact::text).orElse("");
+        String closed = finding.fact("closed").map(fact -> " (" + fact.text() + ")").orElse("");
+        return "Ask " + receiver + " whether there is an exception for " + title + closed
+                + "; no later learning can mend it.";
     }
 
     private void add(RequirementResult requirement, AuditResult result) {
@@ -77,19 +102,11 @@ final class NextSteps {
             steps.add("Complete " + inProgress(requirement) + "; that meets "
                     + Words.named(requirement.title(), requirement.id()) + ".");
         } else if (requirement.status() == RequirementStatus.UNMET) {
-            steps.add("Add " + gap(requirement) + " to " + Words.named(requirement.title(), requirement.id())
-                    + ", which asks for " + requirement.sentence() + ".");
+            steps.add(Additions.of(requirement));
         } else if (requirement.status() == RequirementStatus.VIOLATED) {
             steps.add("Find another choice for " + Words.named(requirement.title(), requirement.id())
                     + ": there is enough, but it does not keep within " + requirement.sentence() + ".");
         }
-    }
-
-    private static String gap(RequirementResult requirement) {
-        return requirement
-                .missing()
-                .map(missing -> Words.amount(missing, requirement.unit().orElse("")))
-                .orElse("what is missing");
     }
 
     private void addRule(Finding finding) {
