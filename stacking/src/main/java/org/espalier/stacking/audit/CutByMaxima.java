@@ -10,7 +10,6 @@ import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Ceiling;
 import org.espalier.stacking.rule.HoldingFilter;
-import org.espalier.stacking.rule.NamedFilter;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Tally;
 
@@ -88,8 +87,12 @@ record CutByMaxima(List<Decided> policies, HoldingFilter of) implements Parting 
     @Override
     public String label(int part) {
         return part < policies.size()
-                ? NamedFilter.of("rule " + name(part), ceiling(policies.get(part)).filter()).sentence()
+                ? credentials(ceiling(policies.get(part)).filter()) + " (rule " + name(part) + ")"
                 : "";
+    }
+
+    private static String credentials(HoldingFilter filter) {
+        return ("credentials " + filter.sentence()).strip();
     }
 
     @Override

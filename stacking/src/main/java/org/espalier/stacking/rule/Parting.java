@@ -21,7 +21,7 @@ public interface Parting {
     /** What a part is called; empty for the rest, of which everything counts. */
     String name(int part);
 
-    /** A part in words, for example {@code sport (tagged sport)}. */
+    /** A part in words, for example {@code sport (tagged sport)} or {@code credentials tagged sport (rule m)}. */
     String label(int part);
 
     /** Whether nothing that is awarded after a day can be in a part any more. */

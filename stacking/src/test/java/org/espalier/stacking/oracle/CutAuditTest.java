@@ -207,7 +207,8 @@ class CutAuditTest {
             Finding told = finding(audited(award, sized("h1", "6", "sport"), sized("h2", "4")), "CREDITS");
             assertThat(told.verdict()).isEqualTo(Verdict.VIOLATED);
             assertThat(Wording.installed().sentence(told))
-                    .isEqualTo("8 ECTS counted, 2 ECTS more cut off; at least 10 ECTS asked for; 2 ECTS missing.");
+                    .isEqualTo("8 ECTS counted, 2 ECTS more cut off; at least 10 ECTS asked for; 2 ECTS missing;"
+                            + " no more counts of credentials tagged sport (rule sport), 2 ECTS of surplus.");
         }
 
         @Test

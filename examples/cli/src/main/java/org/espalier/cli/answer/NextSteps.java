@@ -89,7 +89,7 @@ final class NextSteps {
     private String exception(Finding finding) {
         String receiver = answer.award().receiver().orElse("the receiver");
         String title = finding.fact("title").map(Fact::text).orElse("");
-        String closed = finding.fact("closed").map(fact -> " (" + fact.text() + ")").orElse("");
+        String closed = finding.fact("closed").map(fact -> ", " + fact.text()).orElse("");
         return "Ask " + receiver + " whether there is an exception for " + title + closed
                 + "; no later learning can mend it.";
     }
