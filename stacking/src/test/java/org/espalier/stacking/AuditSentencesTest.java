@@ -3,6 +3,7 @@ package org.espalier.stacking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.espalier.stacking.Samples.audit;
 import static org.espalier.stacking.Samples.award;
+import static org.espalier.stacking.Samples.course;
 import static org.espalier.stacking.Samples.sized;
 
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,36 @@ class AuditSentencesTest {
         AuditResult result =
                 audit(award(Requirement.count("two", 2, HoldingFilter.all())), Arrays.copyOf(all, held));
         assertThat(told(result, "REQUIREMENT")).isEqualTo(sentence);
+    }
+
+    private static Award asking(String rule) {
+        String json = """
+            {"espalier": "award/1", "id": "a", "title": {"en": "A"}, "requirements": [{"id": "e", "rule": %s}]}
+            """.formatted(rule.replace('\'', '"'));
+        return AwardFile.read(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    }
+
+    @Test
+    void should_not_say_that_what_is_of_another_level_carries_no_credits() {
+        Award profile = asking("{'kind': 'level-profile', 'minimum': '10', 'level': '7', 'maximumBelow': '5'}");
+        AuditResult result = audit(profile, Holding.earned(course("x", "6", 6).build()));
+        assertThat(told(result, "NO_REQUIREMENT")).startsWith("Course x");
+    }
+
+    @Test
+    void should_name_what_is_missing_of_the_case() {
+        AuditResult result = audit(asking("{'kind': 'attested', 'statement': 'practice', 'by': ['registrar']}"));
+        assertThat(told(result, "AWARD")).contains("not known: attestation practice by registrar");
+        assertThat(told(result, "REQUIREMENT")).contains("not known: attestation practice by registrar");
+    }
+
+    @Test
+    void should_not_count_what_is_cut_off_among_what_could_count() {
+        Award total = asking("{'kind': 'capped-total', 'minimum': '20', 'of': [{'id': 'x', 'filter': {'tags': ['x']}},"
+                + " {'id': 'y', 'maximum': '4', 'filter': {'tags': ['y'], 'not': {'tags': ['x']}}}]}");
+        assertThat(told(audit(total, sized("a", "6", "y"), sized("b", "2", "x")), "WITNESS"))
+                .isEqualTo("e: 20 ECTS asked for; what could count gives 6 ECTS at most (2 holdings), however it is"
+                        + " used: at least 14 ECTS missing.");
     }
 
     @Test

@@ -63,7 +63,8 @@ final class LeftOut {
         OneMore more = more(use);
         Set<String> rules = new TreeSet<>();
         more.broken().forEach(row -> rules.add(base.lowered().limiting().get(row)));
-        more.worse().forEach(demand -> rules.add(base.lowered().asking().get(demand)));
+        Stream.concat(more.worse().stream(), more.tooMuch().stream())
+                .forEach(demand -> rules.add(base.lowered().asking().get(demand)));
         if (rules.isEmpty() || rules.contains("") || !more.helps()) {
             return Optional.empty();
         }

@@ -109,13 +109,21 @@ final class NotCounted {
     private Outcome wanting(CountedHolding holding) {
         for (Slot slot : tree.slots()) {
             for (Tally tally : slot.leaf().tallies()) {
-                if (tally.system().isPresent() && tally.filter().answer(holding) == Answer.YES) {
+                if (isWorthless(tally, holding)) {
                     return worthless(
                             holding, holding.credits(tally.system().get()).kind());
                 }
             }
         }
         return Refusals.of("NO_REQUIREMENT", holding);
+    }
+
+    /** Whether a holding is of the kind that is asked for, and adds nothing. */
+    private static boolean isWorthless(Tally tally, CountedHolding holding) {
+        return tally.minimum().isPresent()
+                && tally.system().isPresent()
+                && tally.filter().answer(holding) == Answer.YES
+                && tally.of(holding).isNothing();
     }
 
     private static Outcome worthless(CountedHolding holding, CreditValue.Kind kind) {

@@ -78,12 +78,14 @@ final class ProofFindings {
                 .build();
     }
 
-    /** The title of a requirement; a policy is called by its id. */
+    /** The title of a requirement or a policy; a policy without one is called a rule. */
     private String label(String id) {
-        return tree.nodes().stream()
-                .filter(node -> node.id().equals(id))
-                .map(node -> node.decided().use().label())
+        boolean policy = tree.nodes().stream().noneMatch(node -> node.id().equals(id));
+        return tree.rules().stream()
+                .map(Decided::use)
+                .filter(use -> use.id().equals(id))
+                .map(use -> policy && use.title().isEmpty() ? "Rule " + id : use.label())
                 .findFirst()
-                .orElse("Rule " + id);
+                .orElse(id);
     }
 }

@@ -46,14 +46,35 @@ public final class OneMore {
         return demands(demand -> then(demand).compareTo(now(demand)) > 0);
     }
 
-    /** The numbers of the demands that would lack less. */
-    public List<Integer> better() {
-        return demands(demand -> then(demand).compareTo(now(demand)) < 0);
+    /** The numbers of the demands of which there would be too much. */
+    public List<Integer> tooMuch() {
+        return demands(demand -> sum(demand, after) > problem.demands().get(demand).most()
+                && sum(demand, before) <= problem.demands().get(demand).most());
     }
 
-    /** Whether less would be lacking, if no demand lacked more than it does. */
+    private long sum(int demand, boolean[] isOne) {
+        long sum = 0;
+        for (Part part : problem.demands().get(demand).parts()) {
+            sum += Math.min(part.cap(), Appraisal.sum(part.terms(), isOne));
+        }
+        return sum;
+    }
+
+    /** The numbers of the demands that would lack less, if there were never too much of any. */
+    public List<Integer> better() {
+        return demands(demand -> unlimited(demand).compareTo(now(demand)) < 0);
+    }
+
+    /** Whether less would be lacking, if no demand lacked more than it does, and there were never too much of any. */
     public boolean helps() {
-        return isLess(demand -> then(demand).min(now(demand)));
+        return isLess(demand -> unlimited(demand).min(now(demand)));
+    }
+
+    private Rational unlimited(int number) {
+        Demand demand = problem.demands().get(number);
+        Demand other = new Demand(
+                demand.parts(), demand.least(), Long.MAX_VALUE, demand.isProportional(), demand.isWaived());
+        return Appraisal.shortfall(other, after);
     }
 
     /** By the number of a demand, the place of the part that is full and would take the use; none where no demand is short. */

@@ -20,15 +20,15 @@ final class Additions {
 
     static String of(RequirementResult requirement) {
         Additions additions = new Additions(requirement);
-        return "Add " + additions.gap() + " to " + Words.named(requirement.title(), requirement.id())
-                + additions.where() + "." + additions.full();
+        return additions.gap() + Words.named(requirement.title(), requirement.id()) + additions.where() + "."
+                + additions.full();
     }
 
     private String gap() {
         return requirement
                 .missing()
-                .map(missing -> Words.amount(missing, unit))
-                .orElse("what is missing");
+                .map(missing -> "Add " + Words.amount(missing, unit) + " to ")
+                .orElse("Meet ");
     }
 
     /** The parts that lack something, else what is asked for. */

@@ -2,7 +2,6 @@ package org.espalier.cli.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espalier.cli.input.LearnerDocuments;
@@ -11,7 +10,6 @@ import org.espalier.core.credential.HoldingState;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Verdict;
-import org.espalier.core.finding.Wording;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementResult;
@@ -53,68 +51,48 @@ final class NextSteps {
     }
 
     private void addAll(AuditResult result) {
-        if (result.status() == AwardStatus.IMPOSSIBLE) {
-            lost(result).forEach(finding -> steps.add(exception(finding)));
-        }
-        if (result.status() != AwardStatus.ELIGIBLE_FOR_REVIEW) {
-            result.lacking()
-                    .filter(requirement -> !isLost(requirement, result))
-                    .forEach(requirement -> add(requirement, result));
-        }
-        result.report().determining().stream()
-                .filter(finding -> finding.fact("rule").isPresent() && !isLost(finding, result))
-                .forEach(this::addRule);
+        RuleSteps rules = new RuleSteps(result, receiver());
+        steps.addAll(rules.exceptions());
         if (result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW) {
-            String receiver = answer.award().receiver().orElse("the receiver");
-            steps.add("Hand the documents to " + receiver + " for review.");
-            result.holdsUntil()
-                    .ifPresent(day -> steps.add("Do so by " + day + "; then something that is counted ends."));
+            steps.addAll(rules.open());
+            handOver(result);
+            return;
         }
+        String so = result.status() == AwardStatus.IMPOSSIBLE ? "If there is, also: " : "";
+        result.lacking()
+                .filter(requirement -> !rules.isLost(requirement.id()))
+                .forEach(requirement -> add(so, requirement, result));
+        underway(result);
+        steps.addAll(rules.open());
+        steps.addAll(rules.leftOut());
     }
 
-    private static Stream<Finding> lost(AuditResult result) {
-        return result.findings().stream().filter(finding -> finding.code().equals("DEADLINE_PASSED"));
+    private String receiver() {
+        return answer.award().receiver().orElse("the receiver");
     }
 
-    private static boolean isLost(RequirementResult requirement, AuditResult result) {
-        return lost(result)
-                .anyMatch(finding -> finding.subject().requirement().equals(Optional.of(requirement.id())));
+    private void handOver(AuditResult result) {
+        steps.add("Hand the documents to " + receiver() + " for review.");
+        result.holdsUntil().ifPresent(day -> steps.add("Do so by " + day + "; then something that is counted ends."));
     }
 
-    private static boolean isLost(Finding policy, AuditResult result) {
-        Optional<String> rule = policy.fact("rule").map(Fact::text);
-        return lost(result).anyMatch(finding -> finding.subject().requirement().equals(rule));
+    private void underway(AuditResult result) {
+        result.all()
+                .filter(leaf -> leaf.of().isEmpty() && leaf.status() == RequirementStatus.MET_IF_COMPLETED)
+                .forEach(leaf -> steps.add("Complete " + inProgress(leaf) + "; that meets "
+                        + Words.named(leaf.title(), leaf.id()) + "."));
     }
 
-    private String exception(Finding finding) {
-        String receiver = answer.award().receiver().orElse("the receiver");
-        String title = finding.fact("title").map(Fact::text).orElse("");
-        String closed = finding.fact("closed").map(fact -> ", " + fact.text()).orElse("");
-        return "Ask " + receiver + " whether there is an exception for " + title + closed
-                + "; no later learning can mend it.";
-    }
-
-    private void add(RequirementResult requirement, AuditResult result) {
+    private void add(String so, RequirementResult requirement, AuditResult result) {
         if (requirement.status() == RequirementStatus.UNDETERMINED) {
             steps.add("Find out what decides on " + Words.named(requirement.title(), requirement.id())
                     + missing(requirement, result));
-        } else if (requirement.status() == RequirementStatus.MET_IF_COMPLETED) {
-            steps.add("Complete " + inProgress(requirement) + "; that meets "
-                    + Words.named(requirement.title(), requirement.id()) + ".");
         } else if (requirement.status() == RequirementStatus.UNMET) {
-            steps.add(Additions.of(requirement));
+            steps.add(so + Additions.of(requirement));
         } else if (requirement.status() == RequirementStatus.VIOLATED) {
             steps.add("Find another choice for " + Words.named(requirement.title(), requirement.id())
                     + ": there is enough, but it does not keep within " + requirement.sentence() + ".");
         }
-    }
-
-    private void addRule(Finding finding) {
-        String rule = finding.fact("rule").map(Fact::text).orElse("");
-        String gap =
-                finding.fact("gap").map(fact -> "; it lacks " + fact.text()).orElse("");
-        steps.add("Meet the rule " + rule + gap + ". "
-                + Wording.installed().help(finding).orElse(""));
     }
 
     private static String missing(RequirementResult requirement, AuditResult result) {
@@ -124,7 +102,8 @@ final class NextSteps {
                         .filter(requirement.id()::equals)
                         .isPresent())
                 .filter(finding -> finding.verdict() == Verdict.UNDETERMINED)
-                .flatMap(finding -> fact(finding))
+                .flatMap(NextSteps::fact)
+                .filter(names -> !names.isBlank())
                 .findFirst()
                 .map(names -> ": " + names + ".")
                 .orElse(".");
