@@ -35,8 +35,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuditSentencesTest {
 
     private static final Set<String> NUMBERS = Set.of(
-            "counted", "parts", "gap", "lists", "uses", "times", "days", "tried", "found", "wanted", "surplus", "alone",
-            "inProgress", "line");
+            "counted",
+            "parts",
+            "gap",
+            "lists",
+            "uses",
+            "times",
+            "days",
+            "tried",
+            "found",
+            "wanted",
+            "surplus",
+            "alone",
+            "inProgress",
+            "line");
 
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("\\b1 (?!(counts|is)\\b)[a-z]+s\\b");
     private static final Pattern SEVERAL_OF_ONE = Pattern.compile("\\b[03] (holding|credential|part|list|use|day)\\b");
@@ -103,8 +115,7 @@ class AuditSentencesTest {
             })
     void should_tell_how_many_credentials_count(int held, String sentence) {
         Holding[] all = {sized("a", "6"), sized("b", "6")};
-        AuditResult result =
-                audit(award(Requirement.count("two", 2, HoldingFilter.all())), Arrays.copyOf(all, held));
+        AuditResult result = audit(award(Requirement.count("two", 2, HoldingFilter.all())), Arrays.copyOf(all, held));
         assertThat(told(result, "REQUIREMENT")).isEqualTo(sentence);
     }
 

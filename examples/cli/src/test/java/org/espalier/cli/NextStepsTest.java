@@ -33,7 +33,8 @@ class NextStepsTest {
 
     private static String holding(String id, String tag, String state) {
         return "{'credential': {'id': '" + id + "', 'title': {'en': '" + id
-                + "'}, 'workload': {'ects': '6'}, 'awardedOn': '2024-01-01'}, 'tags': ['" + tag + "'], 'state': '" + state
+                + "'}, 'workload': {'ects': '6'}, 'awardedOn': '2024-01-01'}, 'tags': ['" + tag + "'], 'state': '"
+                + state
                 + "'}";
     }
 
@@ -59,7 +60,8 @@ class NextStepsTest {
     void should_name_the_rule_that_keeps_something_out() throws IOException {
         String cap = "{'id': 'cap', 'rule': {'kind': 'credits', 'maximum': '6', 'filter': {'tags': ['t']}}}";
         assertThat(steps(credits(""), cap, holding("x", "t", "earned"), holding("y", "t", "earned")))
-                .contains("Or look at the rule cap (at most 6 ECTS tagged t): it keeps out y, which could count for E.");
+                .contains(
+                        "Or look at the rule cap (at most 6 ECTS tagged t): it keeps out y, which could count for E.");
     }
 
     @Test

@@ -84,9 +84,7 @@ final class Asking {
         Optional<Verdict> ofTheCase = leaf.ofTheCase(tree.counted());
         if (ofTheCase.isEmpty()) {
             tallied(leaf.decided(), counted.in(leaf)).add(all, true);
-        } else if (writing.wanted().isAll()
-                && !leaf.decided().isForgiven()
-                && !isGood(ofTheCase.orElseThrow())) {
+        } else if (writing.wanted().isAll() && !leaf.decided().isForgiven() && !isGood(ofTheCase.orElseThrow())) {
             all.add(demands().impossible(leaf.id()));
         }
     }

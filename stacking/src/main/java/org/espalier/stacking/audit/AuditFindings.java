@@ -29,12 +29,7 @@ final class AuditFindings {
     private final Found base;
 
     AuditFindings(
-            Award award,
-            AwardTree tree,
-            List<Candidate> candidates,
-            Lowering lowering,
-            Found base,
-            Found possible) {
+            Award award, AwardTree tree, List<Candidate> candidates, Lowering lowering, Found base, Found possible) {
         this.award = award;
         this.tree = tree;
         this.candidates = candidates;
@@ -160,6 +155,4 @@ final class AuditFindings {
         award.validTo().ifPresent(last -> finding.putFact("validTo", Fact.of(last)));
         return finding.build();
     }
-
-
 }

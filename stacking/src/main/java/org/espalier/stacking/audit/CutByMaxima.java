@@ -99,7 +99,8 @@ record CutByMaxima(List<Decided> policies, HoldingFilter of) implements Parting 
     public boolean isClosedAfter(int part, LocalDate day) {
         return part < policies.size()
                 ? ceiling(policies.get(part)).filter().isClosedAfter(day)
-                : policies.stream().anyMatch(policy -> takesAllAfter(ceiling(policy).filter(), day));
+                : policies.stream()
+                        .anyMatch(policy -> takesAllAfter(ceiling(policy).filter(), day));
     }
 
     private boolean takesAllAfter(HoldingFilter filter, LocalDate day) {

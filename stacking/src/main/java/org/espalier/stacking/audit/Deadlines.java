@@ -58,9 +58,7 @@ final class Deadlines implements Wanted {
     }
 
     private boolean isShut(List<Decided> policies) {
-        return policies.stream()
-                .flatMap(policy -> policy.perHolding().stream())
-                .anyMatch(this::isShut);
+        return policies.stream().flatMap(policy -> policy.perHolding().stream()).anyMatch(this::isShut);
     }
 
     private boolean isShut(HoldingRule rule) {
@@ -114,9 +112,8 @@ final class Deadlines implements Wanted {
             return variety.maximum().map(most -> variety.atMostOnly());
         }
         Tally.Sum sum = (Tally.Sum) tally;
-        boolean only = sum.maximum().isPresent()
-                && sum.parting().isEmpty()
-                && sum.amount() instanceof HoldingAmount.Selected;
+        boolean only =
+                sum.maximum().isPresent() && sum.parting().isEmpty() && sum.amount() instanceof HoldingAmount.Selected;
         return only ? Optional.of(sum.atMostOnly()) : Optional.empty();
     }
 

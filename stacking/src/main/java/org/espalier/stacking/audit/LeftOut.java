@@ -49,8 +49,7 @@ final class LeftOut {
 
     private IntStream uses(Candidate candidate) {
         Uses uses = base.lowered().uses();
-        return IntStream.range(0, uses.size())
-                .filter(use -> uses.item(use).id().equals(candidate.id()));
+        return IntStream.range(0, uses.size()).filter(use -> uses.item(use).id().equals(candidate.id()));
     }
 
     private OneMore more(int use) {

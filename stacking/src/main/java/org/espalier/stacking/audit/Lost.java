@@ -52,8 +52,7 @@ final class Lost {
     }
 
     private Stream<Decided> rules(String id) {
-        return prepared.tree().rules().stream()
-                .filter(rule -> rule.use().id().equals(id));
+        return prepared.tree().rules().stream().filter(rule -> rule.use().id().equals(id));
     }
 
     private Finding finding(Decided rule) {

@@ -16,8 +16,8 @@ record PartWords(List<PartResult> parts, String unit) {
     /** The parts that lack something, each with how much; empty where none does. */
     Optional<Fact> lacking() {
         return names(parts.stream()
-                .flatMap(part -> part.missing().stream()
-                        .map(amount -> Units.words(amount, unit) + " for " + part.title()))
+                .flatMap(part ->
+                        part.missing().stream().map(amount -> Units.words(amount, unit) + " for " + part.title()))
                 .toList());
     }
 

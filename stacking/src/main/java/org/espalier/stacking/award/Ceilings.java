@@ -46,7 +46,8 @@ record Ceilings(List<RuleUse> beside) {
     }
 
     private Optional<String> contradiction(RuleUse policy, Ceiling ceiling) {
-        return Stream.concat(Stream.of(Optional.<RuleUse>empty()), beside.stream().map(Optional::of))
+        return Stream.concat(
+                        Stream.of(Optional.<RuleUse>empty()), beside.stream().map(Optional::of))
                 .flatMap(other -> contradiction(policy, ceiling, other).stream())
                 .findFirst();
     }
@@ -57,7 +58,8 @@ record Ceilings(List<RuleUse> beside) {
         if (other.isPresent() && rest.isEmpty()) {
             return Optional.empty();
         }
-        boolean first = other.map(use -> beside.indexOf(policy) < beside.indexOf(use)).orElse(true);
+        boolean first =
+                other.map(use -> beside.indexOf(policy) < beside.indexOf(use)).orElse(true);
         return beside.stream()
                 .filter(use -> first && ceiling.leavesTooLittle(use.rule().tallies(), rest))
                 .findFirst()
@@ -65,7 +67,8 @@ record Ceilings(List<RuleUse> beside) {
     }
 
     private static String contradiction(RuleUse asking, Optional<RuleUse> other) {
-        String all = other.map(use -> "with " + use.id() + " it selects everything").orElse("it selects everything");
+        String all =
+                other.map(use -> "with " + use.id() + " it selects everything").orElse("it selects everything");
         return "CONTRADICTION: " + all + " that counts for " + asking.id() + ", which asks for "
                 + asking.rule().sentence() + " and could never be met; raise the maximum, lower the minimum, or let"
                 + " the maximum select less";

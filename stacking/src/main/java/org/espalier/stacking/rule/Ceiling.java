@@ -43,9 +43,7 @@ public record Ceiling(Rational most, Measure measure, CreditSystem system, Holdi
     }
 
     private boolean takesAll(HoldingFilter of, Optional<Ceiling> other) {
-        return other.map(rest -> rest.measure == measure
-                        && rest.system.equals(system)
-                        && filter.completes(rest.filter))
+        return other.map(rest -> rest.measure == measure && rest.system.equals(system) && filter.completes(rest.filter))
                 .orElseGet(() -> filter.covers(of));
     }
 

@@ -250,7 +250,8 @@ public abstract class HoldingFilter {
         if (conditions().isEmpty()) {
             return true;
         }
-        boolean from = awardedFrom().map(first -> !first.minusDays(1).isAfter(day)).orElse(false);
+        boolean from =
+                awardedFrom().map(first -> !first.minusDays(1).isAfter(day)).orElse(false);
         boolean without = not().map(none -> none.isClosedAfter(day)).orElse(false);
         return conditions().size() == 1
                 && (from || without || anyOf().stream().anyMatch(choice -> choice.selectsAllAfter(day)));

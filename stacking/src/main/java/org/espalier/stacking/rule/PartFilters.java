@@ -18,7 +18,8 @@ import org.espalier.stacking.evaluation.Measure;
  * @param filters what each part selects
  * @param maxima how much of each part counts at most
  */
-record PartFilters(List<String> names, List<HoldingFilter> filters, List<Optional<Rational>> maxima) implements Parting {
+record PartFilters(List<String> names, List<HoldingFilter> filters, List<Optional<Rational>> maxima)
+        implements Parting {
 
     /** The parts from whose filters a holding gets an answer. */
     List<Integer> of(CountedHolding holding, Answer wanted) {

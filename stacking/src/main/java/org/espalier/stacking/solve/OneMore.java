@@ -48,8 +48,9 @@ public final class OneMore {
 
     /** The numbers of the demands of which there would be too much. */
     public List<Integer> tooMuch() {
-        return demands(demand -> sum(demand, after) > problem.demands().get(demand).most()
-                && sum(demand, before) <= problem.demands().get(demand).most());
+        return demands(
+                demand -> sum(demand, after) > problem.demands().get(demand).most()
+                        && sum(demand, before) <= problem.demands().get(demand).most());
     }
 
     private long sum(int demand, boolean[] isOne) {
@@ -72,8 +73,8 @@ public final class OneMore {
 
     private Rational unlimited(int number) {
         Demand demand = problem.demands().get(number);
-        Demand other = new Demand(
-                demand.parts(), demand.least(), Long.MAX_VALUE, demand.isProportional(), demand.isWaived());
+        Demand other =
+                new Demand(demand.parts(), demand.least(), Long.MAX_VALUE, demand.isProportional(), demand.isWaived());
         return Appraisal.shortfall(other, after);
     }
 
@@ -102,8 +103,7 @@ public final class OneMore {
         List<Part> uncut = demand.parts().stream()
                 .map(part -> isFull(part) ? Part.whole(part.terms()) : part)
                 .toList();
-        Demand other =
-                new Demand(uncut, demand.least(), demand.most(), demand.isProportional(), demand.isWaived());
+        Demand other = new Demand(uncut, demand.least(), demand.most(), demand.isProportional(), demand.isWaived());
         return isLess(any -> any == number ? Appraisal.shortfall(other, after) : now(any));
     }
 

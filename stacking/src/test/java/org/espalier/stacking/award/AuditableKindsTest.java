@@ -131,13 +131,13 @@ class AuditableKindsTest {
     @Test
     void should_say_what_to_do_where_a_maximum_is_below_a_minimum_that_it_alone_feeds() {
         assertThat(problems(floor("{}") + ", " + maximum("p", 4, "{}")))
-                .containsExactly("CONTRADICTION: it selects everything that counts for f, which asks for at least 10 ECTS"
-                        + " and could never be met; raise the maximum, lower the minimum, or let the maximum select less");
+                .containsExactly(
+                        "CONTRADICTION: it selects everything that counts for f, which asks for at least 10 ECTS"
+                                + " and could never be met; raise the maximum, lower the minimum, or let the maximum select less");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"{'levelAtLeast': '6'}", "{'levelAtLeast': '7'}", "{'levelAtLeast': '6', 'tags': ['x']}"})
+    @ValueSource(strings = {"{'levelAtLeast': '6'}", "{'levelAtLeast': '7'}", "{'levelAtLeast': '6', 'tags': ['x']}"})
     void should_refuse_a_maximum_below_a_minimum_of_the_same_or_of_less(String narrow) {
         assertThat(problems(floor(narrow) + ", " + maximum("p", 9, "{'levelAtLeast': '6'}")))
                 .singleElement()

@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeftOutTest {
 
     private static final String TWELVE = "{'kind': 'credits', 'minimum': '12'}";
-    private static final String CORE_AND_SPORT = "'filter': {'tags': ['core']}}, {'id': 'sport', 'maximum': '3', 'filter':"
-            + " {'tags': ['sport'], 'not': {'tags': ['core']}}}]}";
+    private static final String CORE_AND_SPORT =
+            "'filter': {'tags': ['core']}}, {'id': 'sport', 'maximum': '3', 'filter':"
+                    + " {'tags': ['sport'], 'not': {'tags': ['core']}}}]}";
 
     private static RuleUse use(String id, String json) {
         return RuleUse.of(id, RandomRules.rule(json.replace('\'', '"')));
@@ -39,9 +40,8 @@ class LeftOutTest {
                 .id("award")
                 .title(LocalizedText.of("en", "Award"))
                 .addRequirements(use("all", rule))
-                .addAllPolicies(Arrays.stream(policies)
-                        .map(policy -> use("p", policy))
-                        .toList())
+                .addAllPolicies(
+                        Arrays.stream(policies).map(policy -> use("p", policy)).toList())
                 .build();
     }
 
@@ -51,7 +51,10 @@ class LeftOutTest {
 
     private static Finding told(AuditResult result, String credential) {
         return result.findings().stream()
-                .filter(finding -> finding.subject().credential().filter(credential::equals).isPresent())
+                .filter(finding -> finding.subject()
+                        .credential()
+                        .filter(credential::equals)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -74,8 +77,7 @@ class LeftOutTest {
                 "{'kind': 'distinct', 'attribute': 'level', 'maximum': 1}"
             })
     void should_name_the_rule_that_a_holding_would_break(String policy) {
-        AuditResult result =
-                audited(award(TWELVE, policy), of("a", 7, "2020-01-01"), of("b", 6, "2021-01-01"));
+        AuditResult result = audited(award(TWELVE, policy), of("a", 7, "2020-01-01"), of("b", 6, "2021-01-01"));
         assertThat(result.notCounted()).hasSize(1);
         Finding told = told(result, result.notCounted().get(0));
         assertThat(told.code()).isEqualTo("LEFT_OUT");
@@ -94,9 +96,8 @@ class LeftOutTest {
 
     @Test
     void should_say_which_datum_could_let_it_in() {
-        Holding unknown = Holding.earned(course("c", "6", 6)
-                .awardedOn(LocalDate.parse("2022-01-01"))
-                .build());
+        Holding unknown = Holding.earned(
+                course("c", "6", 6).awardedOn(LocalDate.parse("2022-01-01")).build());
         Award rising = award(TWELVE, "{'kind': 'rising-levels'}");
         Finding told = told(audited(rising, of("a", 7, "2020-01-01"), sized("d", "6"), unknown), "d");
         assertThat(told.code()).isEqualTo("LEFT_OUT");

@@ -79,8 +79,8 @@ final class NextSteps {
     private void underway(AuditResult result) {
         result.all()
                 .filter(leaf -> leaf.of().isEmpty() && leaf.status() == RequirementStatus.MET_IF_COMPLETED)
-                .forEach(leaf -> steps.add("Complete " + inProgress(leaf) + "; that meets "
-                        + Words.named(leaf.title(), leaf.id()) + "."));
+                .forEach(leaf -> steps.add(
+                        "Complete " + inProgress(leaf) + "; that meets " + Words.named(leaf.title(), leaf.id()) + "."));
     }
 
     private void add(String so, RequirementResult requirement, AuditResult result) {

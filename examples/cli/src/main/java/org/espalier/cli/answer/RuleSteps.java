@@ -62,9 +62,9 @@ final class RuleSteps {
             return "Find out what decides on " + rule
                     + finding.fact("missing").map(fact -> ": " + fact.text()).orElse("") + ".";
         }
-        String gap = finding.fact("gap").map(fact -> "; it lacks " + fact.text()).orElse("");
-        return "Meet " + rule + gap + ". "
-                + Wording.installed().help(finding).orElse("");
+        String gap =
+                finding.fact("gap").map(fact -> "; it lacks " + fact.text()).orElse("");
+        return "Meet " + rule + gap + ". " + Wording.installed().help(finding).orElse("");
     }
 
     /** The rules that keep out what would help, each with all of it. */
