@@ -65,7 +65,7 @@ class AuditCommandTest {
         assertThat(run.out())
                 .contains("60 ECTS at EQF 7 or higher; at least 90 ECTS asked for; 30 ECTS missing.")
                 .contains("rule level-profile: a major award at NFQ 9 needs 90 ECTS at that level")
-                .contains("1. Meet the rule level-profile; it lacks 30 ECTS.");
+                .contains("1. Meet the rule level-profile (at least 90 ECTS at EQF 7 or higher); it lacks 30");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.espalier.stacking.audit.Alternative;
 import org.espalier.stacking.audit.AuditMethod;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
+import org.espalier.stacking.audit.PartResult;
 import org.espalier.stacking.audit.ProofCase;
 import org.espalier.stacking.audit.RequirementResult;
 import org.espalier.stacking.audit.RequirementStatus;
@@ -101,6 +102,7 @@ final class StackingSchemas {
                         "sentence",
                         "status",
                         "shortfall"),
+                object("audit-1.json", "/$defs/part", PartResult.class, "id", "title", "counted"),
                 object("audit-1.json", "/$defs/use", Use.class, "credential", "title", "amount", "state"),
                 object("audit-1.json", "/$defs/alternative", Alternative.class, "shortfall"),
                 object("audit-1.json", "/$defs/proofCase", ProofCase.class),

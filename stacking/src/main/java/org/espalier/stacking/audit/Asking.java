@@ -69,7 +69,7 @@ final class Asking {
     private Node composed(Requested requested) {
         Composition made = requested.composition().orElseThrow();
         int least = completion == Completion.MOST ? made.leastAtBest() : made.least();
-        boolean denied = requested.decided().isDenied();
+        boolean denied = requested.decided().isDenied() && writing.wanted().isAll();
         if (denied || least > requested.of().size()) {
             return demands().impossible(requested.id());
         }
@@ -97,7 +97,7 @@ final class Asking {
         Optional<Verdict> ofTheCase = leaf.ofTheCase(tree.counted());
         if (ofTheCase.isEmpty()) {
             tallied(leaf.decided(), counted.in(leaf)).add(all, true);
-        } else if (!leaf.decided().isForgiven() && !isGood(ofTheCase.orElseThrow())) {
+        } else if (writing.wanted().isAll() && !leaf.decided().isForgiven() && !isGood(ofTheCase.orElseThrow())) {
             all.add(demands().impossible(leaf.id()));
         }
     }
@@ -108,7 +108,7 @@ final class Asking {
 
     private void policies(List<Decided> policies, Set<String> leaves, List<Node> all) {
         for (Decided policy : Decided.byId(policies)) {
-            if (policy.isDenied()) {
+            if (policy.isDenied() && writing.wanted().isAll()) {
                 all.add(demands().impossible(policy.use().id()));
             }
             if (!policy.tallies().isEmpty() || policy.use().rule().isPairwise() || policy.looksAtOthers()) {
@@ -122,6 +122,7 @@ final class Asking {
         policy.use()
                 .rule()
                 .dependence()
+                .filter(dependence -> writing.wanted().isAll())
                 .ifPresent(dependence -> new Depending(dependence, completion, below)
                         .rows()
                         .forEach(row -> writing.rows().add(policy.use().id(), row)));
@@ -139,6 +140,6 @@ final class Asking {
     }
 
     private TallyDemands tallied(Decided rule, List<Countable> below) {
-        return new TallyDemands(rule, below, completion, writing);
+        return new TallyDemands(writing.wanted().of(rule), below, completion, writing);
     }
 }

@@ -11,7 +11,6 @@ import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.rule.Tally;
 
 /**
  * Audits one portfolio against one award.
@@ -165,10 +164,15 @@ public final class Auditor {
     private AuditResult notMet(Tried tried) {
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
-        return result(isLost() ? AwardStatus.IMPOSSIBLE : AwardStatus.NOT_YET, completed, hoped, tried);
+        List<Finding> lost = new Lost(prepared, search, day).findings();
+        return result(lost.isEmpty() ? AwardStatus.NOT_YET : AwardStatus.IMPOSSIBLE, completed, hoped, tried, lost);
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried) {
+        return result(status, base, possible, tried, List.of());
+    }
+
+    private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried, List<Finding> lost) {
         List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
@@ -185,9 +189,15 @@ public final class Auditor {
                 .addAllWitnesses(witnesses);
         Optional<ProofCase> proof = proof(status, possible, witnesses);
         method(result.proof(proof).addAllAlternatives(alternatives(status, base)), base);
-        AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible, !isBrief);
+        AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
+        ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || possible.isMet());
         return result.holdsUntil(findings.holdsUntil(status))
-                .addAllFindings(findings.of(status, results, witnesses, proof, tried, renewalGaps()))
+                .addAllFindings(findings.of(status, results))
+                .addAllFindings(lost)
+                .addAllFindings(proofs.of(witnesses, proof))
+                .addAllFindings(proofs.of(tried))
+                .addAllFindings(findings.notCounted())
+                .addAllFindings(renewalGaps())
                 .build();
     }
 
@@ -207,7 +217,7 @@ public final class Auditor {
         }
         boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
         Lowered lowered =
-                lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), tally -> true);
+                lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), Wanted.ALL);
         List<Alternative> others = new Alternatives(candidates, lowered)
                 .of(search.best(lowered.problem(), limits.alternatives() + 1), base);
         return others.subList(0, Math.min(limits.alternatives(), others.size()));
@@ -219,19 +229,6 @@ public final class Auditor {
                 .proved(base.answer().isProved())
                 .method(AuditMethod.of(base.answer().method()))
                 .steps(worlds.steps());
-    }
-
-    /** Whether something is missing that no new holding can mend: what is closed after the day is not met. */
-    private boolean isLost() {
-        boolean closed = tree.tallies().anyMatch(this::isClosed);
-        boolean dependent = tree.rules().stream().anyMatch(Decided::looksAtOthers);
-        return closed
-                && !dependent
-                && search.asking(this::isClosed).answer().bound().signum() > 0;
-    }
-
-    private boolean isClosed(Tally tally) {
-        return tally.minimum().isPresent() && tally.filter().isClosedAfter(day);
     }
 
     private List<String> notCounted(Found base) {

@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Ceiling;
+import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Tally;
 
@@ -16,8 +18,9 @@ import org.espalier.stacking.rule.Tally;
  * which everything counts. Where exceptions put a holding under several of them, the first by its id cuts it.
  *
  * @param policies the rules that cut
+ * @param of what the sum selects
  */
-record CutByMaxima(List<Decided> policies) implements Parting {
+record CutByMaxima(List<Decided> policies, HoldingFilter of) implements Parting {
 
     /** What is asked, with others, beside some policies: cut, where some of them cut it. */
     static Tally of(Tally tally, List<Tally> asked, List<Decided> policies) {
@@ -26,7 +29,7 @@ record CutByMaxima(List<Decided> policies) implements Parting {
                         .map(ceiling -> ceiling.cuts(tally, asked))
                         .orElse(false))
                 .toList();
-        return cutting.isEmpty() ? tally : ((Tally.Sum) tally).in(new CutByMaxima(cutting));
+        return cutting.isEmpty() ? tally : ((Tally.Sum) tally).in(new CutByMaxima(cutting, tally.filter()));
     }
 
     private static Ceiling ceiling(Decided policy) {
@@ -73,6 +76,35 @@ record CutByMaxima(List<Decided> policies) implements Parting {
                 .filter(holding -> !holding.isForced())
                 .map(ceiling(policy).filter()::answer)
                 .orElse(Answer.NO);
+    }
+
+    /** The rule that cuts a part. */
+    @Override
+    public String name(int part) {
+        return part < policies.size() ? policies.get(part).use().id() : "";
+    }
+
+    @Override
+    public String label(int part) {
+        return part < policies.size()
+                ? credentials(ceiling(policies.get(part)).filter()) + " (rule " + name(part) + ")"
+                : "";
+    }
+
+    private static String credentials(HoldingFilter filter) {
+        return ("credentials " + filter.sentence()).strip();
+    }
+
+    @Override
+    public boolean isClosedAfter(int part, LocalDate day) {
+        return part < policies.size()
+                ? ceiling(policies.get(part)).filter().isClosedAfter(day)
+                : policies.stream()
+                        .anyMatch(policy -> takesAllAfter(ceiling(policy).filter(), day));
+    }
+
+    private boolean takesAllAfter(HoldingFilter filter, LocalDate day) {
+        return filter.selectsAllAfter(day) || filter.covers(of);
     }
 
     @Override

@@ -69,6 +69,9 @@ final class CutFindings {
         if (reached.missing().signum() > 0) {
             told.putFact("gap", Fact.of(reached.missing(), unit));
         }
+        if (reached.missing().signum() > 0) {
+            new PartWords(PartResults.of(cut, holdings), unit).full().ifPresent(full -> told.putFact("full", full));
+        }
         if (verdict == Verdict.UNDETERMINED && finding.fact("missing").isEmpty()) {
             told.putFact("missing", Fact.of(missing(cut, holdings)));
         }

@@ -67,7 +67,12 @@ final class Decided {
         List<Tally> cut = tallies.stream()
                 .map(tally -> CutByMaxima.of(tally, tallies, policies))
                 .toList();
-        return new Decided(use, cut, own, holdings, perHolding);
+        return asking(cut);
+    }
+
+    /** The same rule, asking for something else. */
+    Decided asking(List<Tally> tallies) {
+        return new Decided(use, tallies, own, holdings, perHolding);
     }
 
     /** Whether a policy beside it cuts what it asks for. */
@@ -124,8 +129,12 @@ final class Decided {
 
     /** Whether a holding counts for it only beside others, which may be earned yet. */
     boolean looksAtOthers() {
-        return use.rule().dependence().isPresent()
-                || (perHolding.isPresent() && use.rule().perHolding().isEmpty());
+        return use.rule().dependence().isPresent() || isOfOthers();
+    }
+
+    /** Whether what others a learner holds decides on each holding. */
+    boolean isOfOthers() {
+        return perHolding.isPresent() && use.rule().perHolding().isEmpty();
     }
 
     /** That of them by which its amounts are told: one with a unit, for a balance says nothing to anybody. */

@@ -52,7 +52,7 @@ final class JointSearch {
                         .lowered(
                                 world.completion(),
                                 candidate -> !world.earnedOnly() || candidate.isEarned(),
-                                tally -> true))
+                                Wanted.ALL))
                 .toList();
         Joined joined = new Joined(parts);
         for (int award = 0; award < parts.size(); award++) {

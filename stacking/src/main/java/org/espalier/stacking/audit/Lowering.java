@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Tally;
+import org.espalier.stacking.solve.Item;
 import org.espalier.stacking.solve.Node;
 import org.espalier.stacking.solve.Problem;
 import org.espalier.stacking.stack.SameAchievement;
@@ -44,9 +45,9 @@ final class Lowering {
      *
      * @param completion how what is unknown turns out
      * @param among which holdings are looked at
-     * @param asked what of all that is asked counts
+     * @param wanted what of all that is asked for counts
      */
-    Lowered lowered(Completion completion, Predicate<Candidate> among, Predicate<Tally> asked) {
+    Lowered lowered(Completion completion, Predicate<Candidate> among, Wanted wanted) {
         List<Candidate> items = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.mayCount(completion) && among.test(candidate)) {
@@ -61,7 +62,7 @@ final class Lowering {
         new Exclusions(tree.shared(), uses, rows, new Dividing(tree.shared(), uses, steps, rows, unions)).add();
         new Sharings(tree, uses, rows, unions).add();
         new Apart(uses, rows, unions, once).add(groups(completion), containers(completion));
-        Asking asking = new Asking(tree, uses, completion, new Writing(rows, unions, asked), once);
+        Asking asking = new Asking(tree, uses, completion, new Writing(rows, unions, wanted), once);
         Node root = asking.root();
         Demands demands = asking.demands();
         return new Lowered(

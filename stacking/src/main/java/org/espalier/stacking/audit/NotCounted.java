@@ -23,12 +23,14 @@ final class NotCounted {
     private final Lowering lowering;
     private final Missing missing;
     private final Found base;
+    private final LeftOut leftOut;
 
     NotCounted(AwardTree tree, Lowering lowering, Missing missing, Found base) {
         this.tree = tree;
         this.lowering = lowering;
         this.missing = missing;
         this.base = base;
+        this.leftOut = new LeftOut(tree, base, missing);
     }
 
     /** Why a holding fills nothing; empty where it fills something. */
@@ -65,6 +67,7 @@ final class NotCounted {
         }
         return contained(candidate)
                 .map(other -> Refusals.of("CONTAINED", candidate.counted(), "with", Fact.of(other)))
+                .or(() -> leftOut.of(candidate))
                 .orElseGet(() -> Refusals.of("NOT_NEEDED", candidate.counted()));
     }
 
@@ -107,13 +110,21 @@ final class NotCounted {
     private Outcome wanting(CountedHolding holding) {
         for (Slot slot : tree.slots()) {
             for (Tally tally : slot.leaf().tallies()) {
-                if (tally.system().isPresent() && tally.filter().answer(holding) == Answer.YES) {
+                if (isWorthless(tally, holding)) {
                     return worthless(
                             holding, holding.credits(tally.system().get()).kind());
                 }
             }
         }
         return Refusals.of("NO_REQUIREMENT", holding);
+    }
+
+    /** Whether a holding is of the kind that is asked for, and adds nothing. */
+    private static boolean isWorthless(Tally tally, CountedHolding holding) {
+        return tally.minimum().isPresent()
+                && tally.system().isPresent()
+                && tally.filter().answer(holding) == Answer.YES
+                && tally.of(holding).isNothing();
     }
 
     private static Outcome worthless(CountedHolding holding, CreditValue.Kind kind) {

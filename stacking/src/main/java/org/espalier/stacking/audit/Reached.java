@@ -38,13 +38,7 @@ record Reached(Tally tally, Rational from, Rational to) {
     }
 
     private static Reached parts(Tally.Sum sum, Parting parting, Collection<CountedHolding> holdings) {
-        Rational from = cut(
-                parting,
-                amounts(
-                        parting,
-                        holdings,
-                        parting::sure,
-                        holding -> sum.of(holding).from()));
+        Rational from = cut(parting, inParts(sum, parting, holdings));
         Rational to = cut(
                 parting,
                 amounts(
@@ -53,6 +47,12 @@ record Reached(Tally tally, Rational from, Rational to) {
                         parting::possible,
                         holding -> sum.of(holding).to()));
         return new Reached(sum, from, to);
+    }
+
+    /** How much is surely in each part, of which nothing is cut off. */
+    static List<Rational> inParts(Tally.Sum sum, Parting parting, Collection<CountedHolding> holdings) {
+        return amounts(
+                parting, holdings, parting::sure, holding -> sum.of(holding).from());
     }
 
     /** How much is in each part. */

@@ -35,6 +35,7 @@ import org.immutables.value.Value;
     "mendedBy",
     "inProgress",
     "shortfall",
+    "parts",
     "uses",
     "needed",
     "of"
@@ -91,6 +92,9 @@ public abstract class RequirementResult {
 
     /** What it lacks as a part of what it asks for, for example a quarter; more than one where several parts lack something. */
     public abstract Rational shortfall();
+
+    /** The parts of a leaf of each of which only so much counts: buckets, parts of a total, and what rules of kind maximum cut. */
+    public abstract List<PartResult> parts();
 
     /** What fills a leaf, by id. */
     public abstract List<Use> uses();

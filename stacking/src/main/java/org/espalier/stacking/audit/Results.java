@@ -97,6 +97,7 @@ final class Results {
         Optional<Tally> told = leaf.decided().told();
         if (told.isPresent()) {
             amounts(result, Reached.of(told.get(), holdings), holdings);
+            result.addAllParts(PartResults.of(told.get(), holdings));
         }
         if (!status.isDone() && !base.isMet()) {
             result.mendedBy(mending.apply(leaf));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Answer;
 import org.espalier.stacking.solve.Budget;
 import org.espalier.stacking.solve.Problem;
@@ -89,13 +88,13 @@ final class Search implements Worlds {
 
     private Found solve(Completion completion, boolean earnedOnly) {
         Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned();
-        Found best = solve(lowering.lowered(completion, among, tally -> true));
+        Found best = solve(lowering.lowered(completion, among, Wanted.ALL));
         return best.isMet() ? longest(completion, among, best) : best;
     }
 
-    /** The best answer where only some of what is asked counts. */
-    Found asking(Predicate<Tally> asked) {
-        return solve(lowering.lowered(Completion.MOST, Candidate::isEarned, asked));
+    /** The best answer where only some of what is asked counts, with some of the holdings. */
+    Found asking(Wanted wanted, Predicate<Candidate> among) {
+        return solve(lowering.lowered(Completion.MOST, among, wanted));
     }
 
     /** The best answers to a problem, the better first. */
@@ -127,7 +126,7 @@ final class Search implements Worlds {
         while (end.isPresent()) {
             LocalDate day = end.get();
             Lowered all = lowering.lowered(
-                    completion, candidate -> among.test(candidate) && holdsAfter(candidate, day), tally -> true);
+                    completion, candidate -> among.test(candidate) && holdsAfter(candidate, day), Wanted.ALL);
             Found later = solve(without(all, day));
             if (!later.isMet() || isCheaper(best, later)) {
                 return best;

@@ -43,7 +43,7 @@ final class TallyDemands {
     }
 
     private void sum(Tally.Sum sum, List<Node> all, boolean isLeaf) {
-        boolean asked = writing.asked().test(sum);
+        boolean asked = writing.isAsking();
         if (sum.parting().isPresent()) {
             inParts(sum, asked).forEach(demand -> add(all, demand));
             return;
@@ -154,7 +154,7 @@ final class TallyDemands {
 
     private void variety(Tally.Variety variety, List<Node> all) {
         variety.minimum()
-                .filter(least -> writing.asked().test(variety))
+                .filter(least -> writing.isAsking())
                 .ifPresent(least -> add(all, different(variety, least)));
         variety.maximum().ifPresent(most -> writing.rows().add(rule.use().id(), notMore(variety, most)));
     }

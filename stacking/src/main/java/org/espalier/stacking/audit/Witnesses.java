@@ -42,11 +42,19 @@ final class Witnesses {
         if (tree.shared().isNeverTwice() && !forced) {
             witnesses.byUnit().values().forEach(leaves -> witnesses.cut(leaves).ifPresent(found::add));
         }
-        tree.policies().forEach(policy -> witnesses.policy(policy).ifPresent(found::add));
-        if (found.isEmpty()) {
-            witnesses.parted().forEach(leaf -> witnesses.parted(leaf).ifPresent(found::add));
-        }
+        SumWitnesses sums = new SumWitnesses(lowered, witnesses.bundles);
+        tree.policies().forEach(policy -> sums.policy(policy).ifPresent(found::add));
+        witnesses.parted().forEach(leaf -> sums.parted(leaf).ifPresent(witness -> sharpen(found, witness)));
         return found;
+    }
+
+    /** Adds a witness about one requirement, in place of one about the same that shows less. */
+    private static void sharpen(List<Witness> found, Witness witness) {
+        found.removeIf(other -> other.requirements().equals(witness.requirements())
+                && other.supply().compareTo(witness.supply()) > 0);
+        if (found.stream().noneMatch(other -> other.requirements().equals(witness.requirements()))) {
+            found.add(witness);
+        }
     }
 
     /** Holdings of which one counts make one bundle, any other makes its own. */
@@ -93,7 +101,7 @@ final class Witnesses {
         return all ? node.of().stream().flatMap(Witnesses::necessary) : Stream.empty();
     }
 
-    private static Optional<Tally.Sum> gradual(Requested leaf) {
+    static Optional<Tally.Sum> gradual(Requested leaf) {
         return leaf.tallies().size() == 1
                         && leaf.tallies().get(0) instanceof Tally.Sum sum
                         && sum.minimum().isPresent()
@@ -207,20 +215,6 @@ final class Witnesses {
                 .toList();
     }
 
-    /** Whether all that could be counted together is less than a policy asks of it. */
-    private Optional<Witness> policy(Decided policy) {
-        List<Tally> tallies = policy.tallies();
-        if (tallies.size() != 1 || !(tallies.get(0) instanceof Tally.Sum sum) || !sum.isGradual()) {
-            return Optional.empty();
-        }
-        Map<Integer, CountedHolding> able = new TreeMap<>();
-        for (int use = 0; use < lowered.uses().size(); use++) {
-            int item = lowered.uses().use(use).item();
-            policy.holding(lowered.uses().item(use).counted()).ifPresent(holding -> able.put(item, holding));
-        }
-        return lacking(policy, sum, able);
-    }
-
     /** The leaves without which the award cannot be met, and of parts of which only so much counts. */
     private List<Requested> parted() {
         return tree.roots().stream()
@@ -229,39 +223,5 @@ final class Witnesses {
                         && gradual(leaf).flatMap(Tally.Sum::parting).isPresent())
                 .sorted(Comparator.comparing(Requested::id))
                 .toList();
-    }
-
-    /** Whether all that could fill a leaf is too little, as only so much of its parts counts. */
-    private Optional<Witness> parted(Requested leaf) {
-        Tally.Sum sum = gradual(leaf).orElseThrow();
-        Map<Integer, CountedHolding> able = new TreeMap<>();
-        for (int use : lowered.uses().in(Set.of(leaf.id()))) {
-            able.put(lowered.uses().use(use).item(), lowered.uses().holdings().get(use));
-        }
-        return lacking(leaf.decided(), sum, able);
-    }
-
-    private Optional<Witness> lacking(Decided rule, Tally.Sum sum, Map<Integer, CountedHolding> most) {
-        Set<Integer> able = new TreeSet<>();
-        MostOfSum all = new MostOfSum(sum);
-        for (int bundle = 0; bundle < bundles.size(); bundle++) {
-            List<CountedHolding> oneOf = bundles.get(bundle).stream()
-                    .flatMap(item -> Stream.ofNullable(most.get(item)))
-                    .toList();
-            if (all.add(oneOf)) {
-                able.add(bundle);
-            }
-        }
-        Rational supply = all.total();
-        Rational demand = sum.minimum().orElseThrow();
-        return supply.isAtLeast(demand)
-                ? Optional.empty()
-                : Optional.of(Witness.builder()
-                        .addRequirements(rule.use().id())
-                        .addAllHoldings(ids(able))
-                        .unit(sum.unit())
-                        .demand(demand)
-                        .supply(supply)
-                        .build());
     }
 }

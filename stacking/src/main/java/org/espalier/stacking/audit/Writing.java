@@ -1,24 +1,22 @@
 package org.espalier.stacking.audit;
 
-import java.util.function.Predicate;
-import org.espalier.stacking.rule.Tally;
-
 /**
  * Where a problem is written to.
  *
  * @param rows the limits so far
  * @param unions the unions so far
- * @param asked which amounts to reach are asked for at all
+ * @param wanted what of all that is asked for counts
+ * @param isAsking whether what is to be reached is written too, not only limits
  * @param demands the demands so far
  */
-record Writing(Rows rows, Unions unions, Predicate<Tally> asked, Demands demands) {
+record Writing(Rows rows, Unions unions, Wanted wanted, boolean isAsking, Demands demands) {
 
-    Writing(Rows rows, Unions unions, Predicate<Tally> asked) {
-        this(rows, unions, asked, new Demands());
+    Writing(Rows rows, Unions unions, Wanted wanted) {
+        this(rows, unions, wanted, true, new Demands());
     }
 
     /** The same where nothing is asked for: limits are written, and what is to be reached is not. */
     Writing limitsOnly() {
-        return new Writing(rows, unions, tally -> false);
+        return new Writing(rows, unions, wanted, false, new Demands());
     }
 }

@@ -98,6 +98,7 @@ final class AwardFaults {
                     false,
                     place,
                     "RULE_NOT_AUDITABLE: " + reason + "; it can be a warning or a note in an award, not an error"));
+            ceilings.contradiction(policy).ifPresent(reason -> faults.check(false, place + "/rule/maximum", reason));
         }
     }
 

@@ -3,6 +3,7 @@ package org.espalier.stacking.award;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.espalier.core.finding.Severity;
 import org.espalier.stacking.rule.Ceiling;
 import org.espalier.stacking.rule.RuleUse;
@@ -37,6 +38,40 @@ record Ceilings(List<RuleUse> beside) {
                 .overlapping(policy, ceiling)
                 .map(other -> "this maximum and " + other + " may cut the same credential;"
                         + " exclude from one filter, by not, what the other selects");
+    }
+
+    /** Why a policy leaves a minimum beside it that can never be met, if it is a maximum and does. */
+    Optional<String> contradiction(RuleUse policy) {
+        return policy.rule().ceiling().flatMap(ceiling -> deciding().contradiction(policy, ceiling));
+    }
+
+    private Optional<String> contradiction(RuleUse policy, Ceiling ceiling) {
+        return Stream.concat(
+                        Stream.of(Optional.<RuleUse>empty()), beside.stream().map(Optional::of))
+                .flatMap(other -> contradiction(policy, ceiling, other).stream())
+                .findFirst();
+    }
+
+    /** The same beside another maximum that selects all the rest, if it comes first. */
+    private Optional<String> contradiction(RuleUse policy, Ceiling ceiling, Optional<RuleUse> other) {
+        Optional<Ceiling> rest = other.flatMap(use -> use.rule().ceiling());
+        if (other.isPresent() && rest.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean first =
+                other.map(use -> beside.indexOf(policy) < beside.indexOf(use)).orElse(true);
+        return beside.stream()
+                .filter(use -> first && ceiling.leavesTooLittle(use.rule().tallies(), rest))
+                .findFirst()
+                .map(use -> contradiction(use, other));
+    }
+
+    private static String contradiction(RuleUse asking, Optional<RuleUse> other) {
+        String all =
+                other.map(use -> "with " + use.id() + " it selects everything").orElse("it selects everything");
+        return "CONTRADICTION: " + all + " that counts for " + asking.id() + ", which asks for "
+                + asking.rule().sentence() + " and could never be met; raise the maximum, lower the minimum, or let"
+                + " the maximum select less";
     }
 
     private Ceilings deciding() {

@@ -17,18 +17,12 @@ final class Apartness {
             HoldingFilter::recognised);
 
     private static final List<Function<HoldingFilter, Optional<?>>> SINGLE = List.of(
-            HoldingFilter::levelAtLeast,
-            HoldingFilter::levelAtMost,
             HoldingFilter::codesFrom,
             HoldingFilter::codesTo,
             HoldingFilter::fullDegree,
             HoldingFilter::assessed,
-            HoldingFilter::creditsAtLeast,
-            HoldingFilter::creditsBelow,
             HoldingFilter::creditBearing,
             HoldingFilter::recognised,
-            HoldingFilter::awardedFrom,
-            HoldingFilter::awardedTo,
             HoldingFilter::not);
 
     private static final List<Function<HoldingFilter, Set<?>>> SEVERAL = List.of(
@@ -97,12 +91,33 @@ final class Apartness {
     }
 
     /** Whether a filter selects nothing that another does not select. */
-    private static boolean implies(HoldingFilter narrow, HoldingFilter wide) {
+    static boolean implies(HoldingFilter narrow, HoldingFilter wide) {
         return narrow.equals(wide)
-                || (SINGLE.stream().allMatch(of -> isAsNarrow(of.apply(narrow), of.apply(wide)))
+                || (isWithin(narrow, wide)
+                        && SINGLE.stream().allMatch(of -> isAsNarrow(of.apply(narrow), of.apply(wide)))
                         && SEVERAL.stream().allMatch(of -> isAsNarrow(of.apply(narrow), of.apply(wide)))
                         && (wide.anyOf().isEmpty()
                                 || wide.anyOf().stream().anyMatch(choice -> implies(narrow, choice))));
+    }
+
+    /** Whether the ranges of one lie within those of another. */
+    private static boolean isWithin(HoldingFilter narrow, HoldingFilter wide) {
+        return isFrom(narrow.levelAtLeast(), wide.levelAtLeast())
+                && isTo(narrow.levelAtMost(), wide.levelAtMost())
+                && isFrom(narrow.awardedFrom(), wide.awardedFrom())
+                && isTo(narrow.awardedTo(), wide.awardedTo())
+                && isFrom(narrow.creditsAtLeast(), wide.creditsAtLeast())
+                && isTo(narrow.creditsBelow(), wide.creditsBelow());
+    }
+
+    private static <T extends Comparable<? super T>> boolean isFrom(Optional<T> narrow, Optional<T> wide) {
+        return wide.isEmpty()
+                || narrow.map(low -> low.compareTo(wide.orElseThrow()) >= 0).orElse(false);
+    }
+
+    private static <T extends Comparable<? super T>> boolean isTo(Optional<T> narrow, Optional<T> wide) {
+        return wide.isEmpty()
+                || narrow.map(high -> high.compareTo(wide.orElseThrow()) <= 0).orElse(false);
     }
 
     private static boolean isAsNarrow(Optional<?> narrow, Optional<?> wide) {

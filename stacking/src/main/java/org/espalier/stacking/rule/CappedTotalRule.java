@@ -38,7 +38,7 @@ abstract class CappedTotalRule extends BoundedRule {
     @Value.Check
     void check() {
         Faults faults = checked("capped-total");
-        Lists.check(faults, "of", of().stream().map(CappedPart::id).toList()).throwIfAny();
+        Lists.check(faults, "of", names()).throwIfAny();
     }
 
     @Override
@@ -64,21 +64,25 @@ abstract class CappedTotalRule extends BoundedRule {
 
     /** The parts of which no more counts. */
     private Outcome full(Outcome outcome, Cut cut) {
-        List<String> full = Lists.names(of().stream().map(CappedPart::id).toList(), cut.full());
+        List<String> full = Lists.names(names(), cut.full());
         return full.isEmpty() ? outcome : outcome.with("full", Fact.of(full));
+    }
+
+    private List<String> names() {
+        return of().stream().map(CappedPart::id).toList();
     }
 
     @Value.Lazy
     PartFilters filters() {
         return new PartFilters(
+                names(),
                 of().stream().map(CappedPart::filter).toList(),
                 of().stream().map(CappedPart::maximum).toList());
     }
 
     @Override
     public Optional<String> obstacle() {
-        return filters()
-                .obstacle("capped-total", of().stream().map(CappedPart::id).toList());
+        return filters().obstacle("capped-total");
     }
 
     /** Only where no holding can be in two parts do they add up one by one. */

@@ -1,6 +1,7 @@
 package org.espalier.stacking.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.Measure;
@@ -25,6 +26,30 @@ public record Ceiling(Rational most, Measure measure, CreditSystem system, Holdi
                 && asked.stream()
                         .noneMatch(other ->
                                 other.maximum().isPresent() && other.filter().equals(tally.filter()));
+    }
+
+    /**
+     * Whether so little counts that a minimum is never reached: everything that counts for it is selected, here or by another
+     * that is not empty, and all that counts of that is too little.
+     *
+     * @param asked all that is asked together
+     * @param other another that cuts it
+     */
+    public boolean leavesTooLittle(List<Tally> asked, Optional<Ceiling> other) {
+        Rational all = other.map(rest -> rest.most.plus(most)).orElse(most);
+        return asked.stream()
+                .filter(tally -> cuts(tally, asked) && takesAll(tally.filter(), other))
+                .anyMatch(tally -> isTooLittle(all, (Tally.Sum) tally));
+    }
+
+    private boolean takesAll(HoldingFilter of, Optional<Ceiling> other) {
+        return other.map(rest -> rest.measure == measure && rest.system.equals(system) && filter.completes(rest.filter))
+                .orElseGet(() -> filter.covers(of));
+    }
+
+    private static boolean isTooLittle(Rational amount, Tally.Sum sum) {
+        int comparison = amount.compareTo(sum.minimum().orElseThrow());
+        return comparison < 0 || (comparison == 0 && sum.isStrict());
     }
 
     private boolean cuts(Tally tally) {

@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.fault.Faults;
@@ -53,6 +54,11 @@ abstract class EachRule extends Rule implements HoldingRule {
             case UNDETERMINED -> outcome.missing(Sums.named(filter().missing(holding), holding));
             default -> outcome;
         };
+    }
+
+    @Override
+    public boolean isClosedAfter(LocalDate day) {
+        return filter().isClosedAfter(day);
     }
 
     @Override

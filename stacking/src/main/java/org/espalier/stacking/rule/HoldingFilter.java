@@ -225,8 +225,17 @@ public abstract class HoldingFilter {
     }
 
     /** Whether everything that another filter selects is surely selected by this one; false where that cannot be told. */
-    boolean covers(HoldingFilter other) {
-        return conditions().isEmpty() || equals(other);
+    public boolean covers(HoldingFilter other) {
+        return conditions().isEmpty() || Apartness.implies(other, this);
+    }
+
+    /** Whether this filter and another surely select everything between them. */
+    public boolean completes(HoldingFilter other) {
+        return isAllBut(other) || other.isAllBut(this);
+    }
+
+    private boolean isAllBut(HoldingFilter other) {
+        return conditions().size() == 1 && not().map(other::equals).orElse(false);
     }
 
     /** Whether nothing that is awarded after a day can be selected any more. */
@@ -236,9 +245,16 @@ public abstract class HoldingFilter {
                 || (!anyOf().isEmpty() && anyOf().stream().allMatch(choice -> choice.isClosedAfter(day)));
     }
 
-    private boolean selectsAllAfter(LocalDate day) {
+    /** Whether everything that is awarded after a day is selected; false where that cannot be told. */
+    public boolean selectsAllAfter(LocalDate day) {
+        if (conditions().isEmpty()) {
+            return true;
+        }
+        boolean from =
+                awardedFrom().map(first -> !first.minusDays(1).isAfter(day)).orElse(false);
+        boolean without = not().map(none -> none.isClosedAfter(day)).orElse(false);
         return conditions().size() == 1
-                && awardedFrom().map(first -> !first.minusDays(1).isAfter(day)).orElse(false);
+                && (from || without || anyOf().stream().anyMatch(choice -> choice.selectsAllAfter(day)));
     }
 
     /** The filter in words, for example {@code at EQF 7 or higher, tagged core}; empty for {@link #all}. */

@@ -16,6 +16,11 @@ public interface HoldingRule {
         return evaluate(holding).verdict();
     }
 
+    /** Whether nothing that is awarded after a day can fulfil the rule any more. */
+    default boolean isClosedAfter(LocalDate day) {
+        return false;
+    }
+
     /** The last day on which a holding that fulfils the rule goes on fulfilling it; empty where that does not end. */
     default Optional<LocalDate> holdsUntil(CountedHolding holding) {
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import org.espalier.stacking.evaluation.Measure;
  * Parts that filters select. What an exception lets count although no filter selects it is in the first part, as the exception
  * names none.
  *
+ * @param names what the parts are called
  * @param filters what each part selects
  * @param maxima how much of each part counts at most
  */
-record PartFilters(List<HoldingFilter> filters, List<Optional<Rational>> maxima) implements Parting {
+record PartFilters(List<String> names, List<HoldingFilter> filters, List<Optional<Rational>> maxima)
+        implements Parting {
 
     /** The parts from whose filters a holding gets an answer. */
     List<Integer> of(CountedHolding holding, Answer wanted) {
@@ -51,6 +54,21 @@ record PartFilters(List<HoldingFilter> filters, List<Optional<Rational>> maxima)
     }
 
     @Override
+    public String name(int part) {
+        return names.get(part);
+    }
+
+    @Override
+    public String label(int part) {
+        return NamedFilter.of(name(part), filters.get(part)).sentence();
+    }
+
+    @Override
+    public boolean isClosedAfter(int part, LocalDate day) {
+        return filters.get(part).isClosedAfter(day);
+    }
+
+    @Override
     public List<String> missing(CountedHolding holding) {
         return filters.stream()
                 .flatMap(filter -> filter.missing(holding).stream())
@@ -75,7 +93,7 @@ record PartFilters(List<HoldingFilter> filters, List<Optional<Rational>> maxima)
     }
 
     /** Why no audit can follow a rule of these parts, if none can: credits in two of them may be split between them. */
-    Optional<String> obstacle(String kind, List<String> names) {
+    Optional<String> obstacle(String kind) {
         List<Integer> two = overlapping();
         return two.isEmpty()
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
@@ -16,6 +17,15 @@ public interface Parting {
 
     /** The parts in which a holding may be, by their places. */
     List<Integer> possible(CountedHolding holding);
+
+    /** What a part is called; empty for the rest, of which everything counts. */
+    String name(int part);
+
+    /** A part in words, for example {@code sport (tagged sport)} or {@code credentials tagged sport (rule m)}. */
+    String label(int part);
+
+    /** Whether nothing that is awarded after a day can be in a part any more. */
+    boolean isClosedAfter(int part, LocalDate day);
 
     /** The data that are missing to know the part of a holding. */
     List<String> missing(CountedHolding holding);

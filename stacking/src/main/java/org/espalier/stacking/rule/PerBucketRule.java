@@ -99,6 +99,7 @@ abstract class PerBucketRule extends Rule {
     @Value.Lazy
     PartFilters filters() {
         return new PartFilters(
+                names(),
                 buckets().stream().map(NamedFilter::filter).toList(),
                 buckets().stream().map(bucket -> Optional.of(minimum())).toList());
     }
@@ -110,7 +111,7 @@ abstract class PerBucketRule extends Rule {
 
     @Override
     public Optional<String> obstacle() {
-        return filters().obstacle("per-bucket", names());
+        return filters().obstacle("per-bucket");
     }
 
     /** Only where no holding can be in two buckets do they add up one by one: all of them together, each no more than full. */

@@ -52,13 +52,14 @@ abstract class PrerequisiteRule extends Rule {
     @Override
     @Value.Lazy
     public String sentence() {
-        String counted = among() == Among.COUNTED ? " counted" : "";
+        String counted = among() == Among.COUNTED ? ", counted as well" : "";
         String when = switch (timing()) {
-            case BEFORE -> " awarded before";
-            case SAME_TIME -> " awarded before or on the same day";
+            case BEFORE -> " awarded before it";
+            case SAME_TIME -> " awarded before it or on the same day";
             case HELD -> " earned";
         };
-        return "each " + Sentences.one(of()).substring("a ".length()) + " needs " + needs().sentence() + counted + when;
+        return "each " + Sentences.one(of()).substring("a ".length()) + " needs " + needs().sentence() + counted
+                + (counted.isEmpty() ? "," : " and") + when;
     }
 
     @Override

@@ -134,6 +134,16 @@ public sealed interface Tally {
             return new Sum(unit, low, Optional.empty(), strict, !strict, filter, amount);
         }
 
+        /** The same sum with another least amount. */
+        public Sum atLeast(Rational least) {
+            return new Sum(unit, Optional.of(least), maximum, isStrict, isGradual, filter, amount, parting);
+        }
+
+        /** The same sum of which only the largest amount is asked. */
+        public Sum atMostOnly() {
+            return new Sum(unit, Optional.empty(), maximum, isStrict, false, filter, amount, parting);
+        }
+
         /** The same sum in parts, of each of which only so much counts. */
         public Sum in(Parting parts) {
             return new Sum(unit, minimum, maximum, isStrict, isGradual, filter, amount, Optional.of(parts));
@@ -192,6 +202,11 @@ public sealed interface Tally {
             HoldingTest open,
             boolean isOneEach)
             implements Tally {
+
+        /** The same values of which only the largest number is asked. */
+        public Variety atMostOnly() {
+            return new Variety(unit, Optional.empty(), maximum, filter, values, possible, open, isOneEach);
+        }
 
         @Override
         public Optional<CreditSystem> system() {

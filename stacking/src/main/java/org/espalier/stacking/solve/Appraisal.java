@@ -2,7 +2,9 @@ package org.espalier.stacking.solve;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.espalier.core.exact.Rational;
 
 /**
@@ -15,6 +17,11 @@ record Appraisal(Rational shortfall, long cost) {
 
     /** Works it out. */
     static Appraisal of(Problem problem, List<Integer> uses) {
+        return new Appraisal(shortfall(problem, problem.root(), ones(problem, uses)), cost(problem, uses));
+    }
+
+    /** Which variables are one with some uses. */
+    static boolean[] ones(Problem problem, List<Integer> uses) {
         boolean[] isOne = new boolean[problem.uses().size() + problem.unions().size()];
         for (int use : uses) {
             isOne[use] = true;
@@ -22,7 +29,7 @@ record Appraisal(Rational shortfall, long cost) {
         for (int union = 0; union < problem.unions().size(); union++) {
             isOne[problem.uses().size() + union] = sum(problem.unions().get(union), isOne) > 0;
         }
-        return new Appraisal(shortfall(problem, problem.root(), isOne), cost(problem, uses));
+        return isOne;
     }
 
     private static long cost(Problem problem, List<Integer> uses) {
@@ -38,18 +45,36 @@ record Appraisal(Rational shortfall, long cost) {
 
     /** What a node lacks when some variables are one. */
     static Rational shortfall(Problem problem, Node node, boolean[] isOne) {
+        return shortfall(node, demand -> shortfall(problem.demands().get(demand), isOne));
+    }
+
+    /** What a node lacks by what each demand lacks. */
+    static Rational shortfall(Node node, IntFunction<Rational> byDemand) {
         if (node instanceof Node.Leaf leaf) {
-            return shortfall(problem.demands().get(leaf.demand()), isOne);
+            return byDemand.apply(leaf.demand());
         }
         List<Rational> parts = new ArrayList<>();
         for (Node child : Tree.children(node)) {
-            parts.add(shortfall(problem, child, isOne));
+            parts.add(shortfall(child, byDemand));
         }
         if (node instanceof Node.Choice choice) {
             Collections.sort(parts);
             return total(parts.subList(0, choice.least()));
         }
         return total(parts);
+    }
+
+    /** Adds the demands that make up what a node lacks. */
+    static void addLacking(Problem problem, Node node, boolean[] isOne, List<Integer> lacking) {
+        if (node instanceof Node.Leaf leaf && shortfall(problem, node, isOne).signum() > 0) {
+            lacking.add(leaf.demand());
+        }
+        List<Node> children = new ArrayList<>(Tree.children(node));
+        if (node instanceof Node.Choice choice) {
+            children.sort(Comparator.comparing(child -> shortfall(problem, child, isOne)));
+            children = children.subList(0, choice.least());
+        }
+        children.forEach(child -> addLacking(problem, child, isOne, lacking));
     }
 
     private static Rational total(List<Rational> parts) {
@@ -60,7 +85,7 @@ record Appraisal(Rational shortfall, long cost) {
         return total;
     }
 
-    private static Rational shortfall(Demand demand, boolean[] isOne) {
+    static Rational shortfall(Demand demand, boolean[] isOne) {
         long sum = 0;
         for (Part part : demand.parts()) {
             sum += Math.min(part.cap(), sum(part.terms(), isOne));
@@ -71,7 +96,7 @@ record Appraisal(Rational shortfall, long cost) {
         return demand.isProportional() ? Rational.of(demand.least() - sum, demand.least()) : Rational.ONE;
     }
 
-    private static long sum(Terms terms, boolean[] isOne) {
+    static long sum(Terms terms, boolean[] isOne) {
         long sum = 0;
         for (int place = 0; place < terms.size(); place++) {
             sum += isOne[terms.variable(place)] ? terms.coefficient(place) : 0;

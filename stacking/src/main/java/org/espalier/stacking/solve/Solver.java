@@ -1,5 +1,6 @@
 package org.espalier.stacking.solve;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,13 @@ public final class Solver {
         BitSet made = new BitSet();
         answer.uses().forEach(made::set);
         return new Judge(problem).judge(made).map(Score::exceptions).orElse(0L);
+    }
+
+    /** The numbers of the demands that an answer does not meet; of those to choose from, the ones that lack least. */
+    public static List<Integer> lacking(Problem problem, Answer answer) {
+        List<Integer> lacking = new ArrayList<>();
+        Appraisal.addLacking(problem, problem.root(), Appraisal.ones(problem, answer.uses()), lacking);
+        return lacking;
     }
 
     private static Answer solvePiece(Problem problem, Budget budget) {

@@ -130,6 +130,53 @@ class AuditableKindsTest {
                 .contains("this maximum and y may cut the same credential");
     }
 
+    private static String maximum(String id, int most, String filter) {
+        return policy(id, "{'kind': 'maximum', 'maximum': '" + most + "', 'filter': " + filter + "}");
+    }
+
+    private static String floor(String filter) {
+        return policy("f", "{'kind': 'credits', 'minimum': '10', 'filter': " + filter + "}");
+    }
+
+    @Test
+    void should_say_what_to_do_where_a_maximum_is_below_a_minimum_that_it_alone_feeds() {
+        assertThat(problems(floor("{}") + ", " + maximum("p", 4, "{}")))
+                .containsExactly(
+                        "CONTRADICTION: it selects everything that counts for f, which asks for at least 10 ECTS"
+                                + " and could never be met; raise the maximum, lower the minimum, or let the maximum select less");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'levelAtLeast': '6'}", "{'levelAtLeast': '7'}", "{'levelAtLeast': '6', 'tags': ['x']}"})
+    void should_refuse_a_maximum_below_a_minimum_of_the_same_or_of_less(String narrow) {
+        assertThat(problems(floor(narrow) + ", " + maximum("p", 9, "{'levelAtLeast': '6'}")))
+                .singleElement()
+                .asString()
+                .startsWith("CONTRADICTION: it selects everything that counts for f");
+    }
+
+    @Test
+    void should_refuse_two_maxima_that_take_everything_and_are_below_a_minimum_together() {
+        String sport = maximum("p", 4, "{'tags': ['sport']}");
+        String rest = maximum("q", 5, "{'not': {'tags': ['sport']}}");
+        assertThat(problems(floor("{}") + ", " + sport + ", " + rest))
+                .singleElement()
+                .asString()
+                .startsWith("CONTRADICTION: with q it selects everything that counts for f");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'levelAtLeast': '5'}", "{'tags': ['x']}", "{}"})
+    void should_accept_a_maximum_below_a_minimum_of_more(String wide) {
+        assertThat(problems(floor(wide) + ", " + maximum("p", 4, "{'levelAtLeast': '6'}")))
+                .isEmpty();
+    }
+
+    @Test
+    void should_accept_a_maximum_that_is_a_minimum_of_the_same() {
+        assertThat(problems(floor("{}") + ", " + maximum("p", 10, "{}"))).isEmpty();
+    }
+
     @Test
     void should_accept_any_kind_as_a_warning() {
         assertThat(problems("{'id': 'p', 'severity': 'warning', 'rule': {'kind': 'direction', 'oneOf': ['vertical']}}"))

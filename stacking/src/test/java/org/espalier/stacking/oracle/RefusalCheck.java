@@ -19,15 +19,17 @@ final class RefusalCheck {
 
     private final World world;
     private final BitSet counted;
+    private final boolean isOpen;
     private final List<String> faults = new ArrayList<>();
 
-    private RefusalCheck(World world, BitSet counted) {
+    private RefusalCheck(World world, BitSet counted, boolean isOpen) {
         this.world = world;
         this.counted = counted;
+        this.isOpen = isOpen;
     }
 
     static List<String> faults(AuditCase given, World world, BitSet counted, AuditResult result) {
-        RefusalCheck check = new RefusalCheck(world, counted);
+        RefusalCheck check = new RefusalCheck(world, counted, result.shortfall().signum() > 0);
         for (int i = 0; i < world.held().size(); i++) {
             if (!counted.get(i)) {
                 check.refused(i, codes(world.held().get(i), result));
@@ -75,6 +77,7 @@ final class RefusalCheck {
                 counted.stream().anyMatch(other -> world.standing().areSame(number, other));
             case "CONTAINED" -> world.apart(number).intersects(counted);
             case "NOT_NEEDED" -> mayFit(number);
+            case "LEFT_OUT", "CUT_OFF" -> mayFit(number) && isOpen;
             case "DATA_MISSING" -> !isSure(number);
             default -> !UNFIT.contains(code) || !fits;
         };

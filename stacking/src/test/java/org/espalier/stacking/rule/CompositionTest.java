@@ -279,7 +279,7 @@ class CompositionTest {
                 .evaluate(CountedHoldings.of(List.of(), Evaluation.on(TODAY)))
                 .get(0);
         assertThat(Wording.installed().sentence(finding))
-                .isEqualTo("1 of 2 parts hold: a; asked for: at least 2 of: a; b; 1 more needed.");
+                .isEqualTo("Parts that hold: 1 of 2 (a); asked for: at least 2 of: a; b; 1 more needed.");
     }
 
     private static RuleUse[] parts(String verdicts) {

@@ -57,16 +57,16 @@ class OrdersTest {
                         "a credential tagged core before each tagged late"),
                 Arguments.of(
                         Orders.prerequisite(HoldingFilter.tagged("late"), need, Timing.BEFORE),
-                        "each credential tagged late needs a credential tagged core awarded before"),
+                        "each credential tagged late needs a credential tagged core, awarded before it"),
                 Arguments.of(
                         Orders.prerequisiteCounted(
                                 HoldingFilter.all(), Need.all(need, Need.any(need, need)), Timing.HELD),
                         "each credential needs a credential tagged core and (a credential tagged core or a credential"
-                                + " tagged core) counted earned"),
+                                + " tagged core), counted as well and earned"),
                 Arguments.of(
                         Orders.prerequisite(core, Need.any(Need.atLeast(2, need, need), need), Timing.SAME_TIME),
                         "each credential tagged core needs at least 2 of (a credential tagged core; a credential tagged"
-                                + " core) or a credential tagged core awarded before or on the same day"),
+                                + " core) or a credential tagged core, awarded before it or on the same day"),
                 Arguments.of(
                         Orders.mutuallyExclusive(core, HoldingFilter.credential("x")),
                         "at most one of: a credential tagged core; a credential x"),

@@ -10,7 +10,6 @@ import org.espalier.core.credential.HoldingState;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Verdict;
-import org.espalier.core.finding.Wording;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementResult;
@@ -52,52 +51,48 @@ final class NextSteps {
     }
 
     private void addAll(AuditResult result) {
-        if (result.status() != AwardStatus.ELIGIBLE_FOR_REVIEW) {
-            result.lacking().forEach(requirement -> add(requirement, result));
-        }
-        result.report().determining().stream()
-                .filter(finding -> finding.fact("rule").isPresent())
-                .forEach(this::addRule);
+        RuleSteps rules = new RuleSteps(result, receiver());
+        steps.addAll(rules.exceptions());
         if (result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW) {
-            String receiver = answer.award().receiver().orElse("the receiver");
-            steps.add("Hand the documents to " + receiver + " for review.");
-            result.holdsUntil()
-                    .ifPresent(day -> steps.add("Do so by " + day + "; then something that is counted ends."));
+            steps.addAll(rules.open());
+            handOver(result);
+            return;
         }
-        if (result.status() == AwardStatus.IMPOSSIBLE) {
-            steps.add("Ask the receiver: no later learning can mend what is open.");
-        }
+        String so = result.status() == AwardStatus.IMPOSSIBLE ? "If there is, also: " : "";
+        result.lacking()
+                .filter(requirement -> !rules.isLost(requirement.id()))
+                .forEach(requirement -> add(so, requirement, result));
+        underway(result);
+        steps.addAll(rules.open());
+        steps.addAll(rules.leftOut());
     }
 
-    private void add(RequirementResult requirement, AuditResult result) {
+    private String receiver() {
+        return answer.award().receiver().orElse("the receiver");
+    }
+
+    private void handOver(AuditResult result) {
+        steps.add("Hand the documents to " + receiver() + " for review.");
+        result.holdsUntil().ifPresent(day -> steps.add("Do so by " + day + "; then something that is counted ends."));
+    }
+
+    private void underway(AuditResult result) {
+        result.all()
+                .filter(leaf -> leaf.of().isEmpty() && leaf.status() == RequirementStatus.MET_IF_COMPLETED)
+                .forEach(leaf -> steps.add(
+                        "Complete " + inProgress(leaf) + "; that meets " + Words.named(leaf.title(), leaf.id()) + "."));
+    }
+
+    private void add(String so, RequirementResult requirement, AuditResult result) {
         if (requirement.status() == RequirementStatus.UNDETERMINED) {
             steps.add("Find out what decides on " + Words.named(requirement.title(), requirement.id())
                     + missing(requirement, result));
-        } else if (requirement.status() == RequirementStatus.MET_IF_COMPLETED) {
-            steps.add("Complete " + inProgress(requirement) + "; that meets "
-                    + Words.named(requirement.title(), requirement.id()) + ".");
         } else if (requirement.status() == RequirementStatus.UNMET) {
-            steps.add("Add " + gap(requirement) + " to " + Words.named(requirement.title(), requirement.id())
-                    + ", which asks for " + requirement.sentence() + ".");
+            steps.add(so + Additions.of(requirement));
         } else if (requirement.status() == RequirementStatus.VIOLATED) {
             steps.add("Find another choice for " + Words.named(requirement.title(), requirement.id())
                     + ": there is enough, but it does not keep within " + requirement.sentence() + ".");
         }
-    }
-
-    private static String gap(RequirementResult requirement) {
-        return requirement
-                .missing()
-                .map(missing -> Words.amount(missing, requirement.unit().orElse("")))
-                .orElse("what is missing");
-    }
-
-    private void addRule(Finding finding) {
-        String rule = finding.fact("rule").map(Fact::text).orElse("");
-        String gap =
-                finding.fact("gap").map(fact -> "; it lacks " + fact.text()).orElse("");
-        steps.add("Meet the rule " + rule + gap + ". "
-                + Wording.installed().help(finding).orElse(""));
     }
 
     private static String missing(RequirementResult requirement, AuditResult result) {
@@ -107,7 +102,8 @@ final class NextSteps {
                         .filter(requirement.id()::equals)
                         .isPresent())
                 .filter(finding -> finding.verdict() == Verdict.UNDETERMINED)
-                .flatMap(finding -> fact(finding))
+                .flatMap(NextSteps::fact)
+                .filter(names -> !names.isBlank())
                 .findFirst()
                 .map(names -> ": " + names + ".")
                 .orElse(".");

@@ -92,9 +92,10 @@ final class RequirementLines {
                 + requirement.missing().map(gap -> ", " + gap + " missing").orElse("");
     }
 
-    /** An amount of a least amount, where there is one; the unit is told once. */
+    /** An amount of a least amount, where there is one that is not passed; the unit is told once. */
     private static String of(Rational amount, Optional<Rational> minimum, String unit) {
-        return minimum.map(least -> amount + " of " + Words.amount(least, unit))
+        return minimum.filter(least -> least.isAtLeast(amount))
+                .map(least -> amount + " of " + Words.amount(least, unit))
                 .orElseGet(() -> Words.amount(amount, unit));
     }
 

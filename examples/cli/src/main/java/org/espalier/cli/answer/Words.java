@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Units;
 
 /** Small phrases. */
 final class Words {
@@ -30,8 +31,7 @@ final class Words {
 
     /** An amount with its unit, for example {@code 6 ECTS} or {@code 1 credential}. */
     static String amount(Rational amount, String unit) {
-        boolean one = amount.equals(Rational.ONE) && unit.endsWith("s");
-        return amount + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
+        return Units.words(amount, unit);
     }
 
     /** Amounts above zero by unit, for example {@code 24 ECTS and 1 credential}; nothing where there is none. */

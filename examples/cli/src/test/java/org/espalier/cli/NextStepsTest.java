@@ -1,0 +1,80 @@
+package org.espalier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a registrar is told to do after an audit. */
+class NextStepsTest {
+
+    @TempDir
+    Path folder;
+
+    private String steps(String requirement, String policies, String... holdings) throws IOException {
+        Path award = write(
+                "a.award.json",
+                "{'espalier': 'award/1', 'id': 'a', 'title': {'en': 'A'}, 'requirements': [" + requirement
+                        + "], 'policies': [" + policies + "]}");
+        Path held = write(
+                "p.json",
+                "{'espalier': 'portfolio/1', 'learner': 'L-0001', 'holdings': [" + String.join(", ", holdings) + "]}");
+        Run run = Run.of("audit", "--on", "2026-11-22", "--award", award.toString(), held.toString());
+        String out = run.out();
+        return out.substring(out.indexOf("What to do next")).replaceAll("\\s+", " ");
+    }
+
+    private Path write(String name, String json) throws IOException {
+        return Files.writeString(folder.resolve(name), json.replace('\'', '"'));
+    }
+
+    private static String holding(String id, String tag, String state) {
+        return "{'credential': {'id': '" + id + "', 'title': {'en': '" + id
+                + "'}, 'workload': {'ects': '6'}, 'awardedOn': '2024-01-01'}, 'tags': ['" + tag + "'], 'state': '"
+                + state
+                + "'}";
+    }
+
+    private static String credits(String more) {
+        return "{'id': 'e', 'title': {'en': 'E'}, 'rule': {'kind': 'credits', 'minimum': '12'" + more + "}}";
+    }
+
+    @Test
+    void should_name_what_is_to_be_completed() throws IOException {
+        assertThat(steps(credits(""), "", holding("x", "t", "earned"), holding("y", "t", "in-progress")))
+                .contains("1. Complete y; that meets E [e].");
+    }
+
+    @Test
+    void should_name_the_bucket_that_lacks_something_and_the_one_of_which_no_more_counts() throws IOException {
+        String buckets = "{'id': 'e', 'rule': {'kind': 'per-bucket', 'minimum': '6', 'buckets': [{'id': 'l', 'filter':"
+                + " {'tags': ['l']}}, {'id': 'o', 'filter': {'not': {'tags': ['l']}}}]}}";
+        assertThat(steps(buckets, "", holding("x", "t", "earned")))
+                .contains("Add 6 ECTS to e: 6 ECTS for l (tagged l). No more counts of o (not tagged l).");
+    }
+
+    @Test
+    void should_name_the_rule_that_keeps_something_out() throws IOException {
+        String cap = "{'id': 'cap', 'rule': {'kind': 'credits', 'maximum': '6', 'filter': {'tags': ['t']}}}";
+        assertThat(steps(credits(""), cap, holding("x", "t", "earned"), holding("y", "t", "earned")))
+                .contains(
+                        "Or look at the rule cap (at most 6 ECTS tagged t): it keeps out y, which could count for E.");
+    }
+
+    @Test
+    void should_not_ask_for_what_no_later_learning_can_mend() throws IOException {
+        assertThat(steps(credits(", 'filter': {'awardedTo': '2024-12-31'}"), "", holding("x", "t", "earned")))
+                .contains("Ask the receiver whether there is an exception for E; no later learning can mend it.")
+                .doesNotContain("Add ");
+    }
+
+    @Test
+    void should_say_what_decides_on_a_rule() throws IOException {
+        String floor = "{'id': 'floor', 'rule': {'kind': 'credits', 'minimum': '6', 'filter': {'levelAtLeast': '7'}}}";
+        assertThat(steps(credits(""), floor, holding("x", "t", "earned"), holding("y", "t", "earned")))
+                .contains("Find out what decides on the rule floor (at least 6 ECTS at EQF 7 or higher): level of x");
+    }
+}

@@ -1,0 +1,125 @@
+package org.espalier.stacking.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.rule.Outcome;
+import org.espalier.stacking.rule.Tally;
+import org.espalier.stacking.solve.OneMore;
+import org.espalier.stacking.solve.Problem;
+
+/**
+ * Tells of a holding that would help which rule keeps it out: one that it would break beside what is counted, or one by which
+ * no more of its kind counts. What is not needed at all is kept out by nothing.
+ */
+final class LeftOut {
+
+    private final AwardTree tree;
+    private final Found base;
+    private final Missing missing;
+
+    LeftOut(AwardTree tree, Found base, Missing missing) {
+        this.tree = tree;
+        this.base = base;
+        this.missing = missing;
+    }
+
+    /** Which rule keeps a holding out; empty where none does. */
+    Optional<Outcome> of(Candidate candidate) {
+        if (base.isMet()) {
+            return Optional.empty();
+        }
+        return uses(candidate)
+                .mapToObj(use -> broken(candidate, use))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> uses(candidate)
+                        .mapToObj(use -> full(candidate, use))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private IntStream uses(Candidate candidate) {
+        Uses uses = base.lowered().uses();
+        return IntStream.range(0, uses.size()).filter(use -> uses.item(use).id().equals(candidate.id()));
+    }
+
+    private OneMore more(int use) {
+        Problem problem = base.lowered().problem();
+        return OneMore.of(problem, base.answer().uses(), use);
+    }
+
+    /** The rules that it would break although it helps; none where it also goes against the nature of counting. */
+    private Optional<Outcome> broken(Candidate candidate, int use) {
+        OneMore more = more(use);
+        Set<String> rules = new TreeSet<>();
+        more.broken().forEach(row -> rules.add(base.lowered().limiting().get(row)));
+        Stream.concat(more.worse().stream(), more.tooMuch().stream())
+                .forEach(demand -> rules.add(base.lowered().asking().get(demand)));
+        if (rules.isEmpty() || rules.contains("") || !more.helps()) {
+            return Optional.empty();
+        }
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        facts.put("helped", Fact.of(label(more.better().get(0))));
+        facts.put("rules", Fact.of(rules));
+        facts.put("required", Fact.of(required(rules)));
+        return Optional.of(told("LEFT_OUT", candidate, facts));
+    }
+
+    private List<String> required(Set<String> rules) {
+        return tree.rules().stream()
+                .filter(rule -> rules.contains(rule.use().id()))
+                .map(rule -> rule.use().rule().sentence())
+                .toList();
+    }
+
+    private Optional<Outcome> full(Candidate candidate, int use) {
+        OneMore more = more(use);
+        for (Map.Entry<Integer, Integer> full : more.full().entrySet()) {
+            Optional<String> part = part(full.getKey(), full.getValue());
+            if (part.isPresent() && more.helpsUncut(full.getKey())) {
+                Map<String, Fact> facts = new LinkedHashMap<>();
+                facts.put("helped", Fact.of(label(full.getKey())));
+                facts.put("full", Fact.of(part.orElseThrow()));
+                return Optional.of(told("CUT_OFF", candidate, facts));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> part(int demand, int part) {
+        return asking(demand)
+                .flatMap(rule -> rule.tallies().stream())
+                .flatMap(tally -> tally instanceof Tally.Sum sum ? sum.parting().stream() : Stream.empty())
+                .filter(parting -> part < parting.maxima().size())
+                .map(parting -> parting.label(part))
+                .findFirst();
+    }
+
+    private String label(int demand) {
+        return asking(demand).map(rule -> rule.use().label()).findFirst().orElse("");
+    }
+
+    private Stream<Decided> asking(int demand) {
+        String id = base.lowered().asking().get(demand);
+        return tree.rules().stream().filter(rule -> rule.use().id().equals(id));
+    }
+
+    /** What is not known of it may let it count beside the others. */
+    private Outcome told(String code, Candidate candidate, Map<String, Fact> facts) {
+        List<String> data = new ArrayList<>(missing.of(candidate));
+        if (!data.isEmpty()) {
+            facts.put("missing", Fact.of(data));
+        }
+        Verdict verdict = data.isEmpty() ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        return new Outcome(code, verdict, candidate.counted().subject(), facts);
+    }
+}

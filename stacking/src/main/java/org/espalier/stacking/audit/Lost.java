@@ -1,0 +1,85 @@
+package org.espalier.stacking.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Severity;
+import org.espalier.core.finding.Subject;
+import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.rule.Parting;
+import org.espalier.stacking.rule.Tally;
+import org.espalier.stacking.solve.Solver;
+
+/** Tells what of an award can never be met any more, as no new holding can fill it and what is held does not. */
+final class Lost {
+
+    private final Prepared prepared;
+    private final Search search;
+    private final LocalDate day;
+
+    Lost(Prepared prepared, Search search, LocalDate day) {
+        this.prepared = prepared;
+        this.search = search;
+        this.day = day;
+    }
+
+    /** What is lost, one finding for each requirement or policy; none where more learning may mend everything. */
+    List<Finding> findings() {
+        Deadlines deadlines = new Deadlines(prepared.tree(), day);
+        if (!deadlines.isAny() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
+            return List.of();
+        }
+        Found found = search.asking(deadlines, Lost::isDated);
+        return found.answer().bound().signum() > 0 ? findings(found) : List.of();
+    }
+
+    /** Whether it is not a new holding, which would be dated after the day. */
+    private static boolean isDated(Candidate candidate) {
+        return candidate.isEarned() || candidate.counted().awardedOn().isPresent();
+    }
+
+    private List<Finding> findings(Found found) {
+        List<String> ids = found.lowered().asking();
+        return Solver.lacking(found.lowered().problem(), found.answer()).stream()
+                .map(ids::get)
+                .distinct()
+                .flatMap(this::rules)
+                .map(this::finding)
+                .toList();
+    }
+
+    private Stream<Decided> rules(String id) {
+        return prepared.tree().rules().stream().filter(rule -> rule.use().id().equals(id));
+    }
+
+    private Finding finding(Decided rule) {
+        Finding.Builder finding = Finding.of("DEADLINE_PASSED", Verdict.VIOLATED, Severity.NOTE);
+        finding.subject(Subject.ofRequirement(rule.use().id()));
+        finding.putFact("title", Fact.of(rule.use().label()))
+                .putFact("required", Fact.of(rule.use().rule().sentence()))
+                .putFact("on", Fact.of(day));
+        Optional.of(closed(rule))
+                .filter(parts -> !parts.isEmpty())
+                .ifPresent(parts -> finding.putFact("closed", Fact.of(parts)));
+        return finding.source(rule.use().source()).build();
+    }
+
+    /** The parts that are closed, where it falls into parts. */
+    private List<String> closed(Decided rule) {
+        return rule.tallies().stream()
+                .flatMap(tally -> tally instanceof Tally.Sum sum ? sum.parting().stream() : Stream.empty())
+                .flatMap(this::closed)
+                .toList();
+    }
+
+    private Stream<String> closed(Parting parting) {
+        return Stream.iterate(0, part -> part + 1)
+                .limit(parting.maxima().size())
+                .filter(part -> parting.isClosedAfter(part, day))
+                .map(parting::label)
+                .filter(label -> !label.isEmpty());
+    }
+}
