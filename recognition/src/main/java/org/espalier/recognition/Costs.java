@@ -7,7 +7,7 @@ import org.espalier.core.credential.Fee;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.EctsCredits;
-import org.espalier.recognition.decision.Cost;
+import org.espalier.recognition.decision.RecognitionFee;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.Recognised;
 import org.espalier.recognition.policy.FeeRule;
@@ -25,7 +25,7 @@ final class Costs {
         this.recognised = outcome.rung().recognised();
     }
 
-    List<Cost> all() {
+    List<RecognitionFee> all() {
         boolean never = status == DecisionStatus.REFUSED || status == DecisionStatus.OUT_OF_SCOPE;
         return never
                 ? List.of()
@@ -57,8 +57,8 @@ final class Costs {
                 && rule.to().stream().allMatch(last -> last.isAtLeast(credits));
     }
 
-    private Cost cost(FeeRule rule) {
-        Cost.Builder cost = Cost.builder();
+    private RecognitionFee cost(FeeRule rule) {
+        RecognitionFee.Builder cost = RecognitionFee.builder();
         return cost.what(rule.what())
                 .flat(rule.flat())
                 .perCredit(rule.perCredit())

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.element.ElementProfile;
 import org.espalier.recognition.authenticity.AuthenticityCheck;
+import org.espalier.recognition.comparison.ComparisonElement;
 import org.espalier.recognition.comparison.OutcomeMatcher;
+import org.espalier.recognition.criterion.Criterion;
 import org.espalier.recognition.criterion.LightPolicies;
 import org.espalier.recognition.criterion.LightPolicy;
 import org.espalier.recognition.decision.Decision;
@@ -35,13 +37,14 @@ public final class Recogniser {
             new AuthenticityStep(),
             new AgreementStep(),
             new RouteStep(),
-            new QualityStep(),
+            WeighedStep.of(RecognitionStep.QUALITY, Criterion.QUALITY_ASSURANCE, ComparisonElement.QUALITY),
             new LevelStep(),
             new WorkloadStep(),
-            new ProfileStep(),
-            new OutcomesStep(),
+            WeighedStep.of(RecognitionStep.PROFILE, ComparisonElement.PROFILE),
+            WeighedStep.of(
+                    RecognitionStep.OUTCOMES, Criterion.LEARNING_OUTCOMES, ComparisonElement.LEARNING_OUTCOMES),
             new AssessmentStep(),
-            new IdentificationStep(),
+            WeighedStep.of(RecognitionStep.IDENTIFICATION, Criterion.IDENTIFICATION),
             new AgeStep());
 
     private final Surroundings by;

@@ -151,7 +151,7 @@ final class RecognitionCase {
     }
 
     ToldLevel toldLevel() {
-        return ToldLevel.of(credential().level(), awardDay());
+        return new ToldLevel(credential().level(), awardDay());
     }
 
     Credits credits() {

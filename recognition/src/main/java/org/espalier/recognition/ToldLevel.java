@@ -11,22 +11,12 @@ import org.espalier.core.level.NationalFrameworks;
 import org.espalier.core.level.QualificationLevel;
 
 /** What a credential tells of its level: one EQF level where all that is understood agrees, else none for certain. */
-record ToldLevel(List<LevelStatement> statements) {
+record ToldLevel(Optional<QualificationLevel> level, LocalDate day) {
 
-    static ToldLevel of(Optional<QualificationLevel> level, LocalDate day) {
-        return new ToldLevel(level.map(stated -> stated.statements(NationalFrameworks.standard(), day))
-                .orElse(List.of()));
-    }
+    private static final NationalFrameworks FRAMEWORKS = NationalFrameworks.standard();
 
     Optional<EqfLevel> eqf() {
-        return levels().size() == 1 ? levels().stream().findFirst() : Optional.empty();
-    }
-
-    private List<EqfLevel> levels() {
-        return statements.stream()
-                .flatMap(statement -> statement.eqf().stream())
-                .distinct()
-                .toList();
+        return level.flatMap(stated -> stated.effectiveEqf(FRAMEWORKS, day));
     }
 
     /** That the level is missing; with the statements where they contradict each other. */
@@ -43,10 +33,13 @@ record ToldLevel(List<LevelStatement> statements) {
     }
 
     private boolean isContradictory() {
-        return levels().size() > 1;
+        return level.filter(stated -> stated.isContradictory(FRAMEWORKS, day)).isPresent();
     }
 
     private List<String> texts() {
-        return statements.stream().map(LevelStatement::text).toList();
+        return level.stream()
+                .flatMap(stated -> stated.statements(FRAMEWORKS, day).stream())
+                .map(LevelStatement::text)
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import org.espalier.core.credential.Fee;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.recognition.comparison.Cure;
-import org.espalier.recognition.decision.Cost;
+import org.espalier.recognition.decision.RecognitionFee;
 import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.DecisionStatus;
 import org.espalier.recognition.decision.LetterText;
@@ -53,14 +53,14 @@ class CostsTest {
         FeeRule both = fee("both").flat(francs).perCredit(euros("15")).build();
         assertThat(Cases.decide(Cases.credential(), Cases.policy().addFees(both))
                         .costs())
-                .extracting(Cost::amount)
+                .extracting(RecognitionFee::amount)
                 .containsExactly(Optional.empty());
     }
 
     @Test
     void should_tell_every_fee_while_the_credits_are_not_known() {
         Decision asked = Cases.decide(Cases.asking(Cases.credential().build()), policy());
-        assertThat(asked.costs()).extracting(Cost::what).containsExactly("small", "large", "request");
+        assertThat(asked.costs()).extracting(RecognitionFee::what).containsExactly("small", "large", "request");
         assertThat(asked.costs()).allMatch(cost -> cost.amount().isEmpty());
     }
 

@@ -56,8 +56,8 @@ class LetterReasonsTest {
         CriterionDemand best =
                 demand(Criterion.QUALITY_ASSURANCE).least(CriterionGrade.A).build();
         assertThat(why(Cases.decide(Cases.credential(), Cases.policy().addCriteria(best))))
-                .containsExactly("What is known of what assures the quality of the course is not enough here (grade B;"
-                        + " A is wanted): It matters.");
+                .containsExactly("What is known of what assures the quality of the course is not enough here (this"
+                        + " criterion is rated B; A is wanted): It matters.");
     }
 
     @Test

@@ -198,12 +198,6 @@ public abstract class MicroCredential {
         return Lifetime.of(this).on(day);
     }
 
-    /** The EQF level where element 8 states it as such; without national levels and cycles being looked up. */
-    public Optional<EqfLevel> statedEqf() {
-        Optional<QualificationLevel> level = level();
-        return level.isPresent() ? level.get().eqf() : Optional.empty();
-    }
-
     @Value.Check
     void check() {
         Faults.of("Credential", id())

@@ -20,7 +20,7 @@ public abstract class LevelDisagreement {
         return ImmutableLevelDisagreement.of(first, second);
     }
 
-    /** The statement that takes precedence. */
+    /** The statement that comes first: of the EQF, then of national levels, then of the cycle. */
     public abstract LevelStatement first();
 
     /** The other statement. */

@@ -1,8 +1,10 @@
 package org.espalier.core.level;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Source;
@@ -21,21 +23,11 @@ final class LevelReading {
         this.day = day;
     }
 
-    Optional<EqfLevel> effectiveEqf() {
-        if (level.eqf().isPresent()) {
-            return level.eqf();
-        }
-        List<EqfLevel> national = nationalEqf();
-        return national.size() > 1
-                ? Optional.empty()
-                : national.stream().findFirst().or(() -> level.cycle().map(EheaCycle::eqf));
-    }
-
-    private List<EqfLevel> nationalEqf() {
-        return national()
-                .flatMap(statement -> statement.eqf().stream())
-                .distinct()
-                .toList();
+    /** The levels that the statements mean. */
+    Set<EqfLevel> meanings() {
+        Set<EqfLevel> meanings = EnumSet.noneOf(EqfLevel.class);
+        statements().forEach(statement -> statement.eqf().ifPresent(meanings::add));
+        return meanings;
     }
 
     List<LevelStatement> statements() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -56,15 +57,37 @@ public abstract class QualificationLevel {
     }
 
     /**
-     * The EQF level that counts: the one stated; else the one on which the national levels agree; else that of the
-     * cycle.
+     * The EQF level that counts: the one that every statement means that is understood. No statement takes precedence:
+     * which of several is right only the awarding body can say.
      *
      * @param frameworks the table in which national levels are looked up
      * @param day the day to which the statements belong, as a rule the day of the award
-     * @return the level; empty where it is unknown, and where national levels disagree while no EQF level is stated
+     * @return the level; empty where it is unknown, and where the statements contradict each other
      */
     public Optional<EqfLevel> effectiveEqf(NationalFrameworks frameworks, LocalDate day) {
-        return new LevelReading(this, frameworks, day).effectiveEqf();
+        return isOnEqfOnly()
+                ? eqf()
+                : Optional.of(meanings(frameworks, day))
+                        .filter(levels -> levels.size() == 1)
+                        .map(levels -> levels.iterator().next());
+    }
+
+    /**
+     * Whether statements mean different EQF levels, so that none counts.
+     *
+     * @param frameworks the table in which national levels are looked up
+     * @param day the day to which the statements belong, as a rule the day of the award
+     */
+    public boolean isContradictory(NationalFrameworks frameworks, LocalDate day) {
+        return !isOnEqfOnly() && meanings(frameworks, day).size() > 1;
+    }
+
+    private boolean isOnEqfOnly() {
+        return cycle().isEmpty() && national().isEmpty();
+    }
+
+    private Set<EqfLevel> meanings(NationalFrameworks frameworks, LocalDate day) {
+        return new LevelReading(this, frameworks, day).meanings();
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,13 +60,27 @@ class LevelProperties {
     }
 
     @Property
-    void a_stated_eqf_level_always_counts(@ForAll EqfLevel eqf, @ForAll("levels") QualificationLevel level) {
+    void a_level_counts_that_one_statement_means_and_none_contradicts(@ForAll("levels") QualificationLevel level) {
+        Optional<EqfLevel> counts = level.effectiveEqf(table, DAY);
+        List<Optional<EqfLevel>> told = level.statements(table, DAY).stream()
+                .map(LevelStatement::eqf)
+                .filter(Optional::isPresent)
+                .distinct()
+                .toList();
+        assertThat(counts).isEqualTo(told.size() == 1 ? told.get(0) : Optional.empty());
+        assertThat(level.isContradictory(table, DAY)).isEqualTo(told.size() > 1);
+    }
+
+    @Property
+    void a_stated_eqf_level_counts_or_is_contradicted(
+            @ForAll EqfLevel eqf, @ForAll("levels") QualificationLevel level) {
         QualificationLevel stated = QualificationLevel.builder()
                 .eqf(eqf)
                 .cycle(level.cycle())
                 .addAllNational(level.national())
                 .build();
-        assertThat(stated.effectiveEqf(table, DAY)).contains(eqf);
+        assertThat(stated.effectiveEqf(table, DAY)).isEqualTo(
+                stated.isContradictory(table, DAY) ? Optional.empty() : Optional.of(eqf));
     }
 
     @Property

@@ -25,17 +25,23 @@ class QualificationLevelTest {
         "7, , , 7",
         ", second, , 7",
         ", , NFQ 9, 7",
-        "7, first, NFQ 6, 7",
-        ", first, NFQ 9, 7",
+        "7, second, NFQ 9, 7",
+        "7, first, NFQ 6, ",
+        "7, , NFQ 6, ",
+        "7, first, , ",
+        ", first, NFQ 9, ",
+        "1, , SCQF 1, 1",
+        "7, , Hogwarts 3, 7",
         ", first, Hogwarts 7, 6",
         ", short, SCQF 1, 5",
         ", , level 7, ",
         ", , SCQF 1, ",
         ", first, NFQ 9;SCQF 9, ",
-        ", third, NFQ 9;SCQF 11, 7",
+        ", third, NFQ 9;SCQF 11, ",
+        ", second, NFQ 9;SCQF 11, 7",
         ", , , "
     })
-    void should_take_the_eqf_level_then_national_levels_then_the_cycle(
+    void should_take_the_eqf_level_that_all_statements_mean(
             String eqf, String cycle, String national, Integer effective) {
         assertThat(level(eqf, cycle, national).effectiveEqf(NationalFrameworks.standard(), DAY))
                 .isEqualTo(Optional.ofNullable(effective).map(EqfLevel::of));
@@ -61,6 +67,23 @@ class QualificationLevelTest {
     void should_find_no_disagreement_where_there_is_none(String eqf, String cycle, String national) {
         assertThat(level(eqf, cycle, national).disagreements(NationalFrameworks.standard(), DAY))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, , NFQ 6, true",
+        "7, first, , true",
+        ", , SCQF 9;NFQ 9, true",
+        "7, second, NFQ 9, false",
+        "1, , SCQF 1, false",
+        "7, , , false",
+        ", , Hogwarts 3, false",
+        ", , , false"
+    })
+    void should_tell_whether_statements_contradict_each_other(
+            String eqf, String cycle, String national, boolean contradictory) {
+        assertThat(level(eqf, cycle, national).isContradictory(NationalFrameworks.standard(), DAY))
+                .isEqualTo(contradictory);
     }
 
     @Test

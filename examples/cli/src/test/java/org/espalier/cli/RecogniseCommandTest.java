@@ -201,7 +201,8 @@ class RecogniseCommandTest {
                 Decision.read(run.out().getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertThat(decision.reading())
                 .extracting(Finding::code)
-                .containsExactly("SEAL_SIGNATURE", "SEAL_TIME", "SEAL_CERTIFICATE_TIME", "SEAL_TRUST");
+                .containsExactly(
+                        "SEAL_SIGNATURE", "SEAL_TIME", "SEAL_CERTIFICATE_TIME", "SEAL_TRUST", "SEAL_ORGANISATION");
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.espalier.recognition.prior.PriorLearning;
 import org.espalier.recognition.transfer.GradeDistribution;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.bulk.BulkMapping;
+import org.espalier.stacking.bulk.BulkMappingFile;
 import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.ruleset.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +52,12 @@ class AgreementTest {
     private static final String STACKING = "stacking/src/test/resources/org/espalier/stacking/";
 
     /**
-     * An unknown credit system or profile, what is demanded twice, a rule that no audit can use as an error, a highest
+     * An unknown credit system, charset or profile, what is demanded twice, a rule that no audit can use as an error, a highest
      * level below the lowest, a least grade that is not in the order, two schemes without a name, a block that is
      * not there, more than there are; what another part then means or no longer means, as the deadline of a state that is
      * none, as the certification of what nobody assessed; and what is computed anew whatever a file says.
      */
-    private static final Pattern BEYOND = Pattern.compile(".*/systems?(/\\d+)? = \"x\"|/demands/16/from is"
+    private static final Pattern BEYOND = Pattern.compile(".*/systems?(/\\d+)? = \"x\"|/charset = \"x\"|/demands/16/from is"
             + " removed|/policies/\\d+/severity is removed|.*/levelAtMost = 5|.*/profile ="
             + " \"x\"|.*/schemes/0/(minimum|order/1) (= \"x\"|is removed)|.*/schemes/\\d+/scheme is"
             + " removed|/exceptions/\\d+/kind = .*|/blocks(/0)? (= .*|is removed)|/blocks/0/id ="
@@ -95,6 +97,7 @@ class AgreementTest {
                         RECOGNITION + "transfer/grades-of-learners.json"),
                 Arguments.of(RuleSet.kind(), RuleSet.class, STACKING + "ruleset/rule-set.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "award/award.json"),
+                Arguments.of(BulkMappingFile.KIND, BulkMapping.class, STACKING + "bulk/mapping.json"),
                 Arguments.of(FileKind.CIRCUMSTANCES, Circumstances.class, STACKING + "evaluation/circumstances.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/eligibility.json"),
                 Arguments.of(FileKind.AWARD, Award.class, STACKING + "rule/quantities.json"),

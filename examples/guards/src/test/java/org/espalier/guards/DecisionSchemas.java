@@ -7,7 +7,7 @@ import org.espalier.recognition.LearningAgreement;
 import org.espalier.recognition.RecognitionRequest;
 import org.espalier.recognition.decision.Appeal;
 import org.espalier.recognition.decision.BasisKind;
-import org.espalier.recognition.decision.Cost;
+import org.espalier.recognition.decision.RecognitionFee;
 import org.espalier.recognition.decision.CreditBasis;
 import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.DecisionStatus;
@@ -88,7 +88,7 @@ final class DecisionSchemas {
                 object(DECISION, "/$defs/creditBasis", CreditBasis.class, "kind"),
                 object(DECISION, "/$defs/stepResult", StepResult.class, "step", "verdict"),
                 object(DECISION, "/$defs/remedy", Remedy.class, "cure", "what"),
-                object(DECISION, "/$defs/cost", Cost.class, "what"),
+                object(DECISION, "/$defs/cost", RecognitionFee.class, "what"),
                 object(DECISION, "/$defs/letter", Letter.class, "language", "title", "sections"),
                 object(DECISION, "/$defs/letterSection", LetterSection.class, "heading"));
     }

@@ -65,43 +65,10 @@ import org.espalier.core.json.EspalierJson;
 import org.espalier.core.json.FileKind;
 import org.espalier.core.level.QualificationLevel;
 import org.espalier.core.text.Identifier;
-import org.espalier.core.workload.ConversionMethod;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.Workload;
-import org.espalier.stacking.audit.Alternative;
-import org.espalier.stacking.audit.AuditMethod;
-import org.espalier.stacking.audit.AuditResult;
-import org.espalier.stacking.audit.AwardStatus;
-import org.espalier.stacking.audit.PartResult;
-import org.espalier.stacking.audit.ProofCase;
-import org.espalier.stacking.audit.RequirementResult;
-import org.espalier.stacking.audit.RequirementStatus;
-import org.espalier.stacking.audit.Use;
-import org.espalier.stacking.audit.Witness;
-import org.espalier.stacking.award.Award;
-import org.espalier.stacking.bulk.BulkAttribute;
-import org.espalier.stacking.bulk.BulkMapping;
-import org.espalier.stacking.evaluation.Attestation;
-import org.espalier.stacking.evaluation.CaseDecision;
-import org.espalier.stacking.evaluation.Circumstances;
-import org.espalier.stacking.evaluation.CountedUse;
-import org.espalier.stacking.evaluation.DecisionKind;
-import org.espalier.stacking.evaluation.Measure;
-import org.espalier.stacking.rule.Attribute;
-import org.espalier.stacking.rule.CappedPart;
-import org.espalier.stacking.rule.CohortCase;
-import org.espalier.stacking.rule.FactCondition;
-import org.espalier.stacking.rule.GradeScheme;
-import org.espalier.stacking.rule.HoldingFilter;
-import org.espalier.stacking.rule.NamedFilter;
-import org.espalier.stacking.rule.Need;
 import org.espalier.stacking.rule.Rule;
-import org.espalier.stacking.rule.RuleUse;
-import org.espalier.stacking.rule.SameBy;
-import org.espalier.stacking.rule.StudyUnit;
-import org.espalier.stacking.rule.Timing;
-import org.espalier.stacking.ruleset.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -144,49 +111,6 @@ class SchemaTest {
                         "validFrom",
                         "sources"),
                 object("profile-1.json", "/$defs/demand", Demand.class),
-                object("rule-set-1.json", "", RuleSet.class, "espalier", "id", "version", "title", "sources"),
-                object("award-1.json", "", Award.class, "espalier", "id", "title", "requirements"),
-                object("bulk-mapping-1.json", "", BulkMapping.class, "espalier"),
-                object("circumstances-1.json", "", Circumstances.class, "espalier"),
-                object("circumstances-1.json", "/$defs/attestation", Attestation.class, "statement", "holds", "by"),
-                object("circumstances-1.json", "/$defs/use", CountedUse.class, "credential", "requirement"),
-                object("circumstances-1.json", "/$defs/exception", CaseDecision.class, "kind", "id", "by", "decidedOn"),
-                object("rule-1.json", "/$defs/filter", HoldingFilter.class),
-                object("rule-1.json", "/$defs/namedFilter", NamedFilter.class, "id", "filter"),
-                object("rule-1.json", "/$defs/factCondition", FactCondition.class),
-                object("rule-1.json", "/$defs/cohortCase", CohortCase.class, "rule"),
-                object("rule-1.json", "/$defs/ruleUse", RuleUse.class, "id", "rule"),
-                object("rule-1.json", "/$defs/need", Need.class),
-                object("rule-1.json", "/$defs/gradeScheme", GradeScheme.class, "minimum"),
-                object("rule-1.json", "/$defs/cappedPart", CappedPart.class, "id", "filter"),
-                object(
-                        "audit-1.json",
-                        "",
-                        AuditResult.class,
-                        "espalier",
-                        "award",
-                        "title",
-                        "evaluatedOn",
-                        "status",
-                        "shortfall",
-                        "bound",
-                        "proved",
-                        "method",
-                        "steps"),
-                object(
-                        "audit-1.json",
-                        "/$defs/requirement",
-                        RequirementResult.class,
-                        "id",
-                        "title",
-                        "sentence",
-                        "status",
-                        "shortfall"),
-                object("audit-1.json", "/$defs/part", PartResult.class, "id", "title", "counted"),
-                object("audit-1.json", "/$defs/use", Use.class, "credential", "title", "amount", "state"),
-                object("audit-1.json", "/$defs/alternative", Alternative.class, "shortfall"),
-                object("audit-1.json", "/$defs/proofCase", ProofCase.class),
-                object("audit-1.json", "/$defs/witness", Witness.class, "unit", "demand", "supply"),
                 object("common-1.json", "/$defs/identifier", Identifier.class, "value"),
                 object("common-1.json", "/$defs/credits", CreditAmount.class, "amount", "system"),
                 object("file-1.json", "/$defs/import", Import.class, "id", "version"),
@@ -209,19 +133,6 @@ class SchemaTest {
                         QualityAssuranceDecision.class),
                 Arguments.of("profile-1.json", "/$defs/demand/properties/element", Element.class),
                 Arguments.of("profile-1.json", "/$defs/demand/properties/further", FurtherDemand.class),
-                Arguments.of("rule-1.json", "/$defs/studyUnit", StudyUnit.class),
-                Arguments.of("award-1.json", "/properties/conversion", ConversionMethod.class),
-                Arguments.of("rule-set-1.json", "/properties/conversion", ConversionMethod.class),
-                Arguments.of("rule-1.json", "/$defs/measure", Measure.class),
-                Arguments.of("bulk-mapping-1.json", "/$defs/attribute", BulkAttribute.class),
-                Arguments.of("circumstances-1.json", "/$defs/exception/properties/kind", DecisionKind.class),
-                Arguments.of("rule-1.json", "/$defs/prerequisiteRule/properties/timing", Timing.class),
-                Arguments.of("rule-1.json", "/$defs/repeatsRule/properties/by", SameBy.class),
-                Arguments.of("rule-1.json", "/$defs/measure", Measure.class),
-                Arguments.of("rule-1.json", "/$defs/attribute", Attribute.class),
-                Arguments.of("audit-1.json", "/properties/status", AwardStatus.class),
-                Arguments.of("audit-1.json", "/properties/method", AuditMethod.class),
-                Arguments.of("audit-1.json", "/$defs/requirement/properties/status", RequirementStatus.class),
                 Arguments.of("file-1.json", "/$defs/bindingForce", BindingForce.class),
                 Arguments.of("common-1.json", "/$defs/learningSetting", LearningSetting.class),
                 Arguments.of("common-1.json", "/$defs/offerForm", OfferForm.class),
@@ -279,6 +190,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource({
         "objects",
+        "org.espalier.guards.StackingSchemas#objects",
         "org.espalier.guards.QualitySchemas#objects",
         "org.espalier.guards.RecognitionSchemas#objects",
         "org.espalier.guards.PriorLearningSchemas#objects",
@@ -377,6 +289,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource({
         "lists",
+        "org.espalier.guards.StackingSchemas#lists",
         "org.espalier.guards.QualitySchemas#lists",
         "org.espalier.guards.RecognitionSchemas#lists",
         "org.espalier.guards.PriorLearningSchemas#lists",

@@ -16,14 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.espalier.core.json.EspalierJson;
 import org.espalier.core.json.FileKind;
 
-/** The schemas that ship with the modules, and a validator that knows nothing of this library. */
+/** The schemas that ship with the modules and with the command line, and a validator that knows nothing of this library. */
 final class Schemas {
 
     static final String ADDRESS = "https://espalier.org/schema/";
-    static final List<String> NAMES = Library.MODULES.stream()
+    static final List<String> NAMES = Stream.concat(Library.MODULES.stream(), Stream.of("examples/cli"))
             .flatMap(module -> Library.resources(module, "META-INF/espalier/schema"))
             .sorted()
             .toList();

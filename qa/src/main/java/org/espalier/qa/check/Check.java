@@ -7,6 +7,7 @@ import org.espalier.core.credential.OrganisationKind;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.qa.evidence.Layer;
+import org.espalier.qa.evidence.Topic;
 
 /**
  * One question about quality.
@@ -35,6 +36,11 @@ public final class Check {
 
     static Check of(String id, Layer layer, Judgement judgement, String... wants) {
         return new Check(id, layer, Addressee.EVERY_PROVIDER, judgement, List.of(wants));
+    }
+
+    /** A check of what is told of a topic. */
+    static Check of(String id, Layer layer, Topic topic, String... wants) {
+        return of(id, layer, given -> Tally.empty().needs(topic, given.answers()).outcome(), wants);
     }
 
     /** The same check, asked of others. */

@@ -101,9 +101,8 @@ final class DescriptionChecks {
     private static Outcome level(QualityCase given) {
         QualificationLevel level =
                 given.credential().level().orElse(QualificationLevel.builder().build());
-        boolean european = level.cycle().isPresent()
-                || level.effectiveEqf(NationalFrameworks.standard(), given.day())
-                        .isPresent();
+        boolean european = level.statements(NationalFrameworks.standard(), given.day()).stream()
+                .anyMatch(statement -> statement.eqf().isPresent());
         boolean agree =
                 level.disagreements(NationalFrameworks.standard(), given.day()).isEmpty();
         return Tally.empty()

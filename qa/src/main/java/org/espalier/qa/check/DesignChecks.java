@@ -29,8 +29,8 @@ final class DesignChecks {
                         "credential file: awardedOn"),
                 Check.of("rapid-procedure", Layer.COURSE, DesignChecks::rapid, APPROVAL, STATEMENTS),
                 Check.of("needs", Layer.COURSE, DesignChecks::needs, STATEMENTS, "quality file: course/partners"),
-                told("target-group", Topic.TARGET_GROUP),
-                told("active-role", Topic.ACTIVE_ROLE),
+                Check.of("target-group", Layer.COURSE, Topic.TARGET_GROUP, STATEMENTS),
+                Check.of("active-role", Layer.COURSE, Topic.ACTIVE_ROLE, STATEMENTS),
                 Check.of(
                                 "no-extra-workload",
                                 Layer.COURSE,
@@ -39,14 +39,6 @@ final class DesignChecks {
                                 "quality file: course/partOfProgramme",
                                 "credential file: offerForm")
                         .of(Addressee.HIGHER_EDUCATION_INSTITUTION));
-    }
-
-    private static Check told(String id, Topic topic) {
-        return Check.of(
-                id,
-                Layer.COURSE,
-                given -> Tally.empty().needs(topic, given.answers()).outcome(),
-                STATEMENTS);
     }
 
     /** The course was approved by the day on which the credential was first issued. */

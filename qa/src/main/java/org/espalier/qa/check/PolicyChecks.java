@@ -13,19 +13,11 @@ final class PolicyChecks {
 
     static List<Check> all() {
         return List.of(
-                policy("policy-scope", Topic.MICRO_CREDENTIALS_IN_SCOPE),
+                Check.of("policy-scope", Layer.PROVIDER, Topic.MICRO_CREDENTIALS_IN_SCOPE, POLICIES),
                 Check.of("policy-public", Layer.PROVIDER, PolicyChecks::isPublic, POLICIES),
-                policy("same-requirements", Topic.SAME_REQUIREMENTS),
-                policy("recognition-rules", Topic.RECOGNITION_RULES),
-                policy("complaints", Topic.COMPLAINTS_PROCEDURE));
-    }
-
-    private static Check policy(String id, Topic topic) {
-        return Check.of(
-                id,
-                Layer.PROVIDER,
-                given -> Tally.empty().needs(topic, given.answers()).outcome(),
-                POLICIES);
+                Check.of("same-requirements", Layer.PROVIDER, Topic.SAME_REQUIREMENTS, POLICIES),
+                Check.of("recognition-rules", Layer.PROVIDER, Topic.RECOGNITION_RULES, POLICIES),
+                Check.of("complaints", Layer.PROVIDER, Topic.COMPLAINTS_PROCEDURE, POLICIES));
     }
 
     /** A policy can be read by everyone, and says who answers for the credential. */

@@ -44,20 +44,12 @@ final class LevelGrade {
             return Graded.of(CriterionGrade.C, "stated only in a framework that is not an established one")
                     .orBetter(CriterionGrade.A);
         }
-        if (isContradictory(statements)) {
+        if (level.isContradictory(FRAMEWORKS, day)) {
             return Graded.notKnown("which of the levels told is right");
         }
         return level.disagreements(FRAMEWORKS, day).isEmpty()
                 ? Graded.of(CriterionGrade.A, "stated in an established framework")
                 : Graded.of(CriterionGrade.B, "stated, and other statements of the level do not support it");
-    }
-
-    private static boolean isContradictory(List<LevelStatement> statements) {
-        return statements.stream()
-                        .flatMap(statement -> statement.eqf().stream())
-                        .distinct()
-                        .count()
-                > 1;
     }
 
     private static List<String> texts(QualificationLevel level, List<LevelStatement> statements) {

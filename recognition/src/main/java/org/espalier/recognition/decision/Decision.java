@@ -190,7 +190,7 @@ public abstract class Decision {
     public abstract List<Remedy> remedies();
 
     /** What the receiver asks for recognising this. */
-    public abstract List<Cost> costs();
+    public abstract List<RecognitionFee> costs();
 
     /** Who hears an appeal. */
     public abstract Optional<Appeal> appeal();

@@ -5,12 +5,12 @@ import java.util.List;
 /** What recognition costs, a sentence for each fee. */
 record LetterCosts(LetterWords words) {
 
-    List<String> sentences(List<Cost> costs) {
+    List<String> sentences(List<RecognitionFee> costs) {
         return costs.stream().map(this::sentence).toList();
     }
 
     /** What it comes to where that is known, else for how many credits it is asked. */
-    private String sentence(Cost cost) {
+    private String sentence(RecognitionFee cost) {
         boolean known = cost.amount().isPresent();
         return words.say(
                 "COST",

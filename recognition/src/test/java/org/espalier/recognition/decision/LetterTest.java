@@ -97,8 +97,8 @@ class LetterTest {
         assertThat(text(Decisions.full())).doesNotContain("What it costs");
     }
 
-    private static Cost.Builder cost() {
-        Cost.Builder cost = Cost.builder();
+    private static RecognitionFee.Builder cost() {
+        RecognitionFee.Builder cost = RecognitionFee.builder();
         cost.what("Recognition of courses").perCredit(euros("15"));
         cost.from(EctsCredits.of(1)).to(EctsCredits.of(30));
         return cost.waived("For students who study free of charge.");

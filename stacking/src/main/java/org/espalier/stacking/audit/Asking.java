@@ -22,11 +22,15 @@ final class Asking {
     private final Counted counted;
 
     Asking(AwardTree tree, Uses uses, Completion completion, Writing writing, boolean isOnce) {
+        this(tree, uses, completion, writing, new Counted(uses, writing.unions(), isOnce));
+    }
+
+    private Asking(AwardTree tree, Uses uses, Completion completion, Writing writing, Counted counted) {
         this.tree = tree;
         this.uses = uses;
         this.completion = completion;
         this.writing = writing;
-        this.counted = new Counted(uses, writing.unions(), isOnce);
+        this.counted = counted;
     }
 
     Demands demands() {
@@ -45,12 +49,21 @@ final class Asking {
         List<Node> all = new ArrayList<>();
         if (requested.isLeaf()) {
             leaf(requested, all);
-        } else if (!requested.decided().isForgiven()) {
+        } else if (requested.decided().isForgiven()) {
+            new Asking(tree, uses, completion, writing.limitsOnly(), counted).limits(requested.of());
+        } else {
             all.add(composed(requested));
         }
-        List<Node> more = requested.decided().isForgiven() ? new ArrayList<>() : all;
-        policies(requested.policies(), tree.leavesBelow(requested), more);
+        policies(requested.policies(), tree.leavesBelow(requested), all);
         return all.size() == 1 ? all.get(0) : new Node.All(all);
+    }
+
+    /** Nobody asks for the parts of what is waived; their policies limit what counts there all the same. */
+    private void limits(List<Requested> parts) {
+        for (Requested part : Requested.byId(parts)) {
+            policies(part.policies(), tree.leavesBelow(part), new ArrayList<>());
+            limits(part.of());
+        }
     }
 
     private Node composed(Requested requested) {

@@ -12,9 +12,7 @@ import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
-import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
-import org.espalier.stacking.evaluation.CountedUse;
 import org.espalier.stacking.rule.RuleUse;
 
 /** Tells an answer as findings: the award, its requirements, its policies, and what does not count. */
@@ -47,6 +45,9 @@ final class AuditFindings {
         results.forEach(result -> findings.addAll(new RequirementFindings(status, deciding).of(result)));
         policies(award.policies(), tree.leaves(), status, findings);
         for (Requested node : tree.nodes()) {
+            if (node.decided().isForgiven()) {
+                continue; // Its policies are waived with it.
+            }
             policies(node.decided().use().policies(), tree.leavesBelow(node), status, findings);
         }
         if (!award.holdsOn(day())) {
@@ -109,27 +110,11 @@ final class AuditFindings {
         for (RuleUse policy : policies) {
             if (policy.severity() != Severity.ERROR
                     || policy.rule().perHolding(tree.counted()).isEmpty()) {
-                for (Finding finding : cut.of(policy, beside(policy, counted(leaves)))) {
+                for (Finding finding : cut.of(policy, Telling.of(policy, counted(leaves)))) {
                     findings.add(agreeing(finding, policy, status));
                 }
             }
         }
-    }
-
-    /** The holdings with all their uses, where a rule asks whether others are counted. */
-    private static CountedHoldings beside(RuleUse policy, CountedHoldings counted) {
-        if (policy.rule().dependence().isEmpty()) {
-            return counted;
-        }
-        List<CountedUse> uses = counted.stream().map(AuditFindings::use).toList();
-        return CountedHoldings.counted(counted.all(), counted.evaluation().telling(uses));
-    }
-
-    private static CountedUse use(CountedHolding holding) {
-        return CountedUse.builder()
-                .credential(holding.id())
-                .requirement("counted")
-                .build();
     }
 
     /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */

@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -144,6 +145,12 @@ final class Decided {
     /** A holding as it counts for this rule; empty where it is blocked. */
     Optional<CountedHolding> holding(CountedHolding counted) {
         return holdings == null ? Optional.of(counted) : Optional.ofNullable(holdings.get(counted.id()));
+    }
+
+    /** The last day on which it lets a holding count; empty where that does not end, as where exceptions decide. */
+    Optional<LocalDate> until(CountedHolding counted) {
+        return perHolding.flatMap(rule ->
+                holding(counted).filter(holding -> !holding.isForced()).flatMap(rule::holdsUntil));
     }
 
     /** Whether it need not be met. */

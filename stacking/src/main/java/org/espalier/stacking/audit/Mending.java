@@ -58,7 +58,7 @@ final class Mending {
     /** Whether the best answer, in which nothing is to be chosen between, lacks something in one leaf alone. */
     private boolean isOnlyOneLacking(Requested leaf) {
         Tally tally = leaf.tallies().get(0);
-        Rational own = Reached.of(tally, base.filling(leaf)).shortfall();
+        Rational own = Reached.shortfall(tally, base.filling(leaf));
         return base.answer().isProved()
                 && base.answer().shortfall().equals(own)
                 && isWithoutChoice(lowered.problem().root());

@@ -49,10 +49,11 @@ final class NotCounted {
         return couldFill(candidate) ? excluded(candidate) : unfit(candidate);
     }
 
-    /** Whether it could fill anything, also where the answer looks at less than all that is held. */
+    /** Whether it could count anywhere, also where nothing is asked for, or the answer looks at less than all that is held. */
     private boolean couldFill(Candidate candidate) {
         return candidate.mayCount(Completion.LEAST)
-                && Uses.of(tree, List.of(candidate), Completion.LEAST).size() > 0;
+                && (Uses.of(tree, List.of(candidate), Completion.LEAST).size() > 0
+                        || Uses.isTaken(tree, candidate.counted()));
     }
 
     private Outcome excluded(Candidate candidate) {

@@ -22,6 +22,9 @@ import org.espalier.stacking.rule.Tally;
  */
 record Reached(Tally tally, Rational from, Rational to) {
 
+    /** Stands for a value of which only that there is one is known. */
+    private static final Set<String> UNKNOWN_ONLY = Set.of("");
+
     static Reached of(Tally tally, Collection<CountedHolding> holdings) {
         if (tally instanceof Tally.Sum sum && sum.parting().isPresent()) {
             return parts(sum, sum.parting().orElseThrow(), holdings);
@@ -80,29 +83,49 @@ record Reached(Tally tally, Rational from, Rational to) {
     /** Whether some holdings are what all of several tallies ask, in a world. */
     static boolean isMet(List<Tally> tallies, Collection<CountedHolding> holdings, Completion completion) {
         for (Tally tally : tallies) {
-            if (!of(tally, holdings).isMet(completion)) {
+            if (!isMet(tally, holdings, completion)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** What is forced may go beyond what is the most. */
+    private static boolean isMet(Tally tally, Collection<CountedHolding> holdings, Completion completion) {
+        Reached all = of(tally, holdings);
+        return all.isEnough(completion) && (all.isNotTooMuch(completion) || limited(tally, holdings).isNotTooMuch(completion));
+    }
+
+    private static Reached limited(Tally tally, Collection<CountedHolding> holdings) {
+        return of(
+                tally,
+                holdings.stream().filter(holding -> !holding.isForced()).toList());
+    }
+
     private static Reached sum(Tally tally, Collection<CountedHolding> holdings) {
         Rational from = Rational.ZERO;
         Rational to = Rational.ZERO;
         for (CountedHolding holding : holdings) {
-            Range range = tally.of(holding);
+            Range range = added(tally, holding);
             from = from.plus(range.from());
             to = to.plus(range.to());
         }
         return new Reached(tally, from, to);
     }
 
+    /** What a holding adds; one that is forced takes nothing away. */
+    static Range added(Tally tally, CountedHolding holding) {
+        Range range = tally.of(holding);
+        boolean less = holding.isForced() && range.from().signum() < 0;
+        return less ? new Range(Rational.ZERO, range.to().max(Rational.ZERO)) : range;
+    }
+
     private static Reached values(Tally.Variety variety, Collection<CountedHolding> holdings) {
         List<Set<String>> sure = holdings.stream().map(variety.values()::of).toList();
         int open = (int) holdings.stream().filter(variety.open()::test).count();
         int least = variety.isOneEach() ? OneEach.matched(sure) : different(sure);
-        return new Reached(variety, Rational.of(least), Rational.of(least + open));
+        boolean isOpenOnly = least == 1 && sure.stream().allMatch(UNKNOWN_ONLY::containsAll);
+        return new Reached(variety, Rational.of(least), Rational.of(least + open - (isOpenOnly ? 1 : 0)));
     }
 
     private static int different(List<Set<String>> sure) {
@@ -114,8 +137,15 @@ record Reached(Tally tally, Rational from, Rational to) {
 
     /** Whether this is what is asked, in a world. */
     boolean isMet(Completion completion) {
-        boolean least = completion == Completion.LEAST;
-        return isEnough(least ? from : to) && isNotTooMuch(least ? to : from);
+        return isEnough(completion) && isNotTooMuch(completion);
+    }
+
+    private boolean isEnough(Completion completion) {
+        return isEnough(completion == Completion.LEAST ? from : to);
+    }
+
+    private boolean isNotTooMuch(Completion completion) {
+        return isNotTooMuch(completion == Completion.LEAST ? to : from);
     }
 
     /** Whether an amount is the minimum or more. */
@@ -132,14 +162,16 @@ record Reached(Tally tally, Rational from, Rational to) {
         return strict ? amount.compareTo(bound) > 0 : amount.isAtLeast(bound);
     }
 
-    /** What is missing for sure, as a part of what is asked for; one where that cannot be told in parts. */
-    Rational shortfall() {
-        if (isMet(Completion.LEAST)) {
+    /** What some holdings lack for sure, as a part of what is asked for; one where that cannot be told in parts. */
+    static Rational shortfall(Tally tally, Collection<CountedHolding> holdings) {
+        if (isMet(tally, holdings, Completion.LEAST)) {
             return Rational.ZERO;
         }
         boolean gradual = !(tally instanceof Tally.Sum sum) || sum.isGradual();
         Rational minimum = tally.minimum().orElse(Rational.ZERO);
-        return gradual && minimum.signum() > 0 ? missing().dividedBy(minimum) : Rational.ONE;
+        return gradual && minimum.signum() > 0
+                ? of(tally, holdings).missing().dividedBy(minimum)
+                : Rational.ONE;
     }
 
     /** How much of some holdings is cut off for sure. */

@@ -19,13 +19,20 @@ import org.espalier.stacking.rule.Tally;
  * @param decided the requirement and the exceptions from it
  * @param composition how it is made of others; empty where it is a leaf
  * @param of those others
- * @param policies what must hold over everything counted below it
+ * @param policies what must hold over everything counted below it; nothing where the requirement is waived
+ * @param waived the policies that are waived with it
  */
-record Requested(Decided decided, Optional<Composition> composition, List<Requested> of, List<Decided> policies) {
+record Requested(
+        Decided decided,
+        Optional<Composition> composition,
+        List<Requested> of,
+        List<Decided> policies,
+        List<Decided> waived) {
 
     Requested {
         of = List.copyOf(of);
         policies = List.copyOf(policies);
+        waived = List.copyOf(waived);
     }
 
     static Requested of(RuleUse use, CountedHoldings counted) {
@@ -43,7 +50,9 @@ record Requested(Decided decided, Optional<Composition> composition, List<Reques
                 .map(part -> of(part, here, plain))
                 .toList();
         List<Decided> policies = policies(use.policies(), plain);
-        return new Requested(decided.beside(policies), composition, of, policies);
+        return decided.isForgiven()
+                ? new Requested(decided, composition, of, List.of(), policies)
+                : new Requested(decided.beside(policies), composition, of, policies, List.of());
     }
 
     /** The policies that decide, with the exceptions from them; one that is waived decides nothing. */

@@ -18,6 +18,7 @@ final class Results {
     private final Found base;
     private final Found possible;
     private final Function<Requested, Optional<Rational>> mending;
+    private final KeptPolicies policies;
 
     /**
      * What two answers say of the requirements.
@@ -31,6 +32,7 @@ final class Results {
         this.base = base;
         this.possible = possible;
         this.mending = mending;
+        this.policies = new KeptPolicies(tree, base);
     }
 
     List<RequirementResult> all() {
@@ -48,7 +50,7 @@ final class Results {
     private RequirementResult composed(Requested requested, RequirementResult.Builder result) {
         List<RequirementResult> of = requested.of().stream().map(this::result).toList();
         RequirementStatus status = combined(requested, of);
-        RequirementStatus told = forgiven(requested, withPolicies(requested, status));
+        RequirementStatus told = policies.of(requested, status);
         int needed = Math.min(requested.composition().orElseThrow().leastAtBest(), of.size());
         return result.addAllOf(of)
                 .status(told)
@@ -64,10 +66,6 @@ final class Results {
                 .limit(needed)
                 .reduce(Rational.ZERO, Rational::plus);
         return status == RequirementStatus.WAIVED ? Rational.ZERO : lacking;
-    }
-
-    private static RequirementStatus forgiven(Requested requested, RequirementStatus status) {
-        return requested.decided().isForgiven() && status != RequirementStatus.MET ? RequirementStatus.WAIVED : status;
     }
 
     private static RequirementStatus combined(Requested requested, List<RequirementResult> of) {
@@ -95,7 +93,7 @@ final class Results {
     private RequirementResult leaf(Requested leaf, RequirementResult.Builder result) {
         List<Integer> made = base.usesOf(leaf);
         List<CountedHolding> holdings = base.holdings(made);
-        RequirementStatus status = forgiven(leaf, withPolicies(leaf, status(leaf, holdings)));
+        RequirementStatus status = policies.of(leaf, status(leaf, holdings));
         for (int use : made) {
             result.addUses(use(leaf, use));
         }
@@ -122,7 +120,7 @@ final class Results {
     private static Rational lacking(Requested leaf, List<CountedHolding> holdings) {
         Rational lacking = Rational.ZERO;
         for (Tally tally : leaf.tallies()) {
-            lacking = lacking.plus(Reached.of(tally, holdings).shortfall());
+            lacking = lacking.plus(Reached.shortfall(tally, holdings));
         }
         return lacking;
     }
@@ -194,32 +192,6 @@ final class Results {
                 .filter(tally -> tally.minimum().isPresent() && tally.maximum().isPresent())
                 .map(tally -> Reached.of(tally, base.eligible(leaf)))
                 .anyMatch(reached -> reached.isEnough(reached.from()));
-    }
-
-    /** A requirement whose policies are not reached is not met. */
-    private RequirementStatus withPolicies(Requested requested, RequirementStatus status) {
-        boolean done = status == RequirementStatus.MET || status == RequirementStatus.MET_IF_COMPLETED;
-        if (!done || requested.policies().isEmpty()) {
-            return status;
-        }
-        List<CountedHolding> counted = base.counted(tree.leavesBelow(requested));
-        if (!keepsPolicies(requested, counted)) {
-            return RequirementStatus.UNMET;
-        }
-        return keepsPolicies(requested, in(HoldingState.EARNED, counted)) ? status : RequirementStatus.MET_IF_COMPLETED;
-    }
-
-    private static boolean keepsPolicies(Requested requested, List<CountedHolding> counted) {
-        return requested.policies().stream()
-                .allMatch(policy ->
-                        !policy.isDenied() && Reached.isMet(policy.tallies(), as(policy, counted), Completion.LEAST));
-    }
-
-    /** Holdings as they count for a policy. */
-    private static List<CountedHolding> as(Decided policy, List<CountedHolding> counted) {
-        return counted.stream()
-                .flatMap(holding -> policy.holding(holding).stream())
-                .toList();
     }
 
     private Use use(Requested leaf, int number) {

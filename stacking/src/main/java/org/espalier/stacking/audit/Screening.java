@@ -132,7 +132,7 @@ final class Screening {
             first = earlier(first, Optional.of(suspension.from().minusDays(1)));
         }
         for (Decided policy : policies) {
-            first = earlier(first, rule(policy).holdsUntil(counted));
+            first = earlier(first, policy.until(counted));
         }
         return first;
     }

@@ -46,7 +46,7 @@ final class Sharings {
 
     private void maximumUses(String id, SharingPolicy.MaximumUses policy) {
         for (int item = 0; item < uses.items().size(); item++) {
-            int[] own = of(item);
+            int[] own = unforced(item);
             if (own.length > policy.maximum() && isSelected(policy.filter().answer(holding(item)))) {
                 rows.add(id, new Row(Terms.count(own), policy.maximum()));
             }
@@ -120,6 +120,13 @@ final class Sharings {
     private int[] of(int item) {
         return IntStream.range(0, uses.size())
                 .filter(use -> uses.use(use).item() == item)
+                .toArray();
+    }
+
+    /** What is forced may be used besides. */
+    private int[] unforced(int item) {
+        return IntStream.of(of(item))
+                .filter(use -> !uses.holdings().get(use).isForced())
                 .toArray();
     }
 

@@ -31,9 +31,16 @@ record Slot(Requested leaf, String value) {
         return completion == Completion.MOST ? !range.isNothing() : isSure(tally, range);
     }
 
-    /** Whether a holding adds something whatever is unknown, and nothing that could break an upper bound. */
+    /** Whether a holding could count here for sure where nothing is asked for: only so much may be counted. */
+    boolean takes(CountedHolding holding) {
+        return leaf.tallies().stream().allMatch(tally -> tally.minimum().isEmpty())
+                && leaf.tallies().stream()
+                        .anyMatch(tally -> tally.of(holding).from().signum() > 0);
+    }
+
+    /** Whether a holding adds something whatever is unknown, and nothing that could break an upper bound of a sum. */
     private static boolean isSure(Tally tally, Range range) {
-        boolean window = tally.maximum().isPresent();
+        boolean window = tally.maximum().isPresent() && tally instanceof Tally.Sum;
         return window ? range.isExact() && !range.isNothing() : range.from().signum() != 0;
     }
 }

@@ -44,7 +44,15 @@ final class SumBuilder {
 
     /** The sum is between two bounds; met or not. */
     Demand window(Tally.Sum tally, boolean isWaived) {
-        Optional<Rational> minimum = tally.minimum();
+        return window(tally, tally.minimum(), isWaived);
+    }
+
+    /** The sum does not go beyond its upper bound; met or not. */
+    Demand notAbove(Tally.Sum tally, boolean isWaived) {
+        return window(tally, Optional.empty(), isWaived);
+    }
+
+    private Demand window(Tally.Sum tally, Optional<Rational> minimum, boolean isWaived) {
         Rational maximum = tally.maximum().orElseThrow();
         parts = minimum.map(least -> least.commonParts(parts)).orElse(parts);
         parts = maximum.commonParts(parts);

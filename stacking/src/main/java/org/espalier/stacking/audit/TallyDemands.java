@@ -49,7 +49,7 @@ final class TallyDemands {
         }
         boolean window = sum.minimum().isPresent() && sum.maximum().isPresent();
         if (window && isLeaf && isExact(sum)) {
-            add(all, sum(sum, true).window(sum, rule.isForgiven()));
+            window(sum, all);
             return;
         }
         if (sum.minimum().isPresent()) {
@@ -60,23 +60,37 @@ final class TallyDemands {
         }
     }
 
+    /** A window is right or wrong; what is forced may go beyond it. */
+    private void window(Tally.Sum sum, List<Node> all) {
+        List<Countable> limited = limited();
+        boolean waived = rule.isForgiven();
+        if (limited.size() == counted.size()) {
+            add(all, sum(sum, true).window(sum, waived));
+        } else {
+            add(all, sum(sum, true).atLeast(sum, waived));
+            add(all, sum(sum, true, limited).notAbove(sum, waived));
+        }
+    }
+
     /** A sum in parts is right or wrong where there is too much of it: what is cut off could not break a limit. */
     private List<Demand> inParts(Tally.Sum sum) {
         boolean waived = rule.isForgiven();
-        if (sum.minimum().isPresent() && sum.maximum().isPresent() && isExact(sum)) {
-            return List.of(parted(sum, low()).demand(sum, sum.minimum(), sum.maximum(), waived));
+        List<Countable> limited = limited();
+        boolean unforced = limited.size() == counted.size();
+        if (sum.minimum().isPresent() && sum.maximum().isPresent() && unforced && isExact(sum)) {
+            return List.of(parted(sum, low(), counted).demand(sum, sum.minimum(), sum.maximum(), waived));
         }
         List<Demand> demands = new ArrayList<>(2);
         if (sum.minimum().isPresent()) {
-            demands.add(parted(sum, low()).demand(sum, sum.minimum(), Optional.empty(), waived));
+            demands.add(parted(sum, low(), counted).demand(sum, sum.minimum(), Optional.empty(), waived));
         }
         if (sum.maximum().isPresent()) {
-            demands.add(parted(sum, !low()).demand(sum, Optional.empty(), sum.maximum(), waived));
+            demands.add(parted(sum, !low(), limited).demand(sum, Optional.empty(), sum.maximum(), waived));
         }
         return demands;
     }
 
-    private PartedSum parted(Tally.Sum tally, boolean least) {
+    private static PartedSum parted(Tally.Sum tally, boolean least, List<Countable> counted) {
         Parting parting = tally.parting().orElseThrow();
         PartedSum sum = new PartedSum(parting);
         for (Countable countable : counted) {
@@ -120,7 +134,7 @@ final class TallyDemands {
     private static SumBuilder sum(Tally tally, boolean least, List<Countable> counted) {
         SumBuilder sum = new SumBuilder();
         for (Countable countable : counted) {
-            Range range = tally.of(countable.holding());
+            Range range = Reached.added(tally, countable.holding());
             for (int variable : countable.variables()) {
                 sum.add(variable, least ? range.from() : range.to());
             }
@@ -134,7 +148,7 @@ final class TallyDemands {
     }
 
     private Demand different(Tally.Variety variety, Rational least) {
-        List<Part> parts = byValue(variety, !low()).values().stream()
+        List<Part> parts = byValue(variety, !low(), counted).values().stream()
                 .map(variables -> new Part(Terms.count(sorted(variables)), 1))
                 .toList();
         return new Demand(parts, least.inParts(1), Long.MAX_VALUE, true, rule.isForgiven());
@@ -142,7 +156,7 @@ final class TallyDemands {
 
     private Row notMore(Tally.Variety variety, Rational most) {
         SumBuilder sum = new SumBuilder();
-        byValue(variety, low())
+        byValue(variety, low(), limited())
                 .values()
                 .forEach(variables -> sum.add(writing.unions().of(sorted(variables)), Rational.ONE));
         return sum.atMost(most);
@@ -153,7 +167,8 @@ final class TallyDemands {
     }
 
     /** The variables by value; a value that is not known may be one more. */
-    private Map<String, List<Integer>> byValue(Tally.Variety variety, boolean withOpen) {
+    private static Map<String, List<Integer>> byValue(
+            Tally.Variety variety, boolean withOpen, List<Countable> counted) {
         Map<String, List<Integer>> byValue = new TreeMap<>();
         for (Countable countable : counted) {
             for (String value : values(variety, countable, withOpen)) {

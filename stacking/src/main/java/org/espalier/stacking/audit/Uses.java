@@ -39,15 +39,30 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
         CountedHolding plain = items.get(item).counted();
         Slot slot = slots.get(number);
         Optional<CountedHolding> counted = slot.leaf().decided().holding(plain);
-        if (counted.isEmpty() || isGrantedElsewhere(tree, plain, slot) || !slot.fits(counted.get(), completion)) {
+        if (counted.isEmpty() || !slot.fits(counted.get(), completion)) {
             return;
         }
         boolean forced = counted.get().isForced();
-        if (isAllowed(tree.alone(slot.leaf()), plain, completion)) {
+        if (isLet(tree, plain, slot, completion)) {
             boolean excepted = counted.get() != plain && (forced || !slot.fits(plain, completion));
             all.add(new Use(item, number, excepted ? 1 : 0));
             holdings.add(counted.get());
         }
+    }
+
+    /** Whether a holding could count somewhere for sure where nothing is asked for. */
+    static boolean isTaken(AwardTree tree, CountedHolding plain) {
+        return tree.slots().stream().anyMatch(slot -> isTaken(tree, plain, slot));
+    }
+
+    private static boolean isTaken(AwardTree tree, CountedHolding plain, Slot slot) {
+        Optional<CountedHolding> counted = slot.leaf().decided().holding(plain);
+        return counted.isPresent() && slot.takes(counted.get()) && isLet(tree, plain, slot, Completion.LEAST);
+    }
+
+    /** Whether neither its grant nor a policy on single holdings keeps a holding from a place. */
+    private static boolean isLet(AwardTree tree, CountedHolding plain, Slot slot, Completion completion) {
+        return !isGrantedElsewhere(tree, plain, slot) && isAllowed(tree.alone(slot.leaf()), plain, completion);
     }
 
     private static boolean isGrantedElsewhere(AwardTree tree, CountedHolding holding, Slot slot) {
@@ -121,7 +136,7 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
         Candidate item = item(use);
         Optional<LocalDate> first = item.until().filter(end -> !end.isBefore(day));
         for (Decided policy : tree.above(slot(use).leaf())) {
-            Optional<LocalDate> end = end(policy, item).filter(last -> !last.isBefore(day));
+            Optional<LocalDate> end = policy.until(item.counted()).filter(last -> !last.isBefore(day));
             first = end.isEmpty() || isBefore(first, end.get()) ? first : end;
         }
         return first;
@@ -129,11 +144,6 @@ record Uses(List<Candidate> items, List<Slot> slots, List<Use> all, List<Counted
 
     private static boolean isBefore(Optional<LocalDate> one, LocalDate other) {
         return one.isPresent() && one.get().isBefore(other);
-    }
-
-    private static Optional<LocalDate> end(Decided policy, Candidate item) {
-        return policy.perHolding()
-                .flatMap(rule -> policy.holding(item.counted()).flatMap(rule::holdsUntil));
     }
 
     /** The uses of places in some leaves, ascending. */

@@ -13,4 +13,9 @@ record Writing(Rows rows, Unions unions, Wanted wanted, Demands demands) {
     Writing(Rows rows, Unions unions, Wanted wanted) {
         this(rows, unions, wanted, new Demands());
     }
+
+    /** The same where nothing is asked for: limits are written, and what is to be reached is not. */
+    Writing limitsOnly() {
+        return new Writing(rows, unions, Wanted.LIMITS);
+    }
 }

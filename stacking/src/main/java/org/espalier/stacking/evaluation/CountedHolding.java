@@ -13,11 +13,7 @@ import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.level.EqfLevel;
-import org.espalier.core.workload.CreditAmount;
-import org.espalier.core.workload.CreditBearing;
 import org.espalier.core.workload.CreditSystem;
-import org.espalier.core.workload.LearningHours;
-import org.espalier.core.workload.Workload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,16 +74,6 @@ public final class CountedHolding {
         return supposing;
     }
 
-    private static Optional<EqfLevel> level(Holding holding, Evaluation evaluation) {
-        Optional<EqfLevel> granted = holding.grant().flatMap(Grant::level);
-        return granted.isPresent() ? granted : read(holding.credential(), evaluation);
-    }
-
-    private static Optional<EqfLevel> read(MicroCredential credential, Evaluation evaluation) {
-        LocalDate day = credential.awardedOn().orElse(evaluation.day());
-        return credential.level().flatMap(stated -> stated.effectiveEqf(evaluation.frameworks(), day));
-    }
-
     /** The holding itself. */
     public Holding holding() {
         return holding;
@@ -118,22 +104,26 @@ public final class CountedHolding {
         return evaluation;
     }
 
-    /** Its EQF level: as decided, else as granted, else as stated, else by its national level, else by its cycle. */
+    /**
+     * Its EQF level: as decided, else as granted, else as stated, on the EQF, in a national framework or as a cycle.
+     * Unknown where these contradict each other.
+     */
     public Optional<EqfLevel> level() {
-        if (treatment.level().isPresent()) {
-            return treatment.level();
-        }
-        Optional<EqfLevel> stated = credential().statedEqf();
-        return stated.isPresent() && !isRecognised() ? stated : toldLevel();
+        return treatment.level().isPresent() ? treatment.level() : toldLevel();
     }
 
     private Optional<EqfLevel> toldLevel() {
         Optional<EqfLevel> known = level;
         if (known == null) {
-            known = level(holding, evaluation);
+            known = CountedLevel.of(holding, evaluation);
             level = known;
         }
         return known;
+    }
+
+    /** Whether its level is not known because the statements of it contradict each other. */
+    public boolean isLevelContradictory() {
+        return level().isEmpty() && CountedLevel.isContradictory(credential(), evaluation);
     }
 
     /** Whether an exception lets it count although a filter does not select it. */
@@ -188,23 +178,14 @@ public final class CountedHolding {
     /** How many credits of a system it counts. */
     public CreditValue credits(CreditSystem system) {
         if (treatment.credits().isPresent()) {
-            return converted(List.of(treatment.credits().orElseThrow()), system);
+            return IssuedAmounts.converted(List.of(treatment.credits().orElseThrow()), system, evaluation);
         }
         return holding.grant().isPresent() ? granted(holding.grant().orElseThrow(), system) : issuedCredits(system);
     }
 
     /** How many credits of a system the credential itself carries, whatever was recognised of it. */
     public CreditValue issuedCredits(CreditSystem system) {
-        Workload workload = credential().workload();
-        Optional<Rational> ects = workload.ectsAmount();
-        if (ects.isPresent() && system.equals(CreditSystem.ECTS)) {
-            return new CreditValue(CreditValue.Kind.KNOWN, ects.get(), ects);
-        }
-        Optional<CreditAmount> stated = workload.credits(system);
-        if (stated.isPresent()) {
-            return CreditValue.exactly(stated.orElseThrow().amount());
-        }
-        return workload.credits().isEmpty() ? untold(workload) : converted(workload.credits(), system);
+        return IssuedAmounts.credits(credential().workload(), system, evaluation);
     }
 
     /** How many hours of learning it counts; none where it counts by a grant, for a grant names no hours. */
@@ -214,12 +195,7 @@ public final class CountedHolding {
 
     /** How many hours the credential itself stands for: where only contact hours are told, at least those. */
     public CreditValue issuedHours() {
-        Workload workload = credential().workload();
-        Optional<Rational> all = workload.hours().map(LearningHours::amount);
-        return all.isPresent()
-                ? CreditValue.of(all.orElseThrow(), all.orElseThrow())
-                : CreditValue.atLeast(
-                        workload.contactHours().map(LearningHours::amount).orElse(Rational.ZERO));
+        return IssuedAmounts.hours(credential().workload());
     }
 
     /** How much it counts: its credits of a system, its hours, or one where credentials are counted. */
@@ -247,23 +223,8 @@ public final class CountedHolding {
 
     private CreditValue granted(Grant grant, CreditSystem system) {
         return grant.credits()
-                .map(credits -> converted(List.of(credits), system))
+                .map(credits -> IssuedAmounts.converted(List.of(credits), system, evaluation))
                 .orElseGet(() -> CreditValue.nothing(CreditValue.Kind.NONE));
-    }
-
-    private static CreditValue untold(Workload workload) {
-        return workload.creditBearing() == CreditBearing.NO
-                ? CreditValue.nothing(CreditValue.Kind.NONE)
-                : CreditValue.unknown();
-    }
-
-    private CreditValue converted(List<CreditAmount> amounts, CreditSystem system) {
-        return amounts.stream()
-                .map(amount -> evaluation.converted(amount, system))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(range -> CreditValue.of(range.from().amount(), range.to().amount()))
-                .orElseGet(() -> CreditValue.nothing(CreditValue.Kind.OTHER_SYSTEM));
     }
 
     /** The id. */

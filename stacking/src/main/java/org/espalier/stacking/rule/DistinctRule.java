@@ -99,9 +99,9 @@ abstract class DistinctRule extends Rule {
         return known.isEmpty() && isAny() && isSelectedWithSome(holding) ? Set.of("") : known;
     }
 
-    /** Whether any value is enough, also one that is not known. */
+    /** Whether any value is enough for the minimum, also one that is not known. */
     private boolean isAny() {
-        return maximum().isEmpty() && minimum().equals(Optional.of(1));
+        return minimum().equals(Optional.of(1));
     }
 
     private boolean isSelectedWithSome(CountedHolding holding) {

@@ -27,12 +27,27 @@ final class CanonicalOrder {
 
     /** Whether no other uses come first; false where the budget was used up. */
     boolean prove() {
+        skip();
         for (List<Integer> next = undecided(); !next.isEmpty(); next = undecided()) {
             if (!decide(next)) {
                 return false;
             }
+            skip();
         }
         return true;
+    }
+
+    /** Decides uses one by one as long as that takes no search: what is made comes first, and what cannot be made is not. */
+    private void skip() {
+        for (int use = 0; use < uses; use++) {
+            if (!search.isFixed(use)) {
+                boolean isMade = incumbent.best().uses().get(use);
+                if (!isMade && search.mayBe(use, 1)) {
+                    return;
+                }
+                search.narrow(use, isMade ? 1 : 0, isMade ? 1 : 0);
+            }
+        }
     }
 
     private List<Integer> undecided() {

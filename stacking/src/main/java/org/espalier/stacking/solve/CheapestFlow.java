@@ -64,6 +64,23 @@ final class CheapestFlow {
         return true;
     }
 
+    /**
+     * Lets as much flow as can, where no arc costs less than nothing.
+     *
+     * @return whether the budget allowed it
+     */
+    boolean exhaust() {
+        do {
+            while (seek(source, sink)) {
+                push();
+            }
+            if (!budget.spend(network.nodes())) {
+                return false;
+            }
+        } while (measure());
+        return true;
+    }
+
     private void start(int[] order) {
         Arrays.fill(potentials, FAR);
         potentials[source] = 0;

@@ -12,4 +12,9 @@ interface Engine {
      *     found within the budget with its bound
      */
     Optional<Answer> solve(Problem problem, Budget budget);
+
+    /** The same, where an answer is known that may be a good beginning. */
+    default Optional<Answer> solve(Problem problem, Budget budget, Answer known) {
+        return solve(problem, budget);
+    }
 }

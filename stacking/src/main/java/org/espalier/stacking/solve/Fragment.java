@@ -8,6 +8,8 @@ public enum Fragment {
     P2,
     /** As a matching, with limits and demands that lie apart or within one another. */
     P3,
+    /** As that for each of two groups of leaves, with a limit to how many items are used for both. */
+    P5,
     /** Few sums, so that a dynamic programme takes time in proportion to the amounts. */
     P12,
     /** None of these: in the worst case all known ways take exponential time. */

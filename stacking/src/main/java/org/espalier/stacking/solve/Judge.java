@@ -2,6 +2,7 @@ package org.espalier.stacking.solve;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.espalier.core.exact.Rational;
@@ -23,6 +24,13 @@ final class Judge {
         return isAllowed(variables) ? Optional.of(score(made, variables)) : Optional.empty();
     }
 
+    /** The uses made, and the unions that are one by them. */
+    BitSet variables(List<Integer> made) {
+        BitSet uses = new BitSet();
+        made.forEach(uses::set);
+        return withUnions(uses);
+    }
+
     private BitSet withUnions(BitSet made) {
         BitSet variables = (BitSet) made.clone();
         for (int union = 0; union < problem.unions().size(); union++) {
@@ -33,7 +41,8 @@ final class Judge {
         return variables;
     }
 
-    private static long sum(Terms terms, BitSet variables) {
+    /** What a sum is where these variables are one. */
+    static long sum(Terms terms, BitSet variables) {
         long sum = 0;
         for (int place = 0; place < terms.size(); place++) {
             if (variables.get(terms.variable(place))) {

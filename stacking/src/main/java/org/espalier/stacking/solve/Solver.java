@@ -29,7 +29,9 @@ public final class Solver {
     private static final List<Engine> ENGINES = List.of(
             COUNTING,
             new Flow(),
+            new PairFlow(),
             new OneSum(),
+            new Loosened(),
             new Packing(),
             new Within(new OfUnits(new Propagation()), FEW_CHOICES),
             new Within(new FillProgramme(), FEW_STATES),

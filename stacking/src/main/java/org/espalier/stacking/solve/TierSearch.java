@@ -1,5 +1,6 @@
 package org.espalier.stacking.solve;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.espalier.core.exact.Rational;
@@ -35,11 +36,19 @@ final class TierSearch {
      */
     private record Tier(Sum sum, ToLongFunction<Score> value) {}
 
-    TierSearch(Problem problem, Formulation formulation, Budget budget) {
+    /**
+     * A search for the best answer.
+     *
+     * @param known uses that are allowed, to begin with
+     */
+    TierSearch(Problem problem, Formulation formulation, Budget budget, List<Integer> known) {
         this.formulation = formulation;
         incumbent = new Incumbent(problem);
+        BitSet made = new BitSet();
+        known.forEach(made::set);
+        incumbent.offer(made);
         goal = new Improvement(problem, incumbent, budget);
-        search = new Search(formulation.program(), List.of());
+        search = new Search(formulation.program(), isMet() ? formulation.lacks() : List.of());
         uses = problem.uses().size();
         tiers = List.of(
                 new Tier(formulation.cost(), Score::cost),
@@ -67,6 +76,10 @@ final class TierSearch {
     }
 
     private boolean proveShortfall() {
+        if (isMet()) {
+            shortfallBound = NOTHING_LEFT;
+            return true;
+        }
         shortfallBound = Math.max(0, minimiseShortfall(FIRST_LOOK));
         if (isMet()) {
             search = new Search(formulation.program(), formulation.lacks());

@@ -47,7 +47,7 @@ final class Turns {
 
     private void ask(Engine engine) {
         long before = budget.spent();
-        Optional<Answer> next = engine.solve(problem, budget);
+        Optional<Answer> next = engine.solve(problem, budget, best);
         if (next.isPresent()) {
             best = next.orElseThrow().orBetter(best);
         } else if (budget.spent() == before) {

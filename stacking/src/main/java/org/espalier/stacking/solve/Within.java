@@ -17,4 +17,12 @@ record Within(Engine engine, long steps) implements Engine {
         budget.spend(part.spent());
         return answer;
     }
+
+    @Override
+    public Optional<Answer> solve(Problem problem, Budget budget, Answer known) {
+        Budget part = budget.part(steps);
+        Optional<Answer> answer = engine.solve(problem, part, known);
+        budget.spend(part.spent());
+        return answer;
+    }
 }

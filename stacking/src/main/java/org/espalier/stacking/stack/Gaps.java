@@ -15,12 +15,18 @@ final class Gaps {
     private Gaps() {}
 
     static Optional<MissingDatum> level(CountedHolding holding) {
-        boolean stated =
-                holding.credential().level().filter(level -> !level.isEmpty()).isPresent();
-        Reason reason = stated ? Reason.NO_EQF_LEVEL : Reason.ABSENT;
         return holding.level().isPresent()
                 ? Optional.empty()
-                : Optional.of(MissingDatum.of(holding.id(), Kind.LEVEL, reason));
+                : Optional.of(MissingDatum.of(holding.id(), Kind.LEVEL, levelReason(holding)));
+    }
+
+    private static Reason levelReason(CountedHolding holding) {
+        if (holding.isLevelContradictory()) {
+            return Reason.CONTRADICTORY;
+        }
+        boolean stated =
+                holding.credential().level().filter(level -> !level.isEmpty()).isPresent();
+        return stated ? Reason.NO_EQF_LEVEL : Reason.ABSENT;
     }
 
     static Optional<MissingDatum> awardingDate(CountedHolding holding) {

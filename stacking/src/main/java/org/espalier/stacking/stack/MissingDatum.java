@@ -96,6 +96,10 @@ public abstract class MissingDatum implements Comparable<MissingDatum> {
         @JsonProperty("no-eqf-level")
         NO_EQF_LEVEL("no EQF level follows from what is stated"),
 
+        /** Several levels are stated, and contradict each other. */
+        @JsonProperty("contradictory")
+        CONTRADICTORY("what is stated contradicts itself"),
+
         /** A field is stated, and too broadly to tell near from far. */
         @JsonProperty("too-broad")
         TOO_BROAD("stated too broadly"),

@@ -160,13 +160,15 @@ public final class AllocationCheck {
     }
 
     private void requirement(RequirementResult told, Spot spot) {
-        boolean alone = spot.alone(world.earned(filling)).met();
+        boolean alone =
+                spot.alone(filling).met() && spot.alone(world.earned(filling)).met();
         RequirementStatus status = told.status();
         String is = "status told of " + told.id() + ": " + status;
         boolean met = spot.value(filling).met();
-        boolean earned = spot.value(world.earned(filling)).met();
+        boolean earned = spot.stands(world.earned(filling));
         switch (status) {
-            case MET -> check(met && earned, is + ", which is not met by what is earned");
+            case MET ->
+                check(met && earned && (!spot.isReleased() || alone), is + ", which is not met by what is earned");
             case MET_IF_COMPLETED -> check(met && !earned, is + ", met " + met + " earned " + earned);
             case WAIVED ->
                 check(spot.isReleased() && !alone, is + ", released " + spot.isReleased() + ", alone " + alone);

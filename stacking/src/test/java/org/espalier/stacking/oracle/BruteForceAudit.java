@@ -63,7 +63,7 @@ public final class BruteForceAudit {
 
     private void look() {
         looked++;
-        if (!world.isAllowed(filling)) {
+        if (isBehind(world.root().value(filling)) || !world.isAllowed(filling)) {
             return;
         }
         Score score = world.score(filling, 0);
@@ -74,6 +74,14 @@ public final class BruteForceAudit {
         if (best.isEmpty() || counted.compareTo(best.get()) < 0) {
             best = Optional.of(counted);
         }
+    }
+
+    /** Whether what is missing already makes it worse than the best so far. */
+    private boolean isBehind(Spot.Value value) {
+        return best.isPresent()
+                && !value.met()
+                && (best.get().standing() < 2
+                        || value.shortfall().compareTo(best.get().shortfall()) > 0);
     }
 
     private Score rested(BitSet[] uses, Score score) {

@@ -1,7 +1,9 @@
 package org.espalier.stacking.oracle;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.Answer;
@@ -15,8 +17,13 @@ import org.espalier.stacking.rule.RuleUse;
  * @param text the rule as its file tells it
  * @param exceptions the exceptions from it
  * @param held what is held
+ * @param answers whether it cuts each holding, as far as that was asked
  */
-record Ceil(RuleUse use, RuleText text, List<CaseDecision> exceptions, Held held) {
+record Ceil(RuleUse use, RuleText text, List<CaseDecision> exceptions, Held held, Map<Integer, Answer> answers) {
+
+    Ceil(RuleUse use, RuleText text, List<CaseDecision> exceptions, Held held) {
+        this(use, text, exceptions, held, new HashMap<>());
+    }
 
     /** Whether it counts in the unit of another rule, which has a minimum and nothing else. */
     boolean cuts(RuleText other) {
@@ -37,6 +44,10 @@ record Ceil(RuleUse use, RuleText text, List<CaseDecision> exceptions, Held held
 
     /** Whether it cuts a holding. */
     Answer answer(int number) {
+        return answers.computeIfAbsent(number, this::find);
+    }
+
+    private Answer find(int number) {
         return held.one(number, List.of(exceptions))
                 .filter(holding -> !holding.isForced())
                 .map(text.filter()::answer)

@@ -2,7 +2,9 @@ package org.espalier.stacking.oracle;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CaseDecision;
@@ -17,8 +19,13 @@ import org.espalier.stacking.rule.RuleUse;
  * @param use the rule
  * @param held what is held
  * @param applied the exceptions that apply to it
+ * @param known of which sets of holdings it holds, as far as that was asked
  */
-record Dependent(RuleUse use, Held held, List<List<CaseDecision>> applied) {
+record Dependent(RuleUse use, Held held, List<List<CaseDecision>> applied, Map<BitSet, Boolean> known) {
+
+    Dependent(RuleUse use, Held held, List<List<CaseDecision>> applied) {
+        this(use, held, applied, new HashMap<>());
+    }
 
     private static boolean isOf(String kind) {
         return kind.equals("order") || kind.equals("prerequisite");
@@ -37,7 +44,12 @@ record Dependent(RuleUse use, Held held, List<List<CaseDecision>> applied) {
 
     /** Whether it holds of what is counted. */
     boolean holds(BitSet counted) {
-        return amongHeld() || outcomes(counted).stream().noneMatch(Dependent::isAgainst);
+        Boolean holds = known.get(counted);
+        if (holds == null) {
+            holds = amongHeld() || outcomes(counted).stream().noneMatch(Dependent::isAgainst);
+            known.put(Bits.copy(counted), holds);
+        }
+        return holds;
     }
 
     private List<Outcome> outcomes(BitSet holdings) {

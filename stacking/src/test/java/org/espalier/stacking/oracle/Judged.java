@@ -1,9 +1,11 @@
 package org.espalier.stacking.oracle;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.DecisionKind;
@@ -13,10 +15,13 @@ import org.espalier.stacking.rule.RuleUse;
 /** A rule, evaluated over each set of holdings that is asked for, and once only. */
 final class Judged {
 
+    private static final Set<String> WINDOWS = Set.of("credits", "count", "hours");
+
     private final RuleUse use;
     private final Held held;
     private final List<List<CaseDecision>> above;
     private final Map<BitSet, Said> said = new HashMap<>();
+    private final List<Judged> ends = new ArrayList<>();
 
     /**
      * A rule as it stands below others.
@@ -49,6 +54,16 @@ final class Judged {
         return use.addressing(known.exceptionsOn(held.evaluation().day())).stream()
                 .anyMatch(decision -> decision.kind() == DecisionKind.WAIVE
                         || decision.holds().orElse(false));
+    }
+
+    /** Whether it holds; a window is looked at from both ends, so that what is forced may go beyond it and reach its minimum. */
+    boolean holds(BitSet holdings) {
+        if (ends.isEmpty()) {
+            RuleText text = RuleText.of(use.rule());
+            boolean window = WINDOWS.contains(text.kind()) && text.isWindow();
+            ends.addAll(window ? List.of(using(text.low()), using(text.high())) : List.of(this));
+        }
+        return ends.stream().allMatch(end -> end.over(holdings).holds());
     }
 
     Said over(BitSet holdings) {

@@ -106,7 +106,9 @@ final class Spot {
                 .sorted(Comparator.comparing(RuleUse::id))
                 .forEach(policy -> policy(policy, held));
         floors.replaceAll(floor -> floor.beside(ceilings));
-        lacking = lacking.stream().map(floor -> floor.beside(ceilings)).toList();
+        if (!isReleased()) {
+            lacking = lacking.stream().map(floor -> floor.beside(ceilings)).toList();
+        }
     }
 
     private void policy(RuleUse policy, Held held) {
@@ -208,12 +210,13 @@ final class Spot {
         return leaf >= 0;
     }
 
+    /** What its policies say of sharing; those of what need not be met say nothing. */
     List<RuleUse> sharing() {
-        return sharing;
+        return isReleased() ? List.of() : sharing;
     }
 
     List<RuleUse> singleRules() {
-        return singleRules;
+        return isReleased() ? List.of() : singleRules;
     }
 
     List<Floor> floors() {
@@ -257,34 +260,64 @@ final class Spot {
 
     /** Whether it and all below it keep within what is allowed; what is missing is no matter. */
     boolean isAllowed(BitSet[] filling) {
+        return isAllowed(filling, true);
+    }
+
+    /** Nobody asks for what is below something released; its policies stay. */
+    private boolean isAllowed(BitSet[] filling, boolean isAsked) {
+        boolean asked = isAsked && !isReleased();
+        return (!asked || used(filling) <= most)
+                && (isReleased() || keepsPolicies(filling))
+                && parts.stream().allMatch(part -> part.isAllowed(filling, asked));
+    }
+
+    /** Whether it is met and breaks nothing, so that what is in progress may stay away. */
+    boolean stands(BitSet[] filling) {
+        if (isReleased()) {
+            return true;
+        }
+        boolean rule = isLeaf()
+                ? value(filling).met()
+                : !isDenied() && parts.stream().filter(part -> part.stands(filling)).count() >= least;
         BitSet counted = below(filling);
-        long used =
-                parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
-        return (isLeaf() || used <= most)
-                && caps.stream().allMatch(cap -> cap.over(counted).holds())
-                && dependents.stream().allMatch(dependent -> dependent.holds(counted))
-                && parts.stream().allMatch(part -> part.isAllowed(filling));
+        return rule
+                && !policyDenied
+                && keepsPolicies(filling)
+                && floors.stream().allMatch(floor -> floor.holds(counted));
+    }
+
+    private long used(BitSet[] filling) {
+        return parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
+    }
+
+    private boolean keepsPolicies(BitSet[] filling) {
+        BitSet counted = below(filling);
+        return caps.stream().allMatch(cap -> cap.over(counted).holds())
+                && dependents.stream().allMatch(dependent -> dependent.holds(counted));
     }
 
     /** What breaks what is allowed. */
     void faults(BitSet[] filling, List<String> faults) {
-        BitSet counted = below(filling);
-        long used =
-                parts.stream().filter(part -> !part.below(filling).isEmpty()).count();
-        if (!isLeaf() && used > most) {
-            faults.add(use.id() + " uses " + used + " parts of at most " + most);
+        faults(filling, true, faults);
+    }
+
+    private void faults(BitSet[] filling, boolean isAsked, List<String> faults) {
+        boolean asked = isAsked && !isReleased();
+        if (asked && used(filling) > most) {
+            faults.add(use.id() + " uses " + used(filling) + " parts of at most " + most);
         }
-        caps.stream()
-                .filter(cap -> !cap.over(counted).holds())
-                .forEach(cap -> faults.add("a policy of " + use.id() + " is broken: " + cap.over(counted)));
-        dependents.stream()
-                .filter(dependent -> !dependent.holds(counted))
-                .forEach(dependent -> faults.add("what depends on others lacks them: " + use.id()));
-        parts.forEach(part -> part.faults(filling, faults));
+        if (!isReleased() && !keepsPolicies(filling)) {
+            faults.add("a policy of " + use.id() + " is broken, or what depends on others lacks them");
+        }
+        parts.forEach(part -> part.faults(filling, asked, faults));
     }
 
     /** Whether each policy on single holdings, here, lets one count. */
     boolean lets(int holding) {
+        return isReleased() || letsPlainly(holding);
+    }
+
+    private boolean letsPlainly(int holding) {
         return single.stream().allMatch(rule -> rule.over(Bits.of(holding)).holds())
                 && dependents.stream().allMatch(dependent -> dependent.lets(holding));
     }
@@ -306,15 +339,24 @@ final class Spot {
         if (!isReleased()) {
             return value(filling);
         }
-        boolean floored = floors.stream().allMatch(floor -> floor.holds(below(filling)));
-        boolean met = isLeaf() ? isMetPlainly(filling[leaf]) : composed(filling).met();
-        return new Value(met && floored, Rational.ZERO);
+        BitSet counted = below(filling);
+        boolean rule = isLeaf() ? isMetPlainly(counted, ceilings) : composed(filling).met();
+        boolean policies = !policyDenied
+                && keepsPolicies(filling)
+                && counted.stream().allMatch(this::letsPlainly)
+                && floors.stream().allMatch(floor -> floor.holds(counted));
+        return new Value(rule && policies, Rational.ZERO);
     }
 
-    private boolean isMetPlainly(BitSet counted) {
+    /** Whether what fills a leaf is what it asks for by itself, whatever its policies and offices say. */
+    boolean isMetPlainly(BitSet counted) {
+        return isMetPlainly(counted, List.of());
+    }
+
+    private boolean isMetPlainly(BitSet counted, List<Ceil> cutting) {
         List<Floor> plainly = Floor.of(plain, use.rule());
-        return plain.over(counted).holds()
-                && plainly.stream().allMatch(floor -> floor.beside(ceilings).holds(counted));
+        return plain.holds(counted)
+                && plainly.stream().allMatch(floor -> floor.beside(cutting).holds(counted));
     }
 
     /** How much is surely counted for a leaf of what fills it, if it adds up. */
@@ -329,7 +371,7 @@ final class Spot {
 
     private Value leaf(BitSet counted) {
         boolean reached = lacking.stream().allMatch(floor -> floor.holds(counted));
-        if (judged.over(counted).holds() && reached) {
+        if (judged.holds(counted) && reached) {
             return new Value(true, Rational.ZERO);
         }
         Rational shortfall =

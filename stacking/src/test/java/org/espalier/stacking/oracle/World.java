@@ -13,7 +13,6 @@ import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.CaseDecision;
-import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.espalier.stacking.rule.Compositions;
@@ -36,6 +35,7 @@ final class World {
     private final Shares shares;
     private final List<BitSet> fitting = new ArrayList<>();
     private final List<BitSet> apart = new ArrayList<>();
+    private final List<Rational> credits = new ArrayList<>();
     private final Map<List<Integer>, Boolean> excepted = new HashMap<>();
 
     World(AuditCase given) {
@@ -53,7 +53,14 @@ final class World {
         for (int i = 0; i < held.size(); i++) {
             fitting.add(standing.counts(i) ? fitting(i) : new BitSet());
             apart.add(standing.apart(i));
+            credits.add(credits(i));
         }
+    }
+
+    private Rational credits(int holding) {
+        return held.one(holding, List.of())
+                .map(one -> one.credits(CreditSystem.ECTS).to().orElse(UNKNOWN))
+                .orElse(Rational.ZERO);
     }
 
     private static RuleUse whole(Award award, List<CaseDecision> decisions) {
@@ -230,12 +237,15 @@ final class World {
                 counted.cardinality());
     }
 
-    /** On how many exceptions it rests: one for each use that only they allow, and one for each leaf that need not be met. */
+    /**
+     * On how many exceptions it rests: one for each use that only they allow, and one for each leaf that need not be met and
+     * is not, whatever its policies say: these fall with it.
+     */
     int exceptions(BitSet[] filling) {
         int exceptions = 0;
         for (Spot leaf : leaves) {
             boolean below = isBelowReleased(root, leaf);
-            if (leaf.isReleased() && !below && !leaf.alone(filling).met()) {
+            if (leaf.isReleased() && !below && !leaf.isMetPlainly(filling[leaf.leaf()])) {
                 exceptions++;
             }
             exceptions += (int) filling[leaf.leaf()].stream()
@@ -260,9 +270,11 @@ final class World {
     }
 
     private Rational cost(BitSet counted) {
-        return counted.stream()
-                .mapToObj(i -> given.costs().getOrDefault(held.get(i).id(), Rational.ZERO))
-                .reduce(Rational.ZERO, Rational::plus);
+        return given.costs().isEmpty()
+                ? Rational.ZERO
+                : counted.stream()
+                        .mapToObj(i -> given.costs().getOrDefault(held.get(i).id(), Rational.ZERO))
+                        .reduce(Rational.ZERO, Rational::plus);
     }
 
     /** Whether it is told of everything how many credits it has, and some. */
@@ -275,11 +287,7 @@ final class World {
     }
 
     private Rational credits(BitSet counted) {
-        return counted.stream()
-                .mapToObj(i -> held.one(i, List.of())
-                        .map(one -> one.credits(CreditSystem.ECTS).to().orElse(UNKNOWN))
-                        .orElse(Rational.ZERO))
-                .reduce(Rational.ZERO, Rational::plus);
+        return counted.stream().mapToObj(credits::get).reduce(Rational.ZERO, Rational::plus);
     }
 
     /** The last day on which everything that is counted counts. */
@@ -303,16 +311,21 @@ final class World {
 
     private LocalDate until(Spot spot, int number) {
         Holding holding = held.get(number);
-        Optional<CountedHolding> counted = held.one(number, List.of());
         List<LocalDate> ends = new ArrayList<>(List.of(LocalDate.MAX));
         holding.credential().validTo().ifPresent(ends::add);
         holding.credential().suspensions().forEach(suspension -> addAhead(ends, suspension.from()));
         holding.credential().revocation().ifPresent(revocation -> addAhead(ends, revocation.on()));
-        spot.singleRules()
-                .forEach(use -> counted.flatMap(
-                                one -> use.rule().perHolding().orElseThrow().holdsUntil(one))
-                        .ifPresent(ends::add));
+        spot.singleRules().forEach(use -> until(use, number).ifPresent(ends::add));
         return ends.stream().min(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** The last day by a policy on single holdings, unless an exception lets one count whatever it says. */
+    private Optional<LocalDate> until(RuleUse policy, int number) {
+        List<CaseDecision> exceptions =
+                policy.addressing(given.circumstances().exceptionsOn(given.day()));
+        return held.one(number, List.of(exceptions))
+                .filter(one -> !one.isForced())
+                .flatMap(one -> policy.rule().perHolding().orElseThrow().holdsUntil(one));
     }
 
     private void addAhead(List<LocalDate> ends, LocalDate first) {

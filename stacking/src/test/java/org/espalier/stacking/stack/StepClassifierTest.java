@@ -11,6 +11,7 @@ import static org.espalier.stacking.stack.Given.course;
 import static org.espalier.stacking.stack.Given.stack;
 
 import org.espalier.core.field.Nearness;
+import org.espalier.core.level.EqfLevel;
 import org.espalier.core.level.NationalLevel;
 import org.espalier.core.level.QualificationLevel;
 import org.espalier.stacking.stack.MissingDatum.Kind;
@@ -117,6 +118,22 @@ class StepClassifierTest {
                 national("a", "Level Z"), course("b", 6, SOFTWARE, 2025).needsNothing());
 
         assertThat(step.missing()).contains(MissingDatum.of(step.earlier(), Kind.LEVEL, Reason.NO_EQF_LEVEL));
+    }
+
+    @Test
+    void should_name_the_level_that_contradicts_itself() {
+        Given contradictory = bare("a").field(SOFTWARE).in(2024).needsNothing();
+        contradictory
+                .credential()
+                .level(QualificationLevel.builder()
+                        .eqf(EqfLevel.EQF_7)
+                        .addNational(NationalLevel.parse("NFQ 6"))
+                        .build());
+
+        Step step = classified(contradictory, course("b", 6, SOFTWARE, 2025).needsNothing());
+
+        assertThat(step.levelMove()).isEqualTo(LevelMove.UNKNOWN);
+        assertThat(step.missing()).contains(MissingDatum.of(step.earlier(), Kind.LEVEL, Reason.CONTRADICTORY));
     }
 
     @ParameterizedTest(name = "a field {0} is {1}")

@@ -3,6 +3,7 @@ package org.espalier.benchmarks.solver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.stacking.AwardAudit;
@@ -75,6 +76,8 @@ final class AuditTimes {
 
     private double once(Realistic realistic, Portfolio portfolio) {
         AwardAudit audit = realistic.audit(limit);
-        return Stopwatch.time(() -> realistic.result(audit, portfolio));
+        long start = System.nanoTime();
+        Objects.requireNonNull(realistic.result(audit, portfolio));
+        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -10,7 +10,7 @@ import org.espalier.stacking.solve.Solver;
 
 /** Who answers. */
 enum Contender {
-    ESPALIER("Espalier") {
+    ESPALIER("Espalier", "ExactAudit.espalier") {
         @Override
         Outcome solve(Problem problem, double seconds) {
             long end = System.nanoTime() + (long) (seconds * 1e9);
@@ -18,19 +18,19 @@ enum Contender {
             return new Outcome(answer.uses(), answer.isProved());
         }
     },
-    CP_SAT("OR-Tools CP-SAT") {
+    CP_SAT("OR-Tools CP-SAT", "ExactAudit.cpSat") {
         @Override
         Outcome solve(Problem problem, double seconds) {
             return inSteps(problem, CpSat::new, seconds);
         }
     },
-    CHOCO("Choco") {
+    CHOCO("Choco", "ExactAudit.choco") {
         @Override
         Outcome solve(Problem problem, double seconds) {
             return inSteps(problem, Choco::new, seconds);
         }
     },
-    JGRAPHT("JGraphT") {
+    JGRAPHT("JGraphT", "FlowAudit.jgrapht") {
         @Override
         boolean takes(Problem problem) {
             return FlowGraph.isFlow(problem);
@@ -41,7 +41,12 @@ enum Contender {
             return new Outcome(new FlowGraph(problem).uses(), true);
         }
     },
-    GREEDY("greedy") {
+    GREEDY("greedy", "ExactAudit.greedy") {
+        @Override
+        double patience() {
+            return 0.2;
+        }
+
         @Override
         Outcome solve(Problem problem, double seconds) {
             return new Outcome(Greedy.uses(problem), false);
@@ -49,14 +54,26 @@ enum Contender {
     };
 
     private final String text;
+    private final String benchmark;
 
-    Contender(String text) {
+    Contender(String text, String benchmark) {
         this.text = text;
+        this.benchmark = benchmark;
+    }
+
+    /** What measures it: the names of a class and a method of this package. */
+    String benchmark() {
+        return benchmark;
     }
 
     /** Whether it can answer problems of this form at all. */
     boolean takes(Problem problem) {
         return true;
+    }
+
+    /** How long it is measured, as a share of what is usual. */
+    double patience() {
+        return 1;
     }
 
     /** An answer, within so many seconds. */

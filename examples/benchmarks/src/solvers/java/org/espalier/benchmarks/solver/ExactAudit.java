@@ -1,7 +1,9 @@
 package org.espalier.benchmarks.solver;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.espalier.stacking.solve.Problem;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -14,9 +16,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One problem in several solvers, where all of them answer within a second. {@link SideBySide} has the others too. */
+/** One problem in several solvers. {@link SideBySide} runs it over all problems and prints tables. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
@@ -37,37 +39,39 @@ public class ExactAudit {
     })
     private String problem = "";
 
-    private Problem stated = new Realistic(30, 12, false, 1).problem();
+    private @Nullable Problem stated;
 
     /** The problem is stated once. */
     @Setup
     public void state() {
-        Known.all().stream()
-                .filter(known -> known.toString().equals(problem))
-                .forEach(known -> stated = known.problem());
+        stated = Case.named(problem).statement().get();
     }
 
     /** This library. */
     @Benchmark
     public Object espalier() {
-        return Contender.ESPALIER.solve(stated, LIMIT);
+        return solved(Contender.ESPALIER);
     }
 
     /** OR-Tools CP-SAT, one worker. */
     @Benchmark
     public Object cpSat() {
-        return Contender.CP_SAT.solve(stated, LIMIT);
+        return solved(Contender.CP_SAT);
     }
 
     /** Choco. */
     @Benchmark
     public Object choco() {
-        return Contender.CHOCO.solve(stated, LIMIT);
+        return solved(Contender.CHOCO);
     }
 
     /** No search: often wrong. */
     @Benchmark
     public Object greedy() {
-        return Contender.GREEDY.solve(stated, LIMIT);
+        return solved(Contender.GREEDY);
+    }
+
+    private Object solved(Contender contender) {
+        return contender.solve(Objects.requireNonNull(stated), LIMIT);
     }
 }

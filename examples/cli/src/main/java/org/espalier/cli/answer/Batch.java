@@ -116,8 +116,16 @@ public final class Batch {
         member.put("name", answer.name());
         member.put("exit", answer.exit().number());
         member.put("kind", answer.kind());
-        member.put("result", answer.json());
+        member.put("result", file(answer));
         return member;
+    }
+
+    /** An answer as it would be alone: a file that says what it holds. */
+    private static Map<String, Object> file(Answer answer) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put(FileKind.FIELD, answer.kind());
+        file.putAll(answer.json());
+        return file;
     }
 
     private static String camel(ExitCode code) {

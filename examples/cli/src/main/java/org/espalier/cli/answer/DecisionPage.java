@@ -11,7 +11,7 @@ import org.espalier.core.text.LocalizedText;
 import org.espalier.recognition.comparison.Material;
 import org.espalier.recognition.comparison.Question;
 import org.espalier.recognition.criterion.CriterionResult;
-import org.espalier.recognition.decision.Cost;
+import org.espalier.recognition.decision.RecognitionFee;
 import org.espalier.recognition.decision.Decision;
 import org.espalier.recognition.decision.Recognised;
 import org.espalier.recognition.decision.Remedy;
@@ -138,7 +138,7 @@ final class DecisionPage {
         }
     }
 
-    private void cost(Cost cost) {
+    private void cost(RecognitionFee cost) {
         String flat = cost.flat().map(fee -> ", " + fee).orElse("");
         String each =
                 cost.perCredit().map(fee -> ", " + fee + " for each credit").orElse("");
@@ -147,7 +147,7 @@ final class DecisionPage {
         page.item(2, "-", 4, cost.what() + flat + each + amount + waived);
     }
 
-    private static String range(Cost cost) {
+    private static String range(RecognitionFee cost) {
         return cost.from().map(least -> ", from " + least + " on").orElse("")
                 + cost.to().map(most -> ", up to " + most).orElse("");
     }

@@ -27,6 +27,7 @@ import org.espalier.recognition.comparison.Component;
 import org.espalier.recognition.comparison.Programme;
 import org.espalier.recognition.decision.Purpose;
 import org.espalier.recognition.document.DocumentReading;
+import org.espalier.recognition.document.Documents;
 import org.espalier.recognition.document.seal.SealChecker;
 import org.espalier.recognition.document.seal.SealReport;
 import org.espalier.recognition.document.seal.SealTrust;
@@ -96,24 +97,30 @@ public final class Recognising {
     }
 
     private List<Answer> document(NamedFile file, byte[] content) {
-        DocumentReading reading = new DocumentLoader().document(file.path());
+        DocumentReading reading = Documents.standard().read(content);
         List<Finding> faults = faults(reading);
         if (!faults.isEmpty()) {
             return List.of(UnusableAnswer.ofFile(file.name(), faults));
         }
         Genuine genuine = genuine(content);
-        List<Finding> found = Stream.concat(told(reading.findings()), genuine.findings().stream())
-                .toList();
+        List<Finding> told = told(reading.findings()).toList();
         return reading.holdings().stream()
-                .map(holding -> answer(file, holding, genuine.statement(), found))
+                .map(holding -> answer(file, holding, genuine, told))
                 .toList();
     }
 
-    /** What is known of the authenticity of a document, and what was found by its seals. */
-    private record Genuine(Optional<AuthenticityStatement> statement, List<Finding> findings) {
+    /** What is known of the authenticity of a document, and its seals where they were checked. */
+    private record Genuine(Optional<AuthenticityStatement> statement, Optional<SealReport> seals) {
 
         static Genuine of(SealReport seals) {
-            return new Genuine(Optional.of(seals.authenticity()), seals.findings());
+            return new Genuine(Optional.of(seals.authenticity()), Optional.of(seals));
+        }
+
+        /** What was found by the seals, and of the organisation that sealed, for one credential. */
+        Stream<Finding> findings(MicroCredential credential) {
+            return seals.stream()
+                    .flatMap(report -> Stream.concat(
+                            report.findings().stream(), report.sealedFor(credential).stream()));
         }
     }
 
@@ -121,7 +128,7 @@ public final class Recognising {
     private Genuine genuine(byte[] content) {
         return given.seals()
                 .map(trust -> Genuine.of(SealChecker.with(trust).check(content, given.on())))
-                .orElseGet(() -> new Genuine(verified(), List.of()));
+                .orElseGet(() -> new Genuine(verified(), Optional.empty()));
     }
 
     private Optional<AuthenticityStatement> verified() {
@@ -141,11 +148,14 @@ public final class Recognising {
                 : reading.findings();
     }
 
-    private Answer answer(
-            NamedFile file, Holding holding, Optional<AuthenticityStatement> authenticity, List<Finding> found) {
-        return holding.state() == HoldingState.EARNED
-                ? decided(request(holding.credential(), authenticity), found)
-                : UnearnedAnswer.of(file.name(), holding);
+    private Answer answer(NamedFile file, Holding holding, Genuine genuine, List<Finding> told) {
+        if (holding.state() != HoldingState.EARNED) {
+            return UnearnedAnswer.of(file.name(), holding);
+        }
+        MicroCredential credential = holding.credential();
+        List<Finding> found =
+                Stream.concat(told.stream(), genuine.findings(credential)).toList();
+        return decided(request(credential, genuine.statement()), found);
     }
 
     private RecognitionRequest request(MicroCredential credential, Optional<AuthenticityStatement> authenticity) {

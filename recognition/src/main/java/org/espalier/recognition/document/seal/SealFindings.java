@@ -31,6 +31,23 @@ final class SealFindings {
                 .build();
     }
 
+    /** Whether the certificate belongs to a body that the credential names. */
+    static Finding owner(SealOwner owner) {
+        Verdict verdict = owner.isNamed();
+        Severity severity = verdict == Verdict.VIOLATED ? Severity.WARNING : Severity.NOTE;
+        Finding.Builder finding = Finding.of("SEAL_ORGANISATION", verdict, severity);
+        finding.subject(Subject.ofCredential(owner.credential().id().text()));
+        SealCertificate certificate = owner.certificate();
+        certificate
+                .organisation()
+                .or(certificate::organisationIdentifier)
+                .ifPresent(name -> finding.putFact("organisation", Fact.of(name)));
+        if (!owner.named().isEmpty()) {
+            finding.putFact("named", Fact.of(owner.named()));
+        }
+        return finding.build();
+    }
+
     SealStop form(String field, String wanted) {
         Finding.Builder finding = error("SEAL_FORM", Verdict.UNDETERMINED);
         finding.putFact("field", Fact.of(field)).putFact("wanted", Fact.of(wanted));

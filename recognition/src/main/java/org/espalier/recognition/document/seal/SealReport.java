@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.recognition.authenticity.AuthenticityStatement;
@@ -65,6 +66,22 @@ public abstract class SealReport {
     /** A seal that holds, the first of them: anybody can add another that does not, so one is enough. */
     public Optional<SealCheck> holding() {
         return seals().stream().filter(SealCheck::holds).findFirst();
+    }
+
+    /**
+     * Whether the organisation that sealed is one that a credential of the document names: as the body that awards it, or
+     * that seals for that body. By one identifier or one name in common; undetermined where nothing can be compared. It is a
+     * warning at most, for a body may be told by a name in another language, or seal for another.
+     *
+     * @return the finding; empty where no seal is intact, for anybody may have put its certificate there
+     */
+    public Optional<Finding> sealedFor(MicroCredential credential) {
+        return holding()
+                .or(() -> seals().stream()
+                        .filter(seal -> seal.state() == SealState.INTACT)
+                        .findFirst())
+                .flatMap(SealCheck::certificate)
+                .map(certificate -> SealFindings.owner(new SealOwner(certificate, credential)));
     }
 
     /**

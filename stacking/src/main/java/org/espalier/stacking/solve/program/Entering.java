@@ -12,6 +12,7 @@ final class Entering {
 
     private int[] candidates = new int[64];
     private double[] ratios = new double[64];
+    private double[] slopes = new double[64];
     private int size;
 
     int size() {
@@ -23,49 +24,48 @@ final class Entering {
     }
 
     /** The column that enters; -1 where even all of them together cannot make the row feasible. */
-    int choose(Simplex simplex, boolean isLow, double beyond) {
-        collect(simplex, isLow);
+    int choose(Simplex simplex, PivotRow row, boolean isLow, double beyond) {
+        collect(simplex, row, isLow);
         double left = beyond;
         int from = 0;
         while (from < size) {
-            int to = group(from, nearest(simplex, from));
+            int to = group(from, nearest(from));
             left -= range(simplex, from, to);
             if (left < 0) {
-                return steepest(simplex, from, to);
+                return steepest(from, to);
             }
             from = to;
         }
-        return left > ZERO || size == 0 ? -1 : steepest(simplex, 0, size);
+        return left > ZERO || size == 0 ? -1 : steepest(0, size);
     }
 
-    private void collect(Simplex simplex, boolean isLow) {
+    private void collect(Simplex simplex, PivotRow row, boolean isLow) {
         size = 0;
-        for (int column = 0; column < simplex.size(); column++) {
-            if (simplex.mayEnter(column) && helps(simplex, column, isLow)) {
-                put(column, Math.abs(simplex.reduced(column)) / Math.abs(simplex.pivotRow(column)));
+        for (int place = 0; place < row.count(); place++) {
+            int column = row.column(place);
+            double slope = row.value(column);
+            if (Math.abs(slope) > ZERO && simplex.mayEnter(column) && (slope > 0) != (isLow != simplex.isHigh(column))) {
+                put(column, Math.abs(slope), Math.abs(simplex.reduced(column)) / Math.abs(slope));
             }
         }
     }
 
-    private static boolean helps(Simplex simplex, int column, boolean isLow) {
-        return (simplex.pivotRow(column) > 0) != (isLow != simplex.isHigh(column));
-    }
-
-    private void put(int column, double ratio) {
+    private void put(int column, double slope, double ratio) {
         if (size == candidates.length) {
             candidates = Arrays.copyOf(candidates, 2 * size);
             ratios = Arrays.copyOf(ratios, 2 * size);
+            slopes = Arrays.copyOf(slopes, 2 * size);
         }
         candidates[size] = column;
+        slopes[size] = slope;
         ratios[size++] = ratio;
     }
 
     /** The largest ratio at which no candidate has passed zero by more than the tolerance. */
-    private double nearest(Simplex simplex, int from) {
+    private double nearest(int from) {
         double nearest = Double.POSITIVE_INFINITY;
         for (int place = from; place < size; place++) {
-            double slope = Math.abs(simplex.pivotRow(candidates[place]));
-            nearest = Math.min(nearest, ratios[place] + ZERO / slope);
+            nearest = Math.min(nearest, ratios[place] + ZERO / slopes[place]);
         }
         return nearest;
     }
@@ -84,28 +84,28 @@ final class Entering {
     private void swap(int place, int other) {
         int column = candidates[place];
         double ratio = ratios[place];
+        double slope = slopes[place];
         candidates[place] = candidates[other];
         ratios[place] = ratios[other];
+        slopes[place] = slopes[other];
         candidates[other] = column;
         ratios[other] = ratio;
+        slopes[other] = slope;
     }
 
     private double range(Simplex simplex, int from, int to) {
         double range = 0;
         for (int place = from; place < to; place++) {
-            int column = candidates[place];
-            range += Math.abs(simplex.pivotRow(column)) * simplex.range(column);
+            range += slopes[place] * simplex.range(candidates[place]);
         }
         return range;
     }
 
-    private int steepest(Simplex simplex, int from, int to) {
-        int best = candidates[from];
+    private int steepest(int from, int to) {
+        int best = from;
         for (int place = from + 1; place < to; place++) {
-            if (Math.abs(simplex.pivotRow(candidates[place])) > Math.abs(simplex.pivotRow(best))) {
-                best = candidates[place];
-            }
+            best = slopes[place] > slopes[best] ? place : best;
         }
-        return best;
+        return candidates[best];
     }
 }

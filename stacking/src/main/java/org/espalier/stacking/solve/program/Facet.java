@@ -27,6 +27,9 @@ final class Facet {
     private Simplex simplex;
     private boolean isTooHard;
 
+    /** Values that nothing cuts off. */
+    private double[] inside = new double[0];
+
     Facet(Window window) {
         this.window = window;
         this.size = window.size();
@@ -44,7 +47,12 @@ final class Facet {
     Optional<Limit> cut(double[] all) {
         double[] values = new double[size];
         Arrays.setAll(values, place -> all[window.column(place)]);
-        return isTooHard || Branching.isWhole(values) ? Optional.empty() : separated(values);
+        if (isTooHard || Branching.isWhole(values) || Arrays.equals(values, inside)) {
+            return Optional.empty();
+        }
+        Optional<Limit> found = separated(values);
+        inside = found.isPresent() ? inside : values;
+        return found;
     }
 
     private Optional<Limit> separated(double[] values) {

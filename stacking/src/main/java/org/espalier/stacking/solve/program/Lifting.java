@@ -8,9 +8,6 @@ final class Lifting {
 
     private static final double NEAR = 1e-6;
 
-    /** No factor grows beyond this, so that no sum comes near the end of the 64 bit numbers. */
-    private static final long LARGEST = 1 << 24;
-
     private final Window window;
     private final long[] factors;
     private long most;
@@ -36,7 +33,7 @@ final class Lifting {
     /** Where a column is one, it may weigh as much as the others leave. */
     private void raise(int place) {
         long left = most - window.greatest(factors, place, true);
-        if (left <= LARGEST) {
+        if (left <= Window.LARGEST_FACTOR) {
             factors[place] = left;
         }
     }
@@ -44,7 +41,7 @@ final class Lifting {
     /** What the others leave where a column is zero, is taken from the column and from the limit. */
     private void lower(int place) {
         long left = most - window.greatest(factors, place, false);
-        if (left <= LARGEST && Math.abs(factors[place] - left) <= LARGEST) {
+        if (left <= Window.LARGEST_FACTOR && Math.abs(factors[place] - left) <= Window.LARGEST_FACTOR) {
             factors[place] -= left;
             most -= left;
         }

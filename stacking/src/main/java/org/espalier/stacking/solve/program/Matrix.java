@@ -72,6 +72,15 @@ final class Matrix {
         }
     }
 
+    /** Adds a multiple of a row. */
+    void addRow(int row, double factor, PivotRow to) {
+        int[] at = columnsOf[row];
+        double[] values = byRow[row];
+        for (int place = 0; place < at.length; place++) {
+            to.add(at[place], factor * values[place]);
+        }
+    }
+
     /** Adds a multiple of a column to a vector over rows; columns beyond the last are the slacks. */
     void addColumn(int column, double factor, double[] to) {
         if (column >= columns) {
@@ -82,6 +91,17 @@ final class Matrix {
         double[] values = byColumn[column];
         for (int place = 0; place < counts[column]; place++) {
             to[at[place]] += factor * values[place];
+        }
+    }
+
+    /** Adds what is in a column to the newest list; columns beyond the last are the slacks. */
+    void copyColumn(int column, Lists to) {
+        if (column >= columns) {
+            to.add(column - columns, 1);
+            return;
+        }
+        for (int place = 0; place < counts[column]; place++) {
+            to.add(rowsOf[column][place], byColumn[column][place]);
         }
     }
 

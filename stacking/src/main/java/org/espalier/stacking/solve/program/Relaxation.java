@@ -19,6 +19,7 @@ final class Relaxation {
     private final List<Facet> facets;
     private Simplex simplex;
     private long pivots;
+    private int mostRows;
 
     Relaxation(Bounds bounds, List<Limit> limits, List<Window> windows) {
         this.limits = new ArrayList<>(limits);
@@ -70,6 +71,15 @@ final class Relaxation {
         return best > cutoff || limits.size() == own ? best : Math.max(best, dropIdle(own, root, bounds, cutoff));
     }
 
+    /** Cuts off what windows cut off in a part of the search; the cuts hold within the root. */
+    long cutHere(Bounds root, Bounds bounds, long bound, long cutoff, Goal goal) {
+        if (facets.isEmpty() || limits.size() > mostRows) {
+            return bound;
+        }
+        Cutting cutting = new Cutting(this, root, bounds, cutoff, goal);
+        return cutting.raise(bound, this::facets, 4, FACET_RISE);
+    }
+
     private List<Limit> facets() {
         double[] values = new double[cost.length];
         read(values);
@@ -88,6 +98,7 @@ final class Relaxation {
         limits.addAll(left);
         simplex = new Simplex(root, limits);
         simplex.objective(cost);
+        mostRows = limits.size() + own / 1;
         return bound(bounds, cutoff);
     }
 

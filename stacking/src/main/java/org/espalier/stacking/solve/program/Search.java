@@ -21,8 +21,11 @@ public final class Search {
     /** One in so many nodes is a place to look ahead from. */
     private static final int DIVE_EACH = 64;
 
+    /** One in so many nodes is cut. */
+    private static final int CUT_EACH = 4;
+
     /** Where more than one node in so many would be kept, it is quicker to begin anew. */
-    private static final int FEW = 32;
+    private static final int FEW = 1;
 
     private static final long NOTHING_LEFT = Long.MAX_VALUE;
 
@@ -39,6 +42,7 @@ public final class Search {
     private Limit objective = new Limit(new int[0], new long[0], 0);
     private long opened;
     private long looks;
+    private long counted;
     private long last;
     private int ties;
     private double above;
@@ -76,6 +80,13 @@ public final class Search {
     /** Whether a column has one value left. */
     public boolean isFixed(int column) {
         return root.isFixed(column);
+    }
+
+    /** Whether nothing at once excludes that a column has a value. */
+    public boolean mayBe(int column, long value) {
+        bounds.load(root);
+        bounds.narrow(column, value, value);
+        return propagation.run(bounds);
     }
 
     /** Limits a sum for all that follows. */
@@ -234,6 +245,9 @@ public final class Search {
     private long learn(OpenNode node, long bound, Goal goal) {
         if (!node.isStart()) {
             branching.learn(node.column(), node.isUp(root), node.distance, relaxation.value() - node.value);
+        }
+        if (!isFirst(node) && bound <= cutoff() && ++counted % CUT_EACH == 0) {
+            return relaxation.cutHere(root, bounds, bound, cutoff(), goal);
         }
         return isFirst(node) ? relaxation.cut(root, bounds, bound, cutoff(), goal) : bound;
     }

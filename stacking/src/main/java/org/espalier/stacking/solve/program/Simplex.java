@@ -19,12 +19,11 @@ final class Simplex {
     }
 
     private static final double FEASIBLE = 1e-7;
-    private static final double PIVOT = 1e-7;
-    private static final int REFRESH = 400;
 
     private final Matrix matrix;
-    private final Inverse inverse = new Inverse();
+    private final Basis basis;
     private final Entering entering = new Entering();
+    private final PivotRow pivotRow;
     private final int columns;
     private int rows;
     private double[] low;
@@ -32,28 +31,24 @@ final class Simplex {
     private double[] cost;
     private double[] reduced;
     private double[] value;
-    private double[] pivotRow;
-    private int[] placeOf;
-    private int[] basis = new int[16];
-    private double[] most = new double[16];
-    private double[] shift = new double[16];
-    private double[] entries = new double[16];
+    private double[] most;
+    private double[] shift;
     private double[] ray = new double[0];
-    private int sinceRefresh;
     private long pivots;
 
     Simplex(Bounds bounds, List<Limit> limits) {
         columns = bounds.low.length;
         matrix = new Matrix(columns);
-        int room = columns + Math.max(16, 2 * limits.size());
-        low = new double[room];
-        high = new double[room];
-        cost = new double[room];
-        reduced = new double[room];
-        value = new double[room];
-        pivotRow = new double[room];
-        placeOf = new int[room];
-        Arrays.fill(placeOf, -1);
+        int room = Math.max(16, 2 * limits.size());
+        basis = new Basis(matrix, room);
+        pivotRow = new PivotRow(columns + room);
+        low = new double[columns + room];
+        high = new double[columns + room];
+        cost = new double[columns + room];
+        reduced = new double[columns + room];
+        value = new double[columns + room];
+        most = new double[room];
+        shift = new double[room];
         for (int column = 0; column < columns; column++) {
             low[column] = bounds.low[column];
             high[column] = bounds.high[column];
@@ -66,8 +61,8 @@ final class Simplex {
 
     /** Adds a row; within the bounds given, its slack has an end. */
     void add(Limit limit, Bounds bounds) {
-        if (columns + rows == low.length || rows == basis.length) {
-            grow();
+        if (rows == most.length) {
+            grow(2 * rows);
         }
         matrix.add(limit);
         int slack = columns + rows;
@@ -75,40 +70,20 @@ final class Simplex {
         most[rows] = limit.most * scale;
         low[slack] = 0;
         high[slack] = Math.max(0, limit.most - limit.least(bounds)) * scale;
-        cost[slack] = 0;
-        reduced[slack] = 0;
-        inverse.grow();
-        for (int row = 0; row < rows; row++) {
-            eliminate(row, limit, scale);
-        }
-        basis[rows] = slack;
-        placeOf[slack] = rows;
         value[slack] = most[rows] - matrix.product(rows, value);
+        basis.add(limit, scale);
         rows++;
     }
 
-    private void eliminate(int row, Limit limit, double scale) {
-        for (int place = 0; place < limit.size(); place++) {
-            if (limit.columns[place] == basis[row]) {
-                inverse.eliminate(row, limit.coefficients[place] * scale);
-            }
-        }
-    }
-
-    private void grow() {
-        int room = low.length + rows + 16;
-        low = Arrays.copyOf(low, room);
-        high = Arrays.copyOf(high, room);
-        cost = Arrays.copyOf(cost, room);
-        reduced = Arrays.copyOf(reduced, room);
-        value = Arrays.copyOf(value, room);
-        pivotRow = Arrays.copyOf(pivotRow, room);
-        placeOf = Arrays.copyOf(placeOf, room);
-        Arrays.fill(placeOf, columns + rows, room, -1);
-        basis = Arrays.copyOf(basis, 2 * rows + 16);
-        most = Arrays.copyOf(most, 2 * rows + 16);
-        shift = new double[2 * rows + 16];
-        entries = new double[2 * rows + 16];
+    private void grow(int room) {
+        pivotRow.grow(columns + room);
+        low = Arrays.copyOf(low, columns + room);
+        high = Arrays.copyOf(high, columns + room);
+        cost = Arrays.copyOf(cost, columns + room);
+        reduced = Arrays.copyOf(reduced, columns + room);
+        value = Arrays.copyOf(value, columns + room);
+        most = Arrays.copyOf(most, room);
+        shift = Arrays.copyOf(shift, room);
     }
 
     /** Changes the right side of a row. */
@@ -127,28 +102,27 @@ final class Simplex {
     }
 
     private void price() {
+        basis.prepare();
         System.arraycopy(cost, 0, reduced, 0, columns + rows);
-        for (int row = 0; row < rows; row++) {
-            if (cost[basis[row]] != 0) {
-                price(inverse.row(row), cost[basis[row]]);
-            }
-        }
-        for (int row = 0; row < rows; row++) {
-            reduced[basis[row]] = 0;
-        }
-    }
-
-    private void price(double[] row, double factor) {
+        double[] places = new double[rows];
         for (int place = 0; place < rows; place++) {
-            if (row[place] != 0) {
-                matrix.addRow(place, -factor * row[place], reduced);
-                reduced[columns + place] -= factor * row[place];
+            places[place] = cost[basis.columnAt(place)];
+        }
+        double[] prices = basis.rows(places);
+        for (int row = 0; row < rows; row++) {
+            if (prices[row] != 0) {
+                matrix.addRow(row, -prices[row], reduced);
+                reduced[columns + row] -= prices[row];
             }
+        }
+        for (int place = 0; place < rows; place++) {
+            reduced[basis.columnAt(place)] = 0;
         }
     }
 
     /** Solves within these bounds; stops early where the value is beyond the cutoff. */
     Outcome solve(Bounds bounds, double cutoff) {
+        basis.prepare();
         place(bounds);
         int most = 200 + 4 * (rows + 20);
         for (int step = 0; step < most; step++) {
@@ -172,7 +146,7 @@ final class Simplex {
             high[column] = bounds.high[column];
         }
         for (int column = 0; column < columns + rows; column++) {
-            if (placeOf[column] < 0) {
+            if (!basis.isBasic(column)) {
                 move(column, side(column));
             }
         }
@@ -197,21 +171,20 @@ final class Simplex {
     }
 
     private void applyMoves() {
-        inverse.times(shift, entries);
-        for (int row = 0; row < rows; row++) {
-            value[basis[row]] += entries[row];
-            shift[row] = 0;
+        double[] moves = basis.times(shift);
+        for (int place = 0; place < rows; place++) {
+            value[basis.columnAt(place)] += moves[place];
         }
     }
 
     private int leaving() {
         int found = -1;
         double worst = 0;
-        for (int row = 0; row < rows; row++) {
-            double beyond = beyond(basis[row]);
-            if (beyond > FEASIBLE && beyond * beyond > worst * inverse.length(row)) {
-                worst = beyond * beyond / inverse.length(row);
-                found = row;
+        for (int place = 0; place < rows; place++) {
+            double beyond = beyond(basis.columnAt(place));
+            if (beyond > FEASIBLE && beyond * beyond > worst * basis.length(place)) {
+                worst = beyond * beyond / basis.length(place);
+                found = place;
             }
         }
         return found;
@@ -223,71 +196,65 @@ final class Simplex {
 
     private boolean pivot(int leaving) {
         pivots++;
-        if (++sinceRefresh > REFRESH) {
+        if (basis.isWorn()) {
             refresh();
             return true;
         }
-        fillPivotRow(leaving);
-        int column = basis[leaving];
+        double[] row = basis.row(leaving);
+        fillPivotRow(row);
+        int column = basis.columnAt(leaving);
         boolean isLow = value[column] < low[column];
-        int chosen = entering.choose(this, isLow, beyond(column));
+        int chosen = entering.choose(this, pivotRow, isLow, beyond(column));
         if (chosen < 0) {
-            return keepRay(leaving, isLow);
+            return keepRay(row, isLow);
         }
         exchange(leaving, chosen, isLow);
         return true;
     }
 
-    private void fillPivotRow(int leaving) {
-        double[] row = inverse.row(leaving);
-        Arrays.fill(pivotRow, 0, columns + rows, 0);
+    private void fillPivotRow(double[] row) {
+        pivotRow.clear();
         for (int place = 0; place < rows; place++) {
             if (Math.abs(row[place]) > 1e-13) {
                 matrix.addRow(place, row[place], pivotRow);
-                pivotRow[columns + place] = row[place];
+                pivotRow.add(columns + place, row[place]);
             }
         }
     }
 
-    private boolean keepRay(int leaving, boolean isLow) {
+    private boolean keepRay(double[] row, boolean isLow) {
         ray = new double[rows];
-        for (int row = 0; row < rows; row++) {
-            double factor = inverse.row(leaving)[row];
-            ray[row] = Math.max(0, isLow ? factor : -factor) * matrix.scale(row);
+        for (int place = 0; place < rows; place++) {
+            ray[place] = Math.max(0, isLow ? row[place] : -row[place]) * matrix.scale(place);
         }
         return false;
     }
 
     private void exchange(int leaving, int chosen, boolean isLow) {
-        int column = basis[leaving];
-        double step = reduced[chosen] / pivotRow[chosen];
-        Arrays.fill(entries, 0, rows, 0);
-        matrix.addColumn(chosen, 1, shift);
-        inverse.times(shift, entries);
-        Arrays.fill(shift, 0, rows, 0);
-        if (Math.abs(entries[leaving] - pivotRow[chosen]) > 1e-6 * (1 + Math.abs(pivotRow[chosen]))) {
+        int column = basis.columnAt(leaving);
+        double pivot = pivotRow.value(chosen);
+        reprice(chosen, column, reduced[chosen] / pivot);
+        moveWrongSides();
+        double[] direction = basis.column(chosen);
+        if (Math.abs(direction[leaving] - pivot) > 1e-6 * (1 + Math.abs(pivot))) {
             refresh();
             return;
         }
-        double[] direction = entries.clone();
-        reprice(chosen, column, step);
-        moveWrongSides();
-        double length = (value[column] - (isLow ? low[column] : high[column])) / direction[leaving];
-        for (int row = 0; row < rows; row++) {
-            value[basis[row]] -= length * direction[row];
+        double to = isLow ? low[column] : high[column];
+        double length = (value[column] - to) / direction[leaving];
+        for (int place = 0; place < rows; place++) {
+            value[basis.columnAt(place)] -= length * direction[place];
         }
-        value[column] = isLow ? low[column] : high[column];
+        value[column] = to;
         value[chosen] += length;
-        inverse.pivot(leaving, direction);
-        basis[leaving] = chosen;
-        placeOf[chosen] = leaving;
-        placeOf[column] = -1;
+        basis.exchange(leaving, chosen, direction);
     }
 
     private void reprice(int chosen, int leaving, double step) {
-        for (int column = 0; column < columns + rows; column++) {
-            if (placeOf[column] < 0) {
-                reduced[column] -= step * pivotRow[column];
+        for (int place = 0; place < pivotRow.count(); place++) {
+            int column = pivotRow.column(place);
+            if (!basis.isBasic(column)) {
+                reduced[column] -= step * pivotRow.value(column);
             }
         }
         reduced[chosen] = 0;
@@ -298,7 +265,7 @@ final class Simplex {
         boolean moved = false;
         for (int place = 0; place < entering.size(); place++) {
             int column = entering.column(place);
-            if (placeOf[column] < 0 && reduced[column] != 0 && side(column) != value[column]) {
+            if (reduced[column] != 0 && side(column) != value[column]) {
                 move(column, side(column));
                 moved = true;
             }
@@ -308,60 +275,17 @@ final class Simplex {
         }
     }
 
-    /** Builds the inverse and all values anew from the same basis, as far as it is sound. */
+    /** Builds the factors and all values anew from the same basis, as far as it is sound. */
     private void refresh() {
-        sinceRefresh = 0;
-        int[] wanted = Arrays.copyOf(basis, rows);
-        inverse.clear();
-        for (int row = 0; row < rows; row++) {
-            placeOf[basis[row]] = -1;
-        }
-        for (int row = 0; row < rows; row++) {
-            basis[row] = columns + row;
-        }
-        boolean[] isTaken = new boolean[rows];
-        for (int column : wanted) {
-            if (column >= columns) {
-                isTaken[column - columns] = true;
-            }
-        }
-        for (int column : wanted) {
-            if (column < columns) {
-                bringIn(column, isTaken);
-            }
-        }
-        for (int row = 0; row < rows; row++) {
-            placeOf[basis[row]] = row;
-        }
+        basis.build();
         price();
-        revalue();
-    }
-
-    private void bringIn(int column, boolean[] isTaken) {
-        matrix.addColumn(column, 1, shift);
-        inverse.times(shift, entries);
-        Arrays.fill(shift, 0, rows, 0);
-        int best = -1;
-        for (int row = 0; row < rows; row++) {
-            if (!isTaken[row] && Math.abs(entries[row]) > (best < 0 ? PIVOT : Math.abs(entries[best]))) {
-                best = row;
-            }
-        }
-        if (best >= 0) {
-            inverse.pivot(best, entries.clone());
-            basis[best] = column;
-            isTaken[best] = true;
-        }
-    }
-
-    private void revalue() {
         System.arraycopy(most, 0, shift, 0, rows);
         for (int column = 0; column < columns + rows; column++) {
-            if (placeOf[column] < 0) {
+            if (basis.isBasic(column)) {
+                value[column] = 0;
+            } else {
                 value[column] = side(column);
                 matrix.addColumn(column, -value[column], shift);
-            } else {
-                value[column] = 0;
             }
         }
         applyMoves();
@@ -383,19 +307,19 @@ final class Simplex {
 
     /** Whether the slack of a row is at its end. */
     boolean isTight(int row) {
-        return placeOf[columns + row] < 0;
+        return !basis.isBasic(columns + row);
     }
 
     /** The column that is basic in a row. */
     int basic(int row) {
-        return basis[row];
+        return basis.columnAt(row);
     }
 
     /** With which factors the limits add up to the row of the basic column. */
     double[] basisRow(int row) {
-        double[] factors = new double[rows];
+        double[] factors = Arrays.copyOf(basis.row(row), rows);
         for (int place = 0; place < rows; place++) {
-            factors[place] = inverse.row(row)[place] * matrix.scale(place);
+            factors[place] *= matrix.scale(place);
         }
         return factors;
     }
@@ -429,11 +353,7 @@ final class Simplex {
     }
 
     boolean mayEnter(int column) {
-        return placeOf[column] < 0 && low[column] < high[column] && Math.abs(pivotRow[column]) > Entering.ZERO;
-    }
-
-    double pivotRow(int column) {
-        return pivotRow[column];
+        return !basis.isBasic(column) && low[column] < high[column];
     }
 
     double range(int column) {

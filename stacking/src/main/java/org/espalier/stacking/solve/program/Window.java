@@ -13,14 +13,21 @@ final class Window {
     /** In place of a greatest value: no choice of columns lies in the window. */
     static final long NONE = Long.MIN_VALUE / 4;
 
+    /** No factor may be larger, so that what cannot be reached stays far below all that can. */
+    static final int LARGEST_FACTOR = 1 << 22;
+
+    private static final int UNREACHED = -(1 << 30);
+    private static final int LEAST_REACHED = -(1 << 29);
     private static final int EITHER = -1;
 
     private final int[] columns;
     private final int[] amounts;
     private final int least;
     private final int most;
-    private final long[] best;
-    private final boolean[] isTaken;
+
+    /** After each column, by the sum of amounts, the greatest value. */
+    private final int[][] best;
+
     private final boolean[] point;
 
     Window(int[] columns, int[] amounts, int least, int most) {
@@ -28,9 +35,10 @@ final class Window {
         this.amounts = amounts;
         this.least = least;
         this.most = most;
-        this.best = new long[most + 1];
-        this.isTaken = new boolean[columns.length * (most + 1)];
+        this.best = new int[columns.length + 1][most + 1];
         this.point = new boolean[columns.length];
+        Arrays.fill(best[0], UNREACHED);
+        best[0][0] = 0;
     }
 
     int size() {
@@ -46,62 +54,55 @@ final class Window {
         return greatest(new long[columns.length]) == NONE;
     }
 
-    /** The greatest value of a sum of the columns; {@link #NONE} where nothing lies in the window. */
+    /** The greatest value of a sum of the columns, none of whose factors is beyond {@link #LARGEST_FACTOR}; {@link #NONE} where nothing lies in the window. */
     long greatest(long[] factors) {
         return greatest(factors, EITHER, false);
     }
 
     /** The same, where one column has a value; what that column adds itself is left out. */
     long greatest(long[] factors, int place, boolean isOne) {
-        Arrays.fill(best, NONE);
-        best[0] = 0;
         for (int at = 0; at < columns.length; at++) {
             if (at != place) {
-                choose(at, factors[at]);
-            } else if (isOne) {
-                take(at);
+                choose(best[at], best[at + 1], amounts[at], (int) factors[at]);
             } else {
-                Arrays.fill(isTaken, at * (most + 1), (at + 1) * (most + 1), false);
+                put(best[at], best[at + 1], isOne ? amounts[at] : 0);
             }
         }
-        return best[fullest()];
+        int found = best[columns.length][fullest()];
+        return found < LEAST_REACHED ? NONE : found;
     }
 
-    private void choose(int at, long factor) {
-        int amount = amounts[at];
-        int row = at * (most + 1);
-        for (int sum = most; sum >= 0; sum--) {
-            boolean isBetter = sum >= amount && best[sum - amount] > NONE && best[sum - amount] + factor > best[sum];
-            isTaken[row + sum] = isBetter;
-            best[sum] = isBetter ? best[sum - amount] + factor : best[sum];
+    private void choose(int[] from, int[] to, int amount, int factor) {
+        int first = Math.min(amount, most + 1);
+        System.arraycopy(from, 0, to, 0, first);
+        for (int sum = first; sum <= most; sum++) {
+            to[sum] = Math.max(from[sum], from[sum - amount] + factor);
         }
     }
 
-    private void take(int at) {
-        int amount = amounts[at];
-        int row = at * (most + 1);
-        for (int sum = most; sum >= 0; sum--) {
-            isTaken[row + sum] = true;
-            best[sum] = sum >= amount ? best[sum - amount] : NONE;
-        }
+    private void put(int[] from, int[] to, int amount) {
+        int first = Math.min(amount, most + 1);
+        Arrays.fill(to, 0, first, UNREACHED);
+        System.arraycopy(from, 0, to, first, most + 1 - first);
     }
 
     /** The sum of amounts in the window at which the value is greatest. */
     private int fullest() {
+        int[] all = best[columns.length];
         int found = least;
         for (int sum = least + 1; sum <= most; sum++) {
-            if (best[sum] > best[found]) {
+            if (all[sum] > all[found]) {
                 found = sum;
             }
         }
         return found;
     }
 
-    /** Which columns are one where the value last asked for is greatest. */
+    /** Which columns are one where the value last asked for, of any of the columns, is greatest. */
     boolean[] point() {
         int sum = fullest();
         for (int at = columns.length - 1; at >= 0; at--) {
-            point[at] = isTaken[at * (most + 1) + sum];
+            point[at] = best[at + 1][sum] != best[at][sum];
             sum -= point[at] ? amounts[at] : 0;
         }
         return point;

@@ -13,18 +13,18 @@ import org.immutables.value.Value;
  * What the receiver asks for recognising, as far as it can apply to a decision.
  *
  * <pre>{@code
- * Cost.builder().what("Recognition of degree courses").perCredit(fee).amount(ninetyEuros).build();
+ * RecognitionFee.builder().what("Recognition of degree courses").perCredit(fee).amount(ninetyEuros).build();
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  */
 @DomainStyle
 @Value.Immutable
-@JsonSerialize(as = ImmutableCost.class)
-@JsonDeserialize(as = ImmutableCost.class)
-public abstract class Cost {
+@JsonSerialize(as = ImmutableRecognitionFee.class)
+@JsonDeserialize(as = ImmutableRecognitionFee.class)
+public abstract class RecognitionFee {
 
-    Cost() {}
+    RecognitionFee() {}
 
     /** A new builder; what is required. */
     public static Builder builder() {
@@ -54,11 +54,11 @@ public abstract class Cost {
 
     @Value.Check
     void check() {
-        Faults.of("Cost").notBlank(what(), "what").notBlank(waived(), "waived").throwIfAny();
+        Faults.of("Recognition fee").notBlank(what(), "what").notBlank(waived(), "waived").throwIfAny();
     }
 
-    /** Builds a {@link Cost}; every attribute may be set once. */
-    public static final class Builder extends ImmutableCost.Builder {
+    /** Builds a {@link RecognitionFee}; every attribute may be set once. */
+    public static final class Builder extends ImmutableRecognitionFee.Builder {
 
         Builder() {}
     }
