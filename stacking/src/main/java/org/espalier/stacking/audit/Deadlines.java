@@ -74,6 +74,11 @@ final class Deadlines implements Wanted {
         return rule.asking(left);
     }
 
+    @Override
+    public boolean isAll() {
+        return false;
+    }
+
     /** What of a sum or of different values must be reached by what is held already, if anything. */
     private Optional<Tally> isAsked(Decided rule, Tally tally) {
         if (tally.minimum().isEmpty()) {

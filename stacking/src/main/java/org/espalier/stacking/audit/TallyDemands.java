@@ -43,17 +43,16 @@ final class TallyDemands {
     }
 
     private void sum(Tally.Sum sum, List<Node> all, boolean isLeaf) {
-        boolean asked = writing.isAsking();
         if (sum.parting().isPresent()) {
-            inParts(sum, asked).forEach(demand -> add(all, demand));
+            inParts(sum).forEach(demand -> add(all, demand));
             return;
         }
         boolean window = sum.minimum().isPresent() && sum.maximum().isPresent();
-        if (asked && window && isLeaf && isExact(sum)) {
+        if (window && isLeaf && isExact(sum)) {
             window(sum, all);
             return;
         }
-        if (asked && sum.minimum().isPresent()) {
+        if (sum.minimum().isPresent()) {
             add(all, sum(sum, low(), helping()).atLeast(sum, rule.isForgiven()));
         }
         if (sum.maximum().isPresent()) {
@@ -74,10 +73,7 @@ final class TallyDemands {
     }
 
     /** A sum in parts is right or wrong where there is too much of it: what is cut off could not break a limit. */
-    private List<Demand> inParts(Tally.Sum sum, boolean asked) {
-        if (!asked) {
-            return List.of();
-        }
+    private List<Demand> inParts(Tally.Sum sum) {
         boolean waived = rule.isForgiven();
         List<Countable> limited = limited();
         boolean unforced = limited.size() == counted.size();
@@ -153,9 +149,7 @@ final class TallyDemands {
     }
 
     private void variety(Tally.Variety variety, List<Node> all) {
-        variety.minimum()
-                .filter(least -> writing.isAsking())
-                .ifPresent(least -> add(all, different(variety, least)));
+        variety.minimum().ifPresent(least -> add(all, different(variety, least)));
         variety.maximum().ifPresent(most -> writing.rows().add(rule.use().id(), notMore(variety, most)));
     }
 

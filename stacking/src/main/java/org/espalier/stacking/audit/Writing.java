@@ -6,17 +6,16 @@ package org.espalier.stacking.audit;
  * @param rows the limits so far
  * @param unions the unions so far
  * @param wanted what of all that is asked for counts
- * @param isAsking whether what is to be reached is written too, not only limits
  * @param demands the demands so far
  */
-record Writing(Rows rows, Unions unions, Wanted wanted, boolean isAsking, Demands demands) {
+record Writing(Rows rows, Unions unions, Wanted wanted, Demands demands) {
 
     Writing(Rows rows, Unions unions, Wanted wanted) {
-        this(rows, unions, wanted, true, new Demands());
+        this(rows, unions, wanted, new Demands());
     }
 
     /** The same where nothing is asked for: limits are written, and what is to be reached is not. */
     Writing limitsOnly() {
-        return new Writing(rows, unions, wanted, false, new Demands());
+        return new Writing(rows, unions, Wanted.LIMITS);
     }
 }
