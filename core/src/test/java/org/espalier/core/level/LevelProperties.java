@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -79,8 +79,8 @@ class LevelProperties {
                 .cycle(level.cycle())
                 .addAllNational(level.national())
                 .build();
-        assertThat(stated.effectiveEqf(table, DAY)).isEqualTo(
-                stated.isContradictory(table, DAY) ? Optional.empty() : Optional.of(eqf));
+        assertThat(stated.effectiveEqf(table, DAY))
+                .isEqualTo(stated.isContradictory(table, DAY) ? Optional.empty() : Optional.of(eqf));
     }
 
     @Property

@@ -226,6 +226,19 @@ class ExceptionsAuditTest {
     }
 
     @Nested
+    class What_is_allowed_besides {
+
+        @Test
+        void should_be_one_of_those_that_exclude_others() {
+            RuleUse either = use("p", "{'kind': 'mutually-exclusive', 'of': [{'tags': ['t']}, {'tags': ['u']}]}");
+            CaseDecision allowed = ofCredentials(DecisionKind.ALSO_ALLOW, "D1", "p", "h1");
+            AuditResult result = audited(
+                    List.of(either), List.of(credits("a", 4)), allowed, sized("h1", "2"), sized("h2", "2", "u"));
+            assertThat(result.shortfall()).isEqualTo(Rational.of(1, 2));
+        }
+    }
+
+    @Nested
     class What_is_blocked {
 
         @Test
