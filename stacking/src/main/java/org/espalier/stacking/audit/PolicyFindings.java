@@ -57,8 +57,8 @@ final class PolicyFindings {
         for (RuleUse policy : policies) {
             if (policy.severity() != Severity.ERROR
                     || policy.rule().perHolding(tree.counted()).isEmpty()) {
-                CountedHoldings counted =
-                        CountedHoldings.counted(base.counted(leaves), tree.counted().evaluation());
+                CountedHoldings counted = CountedHoldings.counted(
+                        base.counted(leaves), tree.counted().evaluation());
                 for (Finding finding : cut.of(policy, Telling.of(policy, counted))) {
                     findings.add(agreeing(finding, policy, isPart));
                 }

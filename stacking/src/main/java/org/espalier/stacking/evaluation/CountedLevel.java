@@ -18,7 +18,9 @@ final class CountedLevel {
     }
 
     private static Optional<EqfLevel> stated(MicroCredential credential, Evaluation evaluation) {
-        return credential.level().flatMap(level -> level.effectiveEqf(evaluation.frameworks(), day(credential, evaluation)));
+        return credential
+                .level()
+                .flatMap(level -> level.effectiveEqf(evaluation.frameworks(), day(credential, evaluation)));
     }
 
     /** Whether the statements of its level mean different EQF levels. */

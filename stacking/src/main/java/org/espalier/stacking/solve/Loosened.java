@@ -79,8 +79,7 @@ final class Loosened implements Engine {
     }
 
     private static Problem with(Problem problem, List<Row> rows) {
-        return new Problem(
-                problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
+        return new Problem(problem.items(), problem.uses(), problem.unions(), rows, problem.demands(), problem.root());
     }
 
     private static boolean isApart(Problem problem, List<Row> rows) {

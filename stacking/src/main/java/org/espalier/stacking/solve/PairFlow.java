@@ -18,8 +18,9 @@ final class PairFlow implements Engine {
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
         return PairForm.mayFit(problem)
-                ? Tiers.of(problem).flatMap(tiers -> PairForm.of(problem, tiers)
-                        .flatMap(form -> new Run(form, tiers, budget).solve()))
+                ? Tiers.of(problem)
+                        .flatMap(tiers ->
+                                PairForm.of(problem, tiers).flatMap(form -> new Run(form, tiers, budget).solve()))
                 : Optional.empty();
     }
 
@@ -42,7 +43,10 @@ final class PairFlow implements Engine {
             if (uses.map(form::shared).filter(shared -> shared == form.most()).isEmpty()) {
                 uses = uses(Way.TOGETHER);
             }
-            if (isEven && uses.map(form::shared).filter(shared -> shared > form.most()).isPresent()) {
+            if (isEven
+                    && uses.map(form::shared)
+                            .filter(shared -> shared > form.most())
+                            .isPresent()) {
                 uses = uses(Way.AT_LEAST);
             }
             return uses.filter(found -> form.shared(found) <= form.most()).map(this::answer);

@@ -27,7 +27,9 @@ final class PairLimit {
         for (int place = 0; place < terms.size(); place++) {
             int variable = terms.variable(place);
             boolean isAdded = terms.coefficient(place) == each;
-            if (Math.abs(terms.coefficient(place)) != each || variables.isShared(variable) || !note(variable, isAdded)) {
+            if (Math.abs(terms.coefficient(place)) != each
+                    || variables.isShared(variable)
+                    || !note(variable, isAdded)) {
                 return false;
             }
         }
@@ -56,12 +58,10 @@ final class PairLimit {
     }
 
     private boolean suits(int item, long first, long second) {
-        boolean isLimited = (one[item] == first && other[item] == second)
-                || (one[item] == second && other[item] == first);
+        boolean isLimited =
+                (one[item] == first && other[item] == second) || (one[item] == second && other[item] == first);
         boolean isOfBoth = first != 0 && second != 0;
-        return isOfBoth
-                ? isLimited && either[item] == (first | second)
-                : (one[item] | other[item] | either[item]) == 0;
+        return isOfBoth ? isLimited && either[item] == (first | second) : (one[item] | other[item] | either[item]) == 0;
     }
 
     /** How many items may be used for both. */

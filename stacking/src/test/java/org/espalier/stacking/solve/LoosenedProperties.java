@@ -24,7 +24,8 @@ class LoosenedProperties {
         Random random = new Random(seed);
         Outline outline = new Outline();
         IntStream.range(0, 8).forEach(item -> outline.item(random.nextInt(2), 1 + random.nextInt(3), item % 3));
-        int[] limited = IntStream.range(0, 8).filter(use -> random.nextBoolean()).toArray();
+        int[] limited =
+                IntStream.range(0, 8).filter(use -> random.nextBoolean()).toArray();
         outline.atMost(random.nextInt(10), outline.sizes(limited));
         IntStream.range(0, 3).forEach(leaf -> outline.askSize(1 + random.nextInt(5), leaf));
         return outline.problem();

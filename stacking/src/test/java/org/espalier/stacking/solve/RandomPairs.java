@@ -89,7 +89,8 @@ final class RandomPairs {
             int[] first = of(item, false);
             int[] second = of(item, true);
             if (first.length > 0 && second.length > 0) {
-                variables.addAll(List.of(any(first), any(second), any(uses(use -> uses.get(use).item() == own))));
+                variables.addAll(List.of(
+                        any(first), any(second), any(uses(use -> uses.get(use).item() == own))));
                 coefficients.addAll(List.of(2L, 2L, -2L));
             }
         }

@@ -44,7 +44,9 @@ final class Entering {
         for (int place = 0; place < row.count(); place++) {
             int column = row.column(place);
             double slope = row.value(column);
-            if (Math.abs(slope) > ZERO && simplex.mayEnter(column) && (slope > 0) != (isLow != simplex.isHigh(column))) {
+            if (Math.abs(slope) > ZERO
+                    && simplex.mayEnter(column)
+                    && (slope > 0) != (isLow != simplex.isHigh(column))) {
                 put(column, Math.abs(slope), Math.abs(simplex.reduced(column)) / Math.abs(slope));
             }
         }
