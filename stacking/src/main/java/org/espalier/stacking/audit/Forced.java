@@ -41,8 +41,7 @@ final class Forced {
 
     /** Whether a holding is forced and takes something away, as a grade below an average does. */
     static boolean isBurden(List<Tally> tallies, CountedHolding holding, Completion completion) {
-        return holding.isForced()
-                && tallies.stream().anyMatch(tally -> less(tally.of(holding), completion));
+        return holding.isForced() && tallies.stream().anyMatch(tally -> less(tally.of(holding), completion));
     }
 
     private static boolean less(Range range, Completion completion) {

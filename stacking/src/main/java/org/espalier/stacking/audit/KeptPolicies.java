@@ -2,9 +2,11 @@ package org.espalier.stacking.audit;
 
 import java.util.List;
 import org.espalier.core.credential.HoldingState;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.rule.HoldingRule;
 import org.espalier.stacking.rule.Outcome;
 import org.espalier.stacking.rule.Tally;
 
@@ -77,10 +79,21 @@ final class KeptPolicies {
 
     /** Whether a rule holds of what is counted, as far as that is known. */
     private boolean holds(Decided policy, List<CountedHolding> counted) {
-        CountedHoldings parts = CountedHoldings.counted(counted, tree.counted().evaluation());
+        if (policy.perHolding().isPresent()) {
+            return as(policy, counted).stream()
+                    .allMatch(holding -> lets(policy.perHolding().orElseThrow(), holding.part(Rational.ONE)));
+        }
         CountedHoldings holdings =
-                policy.perHolding().isEmpty() ? parts : PartFindings.wholes(parts); // Each is looked at as a whole.
+                CountedHoldings.counted(counted, tree.counted().evaluation());
         Verdict verdict = Outcome.verdict(policy.use().outcomes(Telling.of(policy.use(), holdings)));
+        return isGood(verdict);
+    }
+
+    private static boolean lets(HoldingRule rule, CountedHolding holding) {
+        return holding.isForced() || isGood(rule.verdictOf(holding));
+    }
+
+    private static boolean isGood(Verdict verdict) {
         return verdict == Verdict.SATISFIED || verdict == Verdict.NOT_APPLICABLE;
     }
 }

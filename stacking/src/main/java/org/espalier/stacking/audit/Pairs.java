@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
@@ -42,7 +43,7 @@ final class Pairs {
 
     /** Whether it is open of some two whether they go together, whatever is known of others. */
     static boolean areOpen(RuleUse rule, CountedHoldings counted) {
-        Verdict all = Outcome.verdict(rule.rule().evaluate(counted));
+        Verdict all = Outcome.verdict(rule.rule().evaluate(decided(rule, counted)));
         return all == Verdict.UNDETERMINED
                 || (all == Verdict.VIOLATED
                         && counted.stream()
@@ -62,7 +63,13 @@ final class Pairs {
     }
 
     private List<Outcome> told(CountedHolding one, CountedHolding other) {
-        return rule.rule().evaluate(CountedHoldings.counted(List.of(one, other), evaluation));
+        return rule.rule().evaluate(decided(rule, CountedHoldings.counted(List.of(one, other), evaluation)));
+    }
+
+    /** Holdings as the exceptions from a rule let them count for it. */
+    private static CountedHoldings decided(RuleUse rule, CountedHoldings counted) {
+        List<CaseDecision> own = rule.addressing(counted.exceptions());
+        return own.isEmpty() ? counted : counted.applying(own);
     }
 
     private boolean goTogether(CountedHolding one, CountedHolding other) {

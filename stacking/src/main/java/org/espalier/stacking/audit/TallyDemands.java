@@ -136,7 +136,6 @@ final class TallyDemands {
                 .toList();
     }
 
-
     private static SumBuilder sum(Tally tally, boolean least, List<Countable> counted) {
         SumBuilder sum = new SumBuilder();
         for (Countable countable : counted) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.espalier.stacking.solve.Terms;
 
 /** Variables that are one where any of some uses is made; each set of uses has one. */
@@ -18,16 +19,26 @@ final class Unions {
         this.uses = uses;
     }
 
-    /** The variable of a set of uses, ascending and not empty; a single use is its own. */
+    /** The variable of a set of uses, or of such variables, not empty; a single one is its own. */
     int of(int... set) {
         if (set.length == 1) {
             return set[0];
         }
-        List<Integer> key = Arrays.stream(set).boxed().toList();
+        int[] flat = Arrays.stream(set).flatMap(this::uses).sorted().distinct().toArray();
+        List<Integer> key = Arrays.stream(flat).boxed().toList();
         return known.computeIfAbsent(key, unknown -> {
-            all.add(Terms.count(set));
+            all.add(Terms.count(flat));
             return uses + all.size() - 1;
         });
+    }
+
+    /** The uses of a variable, which may be a union itself. */
+    private IntStream uses(int variable) {
+        if (variable < uses) {
+            return IntStream.of(variable);
+        }
+        Terms union = all.get(variable - uses);
+        return IntStream.range(0, union.size()).map(union::variable);
     }
 
     List<Terms> all() {

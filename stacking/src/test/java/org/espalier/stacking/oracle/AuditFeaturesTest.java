@@ -7,6 +7,7 @@ import static org.espalier.stacking.Decisions.ofCredentials;
 import static org.espalier.stacking.Decisions.substitute;
 import static org.espalier.stacking.Decisions.waive;
 import static org.espalier.stacking.Samples.TODAY;
+import static org.espalier.stacking.Samples.course;
 import static org.espalier.stacking.Samples.sized;
 
 import java.util.List;
@@ -139,6 +140,20 @@ class AuditFeaturesTest {
         assertThat(lacking(award(List.of(pairs), EIGHT, b), held)).isEqualTo(Rational.ZERO);
         assertThat(lacking(award(List.of(pairs, limit), EIGHT, b), held)).isEqualTo(Rational.of(5, 8));
         assertThat(lacking(award(List.of(pairs, once), EIGHT, b), held)).isEqualTo(Rational.ONE);
+    }
+
+    @Test
+    void should_limit_the_values_of_what_is_used_twice() {
+        RuleUse pairs = use("s", "{'kind': 'compatible', 'pairs': [['a', 'b']]}");
+        RuleUse one = use("p", "{'kind': 'distinct', 'attribute': 'level', 'maximum': 1}");
+        Award award = award(List.of(pairs, one), EIGHT, use("b", "{'kind': 'credits', 'minimum': '8'}"));
+        Holding[] held = {levelled("h1", 5), levelled("h2", 5), levelled("h3", 6), levelled("h4", 6)};
+        assertThat(lacking(award, held)).isEqualTo(Rational.ZERO);
+        assertThat(lacking(award, held[0], held[2])).isEqualTo(Rational.ONE);
+    }
+
+    private static Holding levelled(String id, int level) {
+        return Holding.earned(course(id, "4", level).build());
     }
 
     @Test

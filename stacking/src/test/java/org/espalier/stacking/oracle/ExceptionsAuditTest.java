@@ -123,7 +123,8 @@ class ExceptionsAuditTest {
 
         private static Holding graded(String id, String grade) {
             Grade told = Grade.builder().text(grade).build();
-            MicroCredential.Builder credential = MicroCredential.builder().id(id).ects("4");
+            MicroCredential.Builder credential =
+                    MicroCredential.builder().id(id).ects("4");
             credential.addAssessments(Assessment.builder().grade(told).build());
             return Holding.earned(credential.build());
         }
@@ -174,8 +175,8 @@ class ExceptionsAuditTest {
         @Test
         void should_take_what_its_policy_does_not_let_count() {
             RuleUse each = use("p", "{'kind': 'each', 'filter': {'tags': ['t']}}");
-            AuditResult result = audited(
-                    List.of(EIGHT_OF_ALL), List.of(credits("a", 8, each)), waive("D1", "a"), sized("h1", "8"));
+            AuditResult result =
+                    audited(List.of(EIGHT_OF_ALL), List.of(credits("a", 8, each)), waive("D1", "a"), sized("h1", "8"));
             assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }
 
@@ -192,6 +193,13 @@ class ExceptionsAuditTest {
                     .isEqualTo(RequirementStatus.WAIVED);
             assertThat(status(audited(waived, waive("D1", "a"), sized("h1", "9")), "a"))
                     .isEqualTo(RequirementStatus.MET);
+        }
+
+        @Test
+        void should_be_told_as_met_where_what_is_held_keeps_its_policy() {
+            RuleUse needs = use("p", "{'kind': 'prerequisite', 'of': {}, 'needs': {'filter': {}}, 'timing': 'held'}");
+            AuditResult result = audited(credits("a", 5, needs), waive("D1", "a"), sized("h1", "6"), sized("h2", "6"));
+            assertThat(status(result, "a")).isEqualTo(RequirementStatus.MET);
         }
 
         @Test
@@ -222,6 +230,19 @@ class ExceptionsAuditTest {
 
         private static RuleUse listed(String id, String credential) {
             return use(id, "{'kind': 'listed', 'minimum': 1, 'classes': [['" + credential + "']]}");
+        }
+    }
+
+    @Nested
+    class What_is_allowed_besides {
+
+        @Test
+        void should_be_one_of_those_that_exclude_others() {
+            RuleUse either = use("p", "{'kind': 'mutually-exclusive', 'of': [{'tags': ['t']}, {'tags': ['u']}]}");
+            CaseDecision allowed = ofCredentials(DecisionKind.ALSO_ALLOW, "D1", "p", "h1");
+            AuditResult result = audited(
+                    List.of(either), List.of(credits("a", 4)), allowed, sized("h1", "2"), sized("h2", "2", "u"));
+            assertThat(result.shortfall()).isEqualTo(Rational.of(1, 2));
         }
     }
 
@@ -264,7 +285,8 @@ class ExceptionsAuditTest {
             RuleUse fields = use("a", "{'kind': 'distinct', 'attribute': 'field', 'minimum': 1}");
             AuditResult result = audited(fields, maximum("D1", "a", "12"), sized("h1", "6"));
             assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
-            assertThat(audited(fields, maximum("D1", "a", "1"), sized("h1", "6")).status())
+            assertThat(audited(fields, maximum("D1", "a", "1"), sized("h1", "6"))
+                            .status())
                     .isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }
     }

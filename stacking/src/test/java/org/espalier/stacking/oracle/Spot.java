@@ -278,7 +278,8 @@ final class Spot {
         }
         boolean rule = isLeaf()
                 ? value(filling).met()
-                : !isDenied() && parts.stream().filter(part -> part.stands(filling)).count() >= least;
+                : !isDenied()
+                        && parts.stream().filter(part -> part.stands(filling)).count() >= least;
         BitSet counted = below(filling);
         return rule
                 && !policyDenied
@@ -340,7 +341,8 @@ final class Spot {
             return value(filling);
         }
         BitSet counted = below(filling);
-        boolean rule = isLeaf() ? isMetPlainly(counted, ceilings) : composed(filling).met();
+        boolean rule =
+                isLeaf() ? isMetPlainly(counted, ceilings) : composed(filling).met();
         boolean policies = !policyDenied
                 && keepsPolicies(filling)
                 && counted.stream().allMatch(this::letsPlainly)

@@ -321,8 +321,7 @@ final class World {
 
     /** The last day by a policy on single holdings, unless an exception lets one count whatever it says. */
     private Optional<LocalDate> until(RuleUse policy, int number) {
-        List<CaseDecision> exceptions =
-                policy.addressing(given.circumstances().exceptionsOn(given.day()));
+        List<CaseDecision> exceptions = policy.addressing(given.circumstances().exceptionsOn(given.day()));
         return held.one(number, List.of(exceptions))
                 .filter(one -> !one.isForced())
                 .flatMap(one -> policy.rule().perHolding().orElseThrow().holdsUntil(one));
