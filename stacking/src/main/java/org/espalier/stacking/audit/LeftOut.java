@@ -1,6 +1,7 @@
 package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ final class LeftOut {
     private List<String> required(Set<String> rules) {
         return tree.rules().stream()
                 .filter(rule -> rules.contains(rule.use().id()))
+                .sorted(Comparator.comparing(rule -> rule.use().id()))
                 .map(rule -> rule.use().rule().sentence())
                 .toList();
     }

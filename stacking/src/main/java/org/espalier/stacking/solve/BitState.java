@@ -41,8 +41,7 @@ final class BitState implements Lacks {
         }
         for (int use = 0; use < uses; use++) {
             itemOf[use] = problem.uses().get(use).item();
-            ownWeights[use] =
-                    problem.uses().get(use).exceptions() * form.tiers().exception();
+            ownWeights[use] = form.tiers().weight(problem.uses().get(use));
         }
         this.demands = new BitDemand[problem.demands().size()];
         this.alone = new BitServing(form).alone();

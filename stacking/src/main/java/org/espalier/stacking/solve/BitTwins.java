@@ -32,14 +32,14 @@ final class BitTwins {
                 && areCountedAlike(one, other);
     }
 
-    /** Whether the uses of both are for the same leaves, with the same exceptions. */
+    /** Whether the uses of both are for the same leaves, with the same exceptions and sizes. */
     private boolean areLike(int one, int other) {
         List<Use> uses = form.problem().uses();
         boolean areLike = items[one] != 0 && Long.bitCount(items[one]) == Long.bitCount(items[other]);
         for (long rest = items[one]; rest != 0 && areLike; rest &= rest - 1) {
             Use use = uses.get(Long.numberOfTrailingZeros(rest));
             Use twin = uses.get(Long.numberOfTrailingZeros(rest) + shift(one, other));
-            areLike = use.leaf() == twin.leaf() && use.exceptions() == twin.exceptions();
+            areLike = use.leaf() == twin.leaf() && use.exceptions() == twin.exceptions() && use.size() == twin.size();
         }
         return areLike;
     }
