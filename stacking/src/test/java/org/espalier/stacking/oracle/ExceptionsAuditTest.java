@@ -113,6 +113,25 @@ class ExceptionsAuditTest {
         }
 
         @Test
+        void should_reach_one_bound_and_go_beyond_the_other() {
+            RuleUse profile = use("p", "{'kind': 'level-profile', 'minimum': '2', 'level': '6', 'maximumBelow': '6'}");
+            CaseDecision both = ofCredentials(DecisionKind.FORCE, "D1", "p", "h1", "h2");
+            AuditResult result =
+                    audited(List.of(profile), List.of(credits("a", 12)), both, sized("h1", "6"), sized("h2", "6"));
+            assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
+            assertThat(result.report().findings("FORCED")).hasSize(1);
+        }
+
+        @Test
+        void should_leave_an_average_to_one_that_is_forced_as_well() {
+            RuleUse average = use("a", "{'kind': 'average', 'minimum': '4', 'worst': '1', 'best': '5'}");
+            CaseDecision both = ofCredentials(DecisionKind.FORCE, "D1", "a", "h1", "h2");
+            AuditResult result =
+                    audited(List.of(EIGHT_OF_ALL), List.of(average), both, graded("h1", "1"), graded("h2", "4"));
+            assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
+        }
+
+        @Test
         void should_not_lower_a_share() {
             RuleUse share = use("p", "{'kind': 'share', 'minimum': '60', 'filter': {'tags': ['t']}}");
             Holding[] held = {sized("h1", "4"), sized("h2", "4", "t")};
