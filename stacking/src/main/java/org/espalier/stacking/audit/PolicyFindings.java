@@ -2,12 +2,14 @@ package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.rule.RuleUse;
 
@@ -57,8 +59,10 @@ final class PolicyFindings {
         for (RuleUse policy : policies) {
             if (policy.severity() != Severity.ERROR
                     || policy.rule().perHolding(tree.counted()).isEmpty()) {
-                for (Finding finding : cut.of(policy, Telling.of(policy, asOneOrInParts(policy, leaves)))) {
-                    findings.add(agreeing(finding, policy, isPart));
+                CountedHoldings counted = asOneOrInParts(policy, leaves);
+                List<String> forced = forcing(policy, counted);
+                for (Finding finding : cut.of(policy, Telling.of(policy, counted))) {
+                    findings.add(agreeing(overruled(finding, policy, forced), policy, isPart));
                 }
             }
         }
@@ -69,6 +73,37 @@ final class PolicyFindings {
         CountedHoldings counted =
                 CountedHoldings.counted(base.counted(leaves), tree.counted().evaluation());
         return policy.rule().perHolding(tree.counted()).isEmpty() ? counted : PartFindings.wholes(counted);
+    }
+
+    /** The ids of forced holdings by which a policy is kept, each of its bounds by itself; none where it is not, or none is. */
+    private List<String> forcing(RuleUse policy, CountedHoldings counted) {
+        Optional<Decided> decided = tree.rules().stream()
+                .filter(rule -> !rule.tallies().isEmpty() && rule.use().id().equals(policy.id()))
+                .findFirst();
+        List<CountedHolding> as = decided.stream()
+                .flatMap(rule -> counted.stream().flatMap(holding -> rule.holding(holding).stream()))
+                .toList();
+        boolean kept = decided.filter(rule -> !rule.isDenied() && Reached.isMet(rule.tallies(), as, Completion.LEAST))
+                .isPresent();
+        return kept
+                ? as.stream()
+                        .filter(CountedHolding::isForced)
+                        .map(holding -> holding.id().text())
+                        .toList()
+                : List.of();
+    }
+
+    /** What stands against a policy only because of what is forced does not count. */
+    private static Finding overruled(Finding finding, RuleUse policy, List<String> forced) {
+        boolean open = finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.UNDETERMINED;
+        if (forced.isEmpty() || !open || finding.severity() != policy.severity()) {
+            return finding;
+        }
+        Finding.Builder told = Finding.of("FORCED", Verdict.SATISFIED, finding.severity());
+        told.subject(finding.subject()).putAllFacts(finding.facts()).source(finding.source());
+        return told.putFact("overruled", Fact.of(finding.code()))
+                .putFact("forced", Fact.of(forced))
+                .build();
     }
 
     /** Where the award is undetermined, a floor that is not reached by what is known is undetermined too. */

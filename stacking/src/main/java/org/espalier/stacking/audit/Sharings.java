@@ -17,7 +17,10 @@ import org.espalier.stacking.rule.SharingPolicy;
 import org.espalier.stacking.solve.Row;
 import org.espalier.stacking.solve.Terms;
 
-/** The rows by which sharing is limited: how often one holding counts, and how much two leaves or two awards share. */
+/**
+ * The rows by which sharing is limited: how often one holding counts, and how much two leaves or two awards share. What
+ * earlier awards used up is refused before, holding by holding.
+ */
 final class Sharings {
 
     private final AwardTree tree;
@@ -43,8 +46,6 @@ final class Sharings {
             maximumUses(id, most);
         } else if (policy instanceof SharingPolicy.OverlapLimit limit) {
             overlap(id, limit);
-        } else if (policy instanceof SharingPolicy.Consumed consumed) {
-            consumed(id, consumed);
         }
     }
 
@@ -113,15 +114,6 @@ final class Sharings {
                     .sorted()
                     .toArray();
             sum.add(unions.of(one), weight).add(unions.of(other), weight).add(unions.of(both), weight.negated());
-        }
-    }
-
-    private void consumed(String id, SharingPolicy.Consumed policy) {
-        for (int item = 0; item < uses.items().size(); item++) {
-            boolean selected = isSelected(policy.filter().answer(holding(item)));
-            if (selected && uses(item).distinct().count() > policy.maximumAwards()) {
-                rows.add(id, new Row(Terms.count(of(item)), 0));
-            }
         }
     }
 

@@ -23,7 +23,8 @@ final class PackingForm {
     static Optional<PackingForm> of(Problem problem) {
         int leaves = problem.demands().size();
         int items = problem.items().size();
-        if (leaves < 2 || problem.rows().size() != items || problem.uses().size() != items * leaves) {
+        boolean isSquare = problem.rows().size() == items && problem.uses().size() == items * leaves;
+        if (leaves < 2 || items == 0 || !isSquare) {
             return Optional.empty();
         }
         PackingForm form = new PackingForm(problem, leaves);
@@ -79,12 +80,18 @@ final class PackingForm {
     }
 
     private boolean areAlike() {
+        boolean[] isAsked = new boolean[leaves];
         for (int leaf = 0; leaf < leaves; leaf++) {
             Demand demand = problem.demands().get(leaf);
             boolean isLike = demand.isProportional() && !demand.isWaived() && demand.least() == least;
             if (!isLike || demand.parts().size() != 1 || demand.parts().get(0).cap() < least || !reads(demand)) {
                 return false;
             }
+            int first = demand.parts().get(0).terms().variable(0);
+            if (isAsked[first]) {
+                return false;
+            }
+            isAsked[first] = true;
         }
         return true;
     }

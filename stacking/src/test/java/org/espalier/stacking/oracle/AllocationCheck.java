@@ -168,7 +168,7 @@ public final class AllocationCheck {
         RequirementStatus status = told.status();
         String is = "status told of " + told.id() + ": " + status;
         boolean met = spot.value(filling).met();
-        boolean earned = spot.stands(world.earned(filling));
+        boolean earned = spot.stands(filling, world.earned(filling));
         switch (status) {
             case MET ->
                 check(met && earned && (!spot.isReleased() || alone), is + ", which is not met by what is earned");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.espalier.core.credential.Assessment;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Grade;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
@@ -25,6 +26,7 @@ import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.CountedUse;
 import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.rule.Compositions;
 import org.espalier.stacking.rule.RuleUse;
@@ -51,6 +53,12 @@ class ExceptionsAuditTest {
 
     private static AuditResult audited(
             List<RuleUse> policies, List<RuleUse> requirements, CaseDecision decision, Holding... holdings) {
+        Circumstances known = Circumstances.builder().addExceptions(decision).build();
+        return audited(policies, requirements, known, holdings);
+    }
+
+    private static AuditResult audited(
+            List<RuleUse> policies, List<RuleUse> requirements, Circumstances known, Holding... holdings) {
         Award award = Award.builder()
                 .id("award")
                 .title(LocalizedText.of("en", "Award"))
@@ -58,7 +66,6 @@ class ExceptionsAuditTest {
                 .addAllPolicies(policies)
                 .build();
         Portfolio portfolio = Portfolio.of("L-0417", List.of(holdings));
-        Circumstances known = Circumstances.builder().addExceptions(decision).build();
         return Audited.best(new AuditCase(award, portfolio, known, Map.of(), TODAY));
     }
 
@@ -113,6 +120,25 @@ class ExceptionsAuditTest {
         }
 
         @Test
+        void should_reach_one_bound_and_go_beyond_the_other() {
+            RuleUse profile = use("p", "{'kind': 'level-profile', 'minimum': '2', 'level': '6', 'maximumBelow': '6'}");
+            CaseDecision both = ofCredentials(DecisionKind.FORCE, "D1", "p", "h1", "h2");
+            AuditResult result =
+                    audited(List.of(profile), List.of(credits("a", 12)), both, sized("h1", "6"), sized("h2", "6"));
+            assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
+            assertThat(result.report().findings("FORCED")).hasSize(1);
+        }
+
+        @Test
+        void should_leave_an_average_to_one_that_is_forced_as_well() {
+            RuleUse average = use("a", "{'kind': 'average', 'minimum': '4', 'worst': '1', 'best': '5'}");
+            CaseDecision both = ofCredentials(DecisionKind.FORCE, "D1", "a", "h1", "h2");
+            AuditResult result =
+                    audited(List.of(EIGHT_OF_ALL), List.of(average), both, graded("h1", "1"), graded("h2", "4"));
+            assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
+        }
+
+        @Test
         void should_not_lower_a_share() {
             RuleUse share = use("p", "{'kind': 'share', 'minimum': '60', 'filter': {'tags': ['t']}}");
             Holding[] held = {sized("h1", "4"), sized("h2", "4", "t")};
@@ -127,6 +153,19 @@ class ExceptionsAuditTest {
                     MicroCredential.builder().id(id).ects("4");
             credential.addAssessments(Assessment.builder().grade(told).build());
             return Holding.earned(credential.build());
+        }
+
+        @Test
+        void should_count_although_an_earlier_award_used_it() {
+            RuleUse unused = use("p", "{'kind': 'consumed'}");
+            CountedUse.Builder earlier = CountedUse.builder();
+            earlier.credential(CredentialId.parse("h1")).requirement("any").award("old");
+            Circumstances known = Circumstances.builder()
+                    .addUses(earlier.build())
+                    .addExceptions(forced("p"))
+                    .build();
+            AuditResult result = audited(List.of(unused), List.of(credits("a", 8)), known, sized("h1", "8"));
+            assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }
 
         @Test

@@ -77,7 +77,7 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct, List
     }
 
     boolean holds(BitSet counted) {
-        return judged.over(counted).holds() && (ceilings.isEmpty() || judged.isExcused() || isReached(counted));
+        return judged.holdsBeside(counted) && (ceilings.isEmpty() || judged.isExcused() || isReached(counted));
     }
 
     private boolean isReached(BitSet counted) {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
@@ -63,7 +66,33 @@ final class Judged {
             boolean window = WINDOWS.contains(text.kind()) && text.isWindow();
             ends.addAll(window ? List.of(using(text.low()), using(text.high())) : List.of(this));
         }
-        return ends.stream().allMatch(end -> end.over(holdings).holds());
+        return ends.stream().allMatch(end -> end.holdsBeside(holdings));
+    }
+
+    /** Whether it holds of some holdings, or would without some that are forced, which never make it harder. */
+    boolean holdsBeside(BitSet holdings) {
+        return over(holdings).holds()
+                || forced(holdings).anyMatch(one -> {
+                    BitSet without = Bits.copy(holdings);
+                    without.clear(one);
+                    return !without.isEmpty() && holdsBeside(without);
+                });
+    }
+
+    private IntStream forced(BitSet holdings) {
+        List<CaseDecision> own = use.addressing(
+                held.evaluation().circumstances().exceptionsOn(held.evaluation().day()));
+        return Stream.concat(above.stream(), Stream.of(own))
+                        .flatMap(List::stream)
+                        .anyMatch(decision -> decision.kind() == DecisionKind.FORCE)
+                ? holdings.stream().filter(number -> isForced(number, own))
+                : IntStream.empty();
+    }
+
+    private boolean isForced(int number, List<CaseDecision> own) {
+        List<List<CaseDecision>> all = new ArrayList<>(above);
+        all.add(own);
+        return held.one(number, all).filter(CountedHolding::isForced).isPresent();
     }
 
     Said over(BitSet holdings) {

@@ -40,7 +40,7 @@ final class Spot {
     private final List<Judged> single = new ArrayList<>();
     private final List<RuleUse> singleRules = new ArrayList<>();
     private final List<RuleUse> sharing = new ArrayList<>();
-    private boolean policyDenied;
+    private int denied;
     private final List<Ceil> ceilings = new ArrayList<>();
     private final List<Dependent> dependents = new ArrayList<>();
     private List<Floor> lacking;
@@ -120,7 +120,7 @@ final class Spot {
             ceilings.add(new Ceil(policy, policyText, exceptions, held));
         }
         if (exceptions.stream().anyMatch(decision -> isAttested(decision, false))) {
-            policyDenied = true;
+            denied++;
             policy.rule().sharing().ifPresent(rule -> sharing.add(policy));
             RuleUse other = RuleUse.of("(" + policy.id() + ")", policy.rule());
             if (Dependent.is(policy)) {
@@ -271,20 +271,20 @@ final class Spot {
                 && parts.stream().allMatch(part -> part.isAllowed(filling, asked));
     }
 
-    /** Whether it is met and breaks nothing, so that what is in progress may stay away. */
-    boolean stands(BitSet[] filling) {
+    /** Whether it is met by all that counts and by what of it is earned, and the latter breaks nothing. */
+    boolean stands(BitSet[] filling, BitSet[] earned) {
         if (isReleased()) {
             return true;
         }
         boolean rule = isLeaf()
-                ? value(filling).met()
+                ? value(filling).met() && value(earned).met()
                 : !isDenied()
-                        && parts.stream().filter(part -> part.stands(filling)).count() >= least;
-        BitSet counted = below(filling);
-        return rule
-                && !policyDenied
-                && keepsPolicies(filling)
-                && floors.stream().allMatch(floor -> floor.holds(counted));
+                        && parts.stream()
+                                        .filter(part -> part.stands(filling, earned))
+                                        .count()
+                                >= least;
+        BitSet counted = below(earned);
+        return rule && denied == 0 && keepsPolicies(earned) && floors.stream().allMatch(floor -> floor.holds(counted));
     }
 
     private long used(BitSet[] filling) {
@@ -326,8 +326,8 @@ final class Spot {
     Value value(BitSet[] filling) {
         Value by = isDenied() ? new Value(false, Rational.ONE) : isLeaf() ? leaf(filling[leaf]) : composed(filling);
         BitSet counted = below(filling);
-        boolean met = by.met() && !policyDenied;
-        Rational shortfall = policyDenied ? by.shortfall().plus(Rational.ONE) : by.shortfall();
+        boolean met = by.met() && denied == 0;
+        Rational shortfall = by.shortfall().plus(Rational.of(denied));
         for (Floor floor : floors) {
             met &= floor.holds(counted);
             shortfall = shortfall.plus(floor.shortfall(counted));
@@ -343,7 +343,7 @@ final class Spot {
         BitSet counted = below(filling);
         boolean rule =
                 isLeaf() ? isMetPlainly(counted, ceilings) : composed(filling).met();
-        boolean policies = !policyDenied
+        boolean policies = denied == 0
                 && keepsPolicies(filling)
                 && counted.stream().allMatch(this::letsPlainly)
                 && floors.stream().allMatch(floor -> floor.holds(counted));
