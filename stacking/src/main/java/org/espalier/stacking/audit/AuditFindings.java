@@ -82,7 +82,10 @@ final class AuditFindings {
         }
         tried.finding().or(() -> extremes(status)).ifPresent(findings::add);
         for (Candidate candidate : candidates) {
-            notCounted.finding(candidate).or(() -> PartFindings.of(candidate, base, tree)).ifPresent(findings::add);
+            notCounted
+                    .finding(candidate)
+                    .or(() -> PartFindings.of(candidate, base, tree))
+                    .ifPresent(findings::add);
         }
         findings.addAll(renewalGaps);
         return findings;

@@ -147,8 +147,8 @@ final class Decided {
 
     /** The last day on which it lets a holding count; empty where that does not end, as where exceptions decide. */
     Optional<LocalDate> until(CountedHolding counted) {
-        return perHolding.flatMap(rule ->
-                holding(counted).filter(holding -> !holding.isForced()).flatMap(rule::holdsUntil));
+        return perHolding.flatMap(
+                rule -> holding(counted).filter(holding -> !holding.isForced()).flatMap(rule::holdsUntil));
     }
 
     /** Whether it need not be met. */

@@ -166,9 +166,7 @@ final class PairNetwork {
             boolean isSecond = form.isSecond(number);
             int door = door(use.item(), isSecond);
             int set = setNode(isSecond, form.sets(isSecond).around(number));
-            arcs[number] = isInto(isSecond)
-                    ? network.add(set, door, 1, weight)
-                    : network.add(door, set, 1, weight);
+            arcs[number] = isInto(isSecond) ? network.add(set, door, 1, weight) : network.add(door, set, 1, weight);
         }
     }
 
