@@ -100,8 +100,7 @@ record EveryDivision(int[] credits, int[] asked, boolean[][] fits, int least, in
 
     private int used(int[] amounts) {
         return (int) IntStream.range(0, credits.length)
-                .filter(credential -> Arrays.stream(
-                                amounts, credential * asked.length, (credential + 1) * asked.length)
+                .filter(credential -> Arrays.stream(amounts, credential * asked.length, (credential + 1) * asked.length)
                         .anyMatch(amount -> amount > 0))
                 .count();
     }

@@ -65,8 +65,7 @@ class PartsAuditTest {
 
     @Test
     void should_fill_six_and_six_with_three_fours_of_which_one_is_split() {
-        AuditResult result =
-                audit(asking(List.of(ONE, TWO), SPLIT), sized("a", "4"), sized("b", "4"), sized("c", "4"));
+        AuditResult result = audit(asking(List.of(ONE, TWO), SPLIT), sized("a", "4"), sized("b", "4"), sized("c", "4"));
         assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         assertThat(uses(result, "one")).containsExactly("a 4", "b 2 of 4");
         assertThat(uses(result, "two")).containsExactly("b 2 of 4", "c 4");
@@ -91,9 +90,8 @@ class PartsAuditTest {
     @Test
     void should_prove_by_a_count_that_even_parts_are_too_few() {
         AuditResult result = audit(asking(List.of(ONE, TWO), SPLIT), sized("a", "4"), sized("b", "7.5"));
-        assertThat(result.witnesses())
-                .singleElement()
-                .satisfies(witness -> assertThat(witness.lacking()).isEqualTo(Rational.parse("0.5")));
+        assertThat(result.witnesses()).singleElement().satisfies(witness -> assertThat(witness.lacking())
+                .isEqualTo(Rational.parse("0.5")));
         assertThat(result.shortfall()).isEqualTo(Rational.of(1, 12));
     }
 
@@ -116,18 +114,18 @@ class PartsAuditTest {
 
     @Test
     void should_count_the_parts_of_one_credential_as_one() throws JsonProcessingException {
-        RuleUse atMost = RuleUse.of(
-                "few", EspalierJson.mapper().readValue("{\"kind\": \"count\", \"maximum\": 2}", Rule.class));
-        AuditResult result = audit(
-                asking(List.of(ONE, TWO), SPLIT, atMost), sized("a", "9"), sized("b", "3"), sized("c", "3"));
+        RuleUse atMost =
+                RuleUse.of("few", EspalierJson.mapper().readValue("{\"kind\": \"count\", \"maximum\": 2}", Rule.class));
+        AuditResult result =
+                audit(asking(List.of(ONE, TWO), SPLIT, atMost), sized("a", "9"), sized("b", "3"), sized("c", "3"));
         assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         assertThat(result.notCounted()).containsExactly("c");
     }
 
     @Test
     void should_prefer_fewer_credits_then_fewer_credentials() {
-        AuditResult result = audit(
-                asking(List.of(ONE), SPLIT), sized("a", "2"), sized("b", "2"), sized("c", "2"), sized("d", "20"));
+        AuditResult result =
+                audit(asking(List.of(ONE), SPLIT), sized("a", "2"), sized("b", "2"), sized("c", "2"), sized("d", "20"));
         assertThat(uses(result, "one")).containsExactly("d 6 of 20");
     }
 
@@ -144,8 +142,7 @@ class PartsAuditTest {
     @Test
     void should_add_up_parts_under_a_limit_over_everything() {
         RuleUse limit = RuleUse.of("prior", Limits.maximumShare(Rational.of(50), HoldingFilter.tagged("prior")));
-        AuditResult result =
-                audit(asking(List.of(ONE, TWO), SPLIT, limit), sized("a", "6"), sized("b", "10", "prior"));
+        AuditResult result = audit(asking(List.of(ONE, TWO), SPLIT, limit), sized("a", "6"), sized("b", "10", "prior"));
         assertThat(result.status()).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         assertThat(result.report().findings("PART_LEFT")).hasSize(1);
     }
@@ -183,6 +180,9 @@ class PartsAuditTest {
     @Test
     void should_tell_no_whole_of_a_use_that_is_whole() {
         AuditResult result = audit(asking(List.of(ONE), SPLIT), sized("a", "6"));
-        assertThat(result.requirements().get(0).uses()).singleElement().extracting(Use::whole).isEqualTo(Optional.empty());
+        assertThat(result.requirements().get(0).uses())
+                .singleElement()
+                .extracting(Use::whole)
+                .isEqualTo(Optional.empty());
     }
 }

@@ -19,9 +19,9 @@ import org.espalier.stacking.audit.RequirementResult;
 import org.espalier.stacking.audit.Use;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
-import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.Sharing;
 
 /** What is counted in parts is the best of all ways of dividing. */
@@ -110,7 +110,8 @@ class PartsProperties {
         for (int requirement = 0; requirement < requirements.size(); requirement++) {
             for (Use use : requirements.get(requirement).uses()) {
                 int credential = Integer.parseInt(use.credential().text().substring(1));
-                amounts[credential * requirements.size() + requirement] = (int) use.amount().inParts(1);
+                amounts[credential * requirements.size() + requirement] =
+                        (int) use.amount().inParts(1);
             }
         }
         return amounts;

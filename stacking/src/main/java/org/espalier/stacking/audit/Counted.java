@@ -29,7 +29,8 @@ final class Counted {
     List<Countable> in(Requested leaf) {
         List<Countable> counted = new ArrayList<>();
         for (int[] own : apart(uses.in(Set.of(leaf.id())), use -> uses.use(use).leaf())) {
-            List<Integer> variables = isDivided(own) ? List.of() : List.of(own[0]); // Parts fill only what grows with them.
+            List<Integer> variables =
+                    isDivided(own) ? List.of() : List.of(own[0]); // Parts fill only what grows with them.
             counted.add(new Countable(
                     variables, uses.holdings().get(own[0]), uses.slot(own[0]).value(), portions(own)));
         }

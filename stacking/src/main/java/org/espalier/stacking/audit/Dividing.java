@@ -41,7 +41,8 @@ final class Dividing {
 
     private long[] steps(int[] of, long factor, long whole) {
         return Arrays.stream(of)
-                .mapToLong(use -> factor * uses.part(use).times(Rational.of(whole)).inParts(1))
+                .mapToLong(
+                        use -> factor * uses.part(use).times(Rational.of(whole)).inParts(1))
                 .toArray();
     }
 
@@ -73,8 +74,7 @@ final class Dividing {
     private void apart(int[] one, int[] other) {
         String left = uses.slot(one[0]).leaf().id();
         String right = uses.slot(other[0]).leaf().id();
-        if (left.equals(right)
-                || !shared.allows(left, right, uses.item(one[0]).counted())) {
+        if (left.equals(right) || !shared.allows(left, right, uses.item(one[0]).counted())) {
             int[] both = IntStream.of(unions.of(one), unions.of(other)).sorted().toArray();
             rows.add("", new Row(Terms.count(both), 1));
         }

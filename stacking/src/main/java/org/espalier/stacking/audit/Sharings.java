@@ -62,7 +62,8 @@ final class Sharings {
     private int[] places(int item) {
         Map<Integer, List<Integer>> places = new TreeMap<>();
         for (int use : unforced(item)) {
-            places.computeIfAbsent(uses.use(use).leaf(), none -> new ArrayList<>()).add(use);
+            places.computeIfAbsent(uses.use(use).leaf(), none -> new ArrayList<>())
+                    .add(use);
         }
         return places.values().stream()
                 .mapToInt(place ->

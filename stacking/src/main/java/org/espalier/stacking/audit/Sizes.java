@@ -61,8 +61,7 @@ final class Sizes {
     List<Item> items(Costs costs) {
         List<Item> items = new ArrayList<>(sizes.length);
         for (int item = 0; item < sizes.length; item++) {
-            items.add(new Item(
-                    costs.of(uses.items().get(item)), ofItem(item).inParts(parts)));
+            items.add(new Item(costs.of(uses.items().get(item)), ofItem(item).inParts(parts)));
         }
         return items;
     }

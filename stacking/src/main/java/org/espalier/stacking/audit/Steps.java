@@ -41,9 +41,7 @@ final class Steps {
                         && isKnown(candidate.counted().credits(policy.get().system())))
                 .toList();
         Steps steps = new Steps(policy, id(tree), size(tree, known, policy.get()));
-        known.stream()
-                .filter(candidate -> !isForced(tree, candidate.counted()))
-                .forEach(steps::divide);
+        known.stream().filter(candidate -> !isForced(tree, candidate.counted())).forEach(steps::divide);
         return steps;
     }
 
@@ -74,7 +72,8 @@ final class Steps {
     private static Stream<Rational> bounds(Tally tally) {
         Stream<Rational> ends = Stream.concat(tally.minimum().stream(), tally.maximum().stream());
         Optional<Parting> parting = tally instanceof Tally.Sum sum ? sum.parting() : Optional.empty();
-        return Stream.concat(ends, parting.stream().flatMap(parts -> parts.maxima().stream()).flatMap(Optional::stream));
+        return Stream.concat(
+                ends, parting.stream().flatMap(parts -> parts.maxima().stream()).flatMap(Optional::stream));
     }
 
     /** The largest amount of which all are multiples. */
@@ -152,7 +151,8 @@ final class Steps {
         List<Tally> tallies = slot.leaf().tallies();
         return tallies.stream().allMatch(Tally::isDivisible)
                 && tallies.stream()
-                        .map(tally -> tally.system().equals(Optional.of(policy.orElseThrow().system())))
+                        .map(tally -> tally.system()
+                                .equals(Optional.of(policy.orElseThrow().system())))
                         .reduce(false, Boolean::logicalOr);
     }
 

@@ -24,11 +24,7 @@ import org.espalier.stacking.solve.Use;
  * @param parts how much of the holding each use takes; where one holding has several for one place, their sum counts
  */
 record Uses(
-        List<Candidate> items,
-        List<Slot> slots,
-        List<Use> all,
-        List<CountedHolding> holdings,
-        List<Rational> parts) {
+        List<Candidate> items, List<Slot> slots, List<Use> all, List<CountedHolding> holdings, List<Rational> parts) {
 
     /** The uses of some holdings, all of which may count, for the places of an award. */
     static Uses of(AwardTree tree, List<Candidate> items, Completion completion, Steps steps) {

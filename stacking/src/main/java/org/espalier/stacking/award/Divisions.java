@@ -18,9 +18,8 @@ final class Divisions {
 
     /** What the policies of an award say of parts. */
     static Divisions of(List<RuleUse> policies) {
-        List<SharingPolicy> sharing = policies.stream()
-                .flatMap(policy -> deciding(policy).stream())
-                .toList();
+        List<SharingPolicy> sharing =
+                policies.stream().flatMap(policy -> deciding(policy).stream()).toList();
         return new Divisions(SharingPolicy.Splitting.together(sharing).map(SharingPolicy.Splitting::system));
     }
 
@@ -37,8 +36,9 @@ final class Divisions {
 
     private static Optional<String> obstacle(SharingPolicy policy, CreditSystem parts) {
         if (policy instanceof SharingPolicy.OverlapLimit limit && limit.system().isPresent()) {
-            return Optional.of("a rule of kind overlap-limit in credits beside one of kind splitting that allows parts: the"
-                    + " smaller of two parts does not add up; limit the number of credentials");
+            return Optional.of(
+                    "a rule of kind overlap-limit in credits beside one of kind splitting that allows parts: the"
+                            + " smaller of two parts does not add up; limit the number of credentials");
         }
         boolean other = policy instanceof SharingPolicy.Splitting splitting
                 && !splitting.system().equals(parts);

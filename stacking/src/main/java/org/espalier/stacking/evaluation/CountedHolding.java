@@ -246,7 +246,9 @@ public final class CountedHolding {
     public Optional<Rational> exactly(Measure measure, CreditSystem system) {
         Optional<Rational> issued = credential().workload().ectsAmount();
         boolean asIssued = issued.isPresent() && measure == Measure.CREDITS && system.equals(CreditSystem.ECTS);
-        return asIssued && isWhole() && !isRecognised() && treatment.credits().isEmpty() ? issued : sure(amount(measure, system));
+        return asIssued && isWhole() && !isRecognised() && treatment.credits().isEmpty()
+                ? issued
+                : sure(amount(measure, system));
     }
 
     private static Optional<Rational> sure(CreditValue amount) {

@@ -133,9 +133,7 @@ public sealed interface SharingPolicy {
                     .filter(Splitting.class::isInstance)
                     .map(Splitting.class::cast)
                     .toList();
-            return all.stream().allMatch(Splitting::allowed)
-                    ? all.stream().reduce(Splitting::and)
-                    : Optional.empty();
+            return all.stream().allMatch(Splitting::allowed) ? all.stream().reduce(Splitting::and) : Optional.empty();
         }
 
         private Splitting and(Splitting other) {

@@ -84,8 +84,7 @@ final class PartFlow implements Engine {
             if (!form.isAllowed(more)) {
                 return false;
             }
-            PartSearch search =
-                    new PartSearch(form, budget, more, isClosed, amounts, form.value(amounts) + 1);
+            PartSearch search = new PartSearch(form, budget, more, isClosed, amounts, form.value(amounts) + 1);
             boolean found = search.find();
             isOver |= search.isOver();
             amounts = search.best();

@@ -173,7 +173,8 @@ final class PartForm {
 
     private boolean readDemands(List<PartSet> sets) {
         for (Node part : Tree.parts(problem.root())) {
-            if (!(part instanceof Node.Leaf leaf) || !readDemand(problem.demands().get(leaf.demand()), sets)) {
+            if (!(part instanceof Node.Leaf leaf)
+                    || !readDemand(problem.demands().get(leaf.demand()), sets)) {
                 return false;
             }
         }
@@ -181,7 +182,8 @@ final class PartForm {
     }
 
     private boolean readDemand(Demand demand, List<PartSet> sets) {
-        boolean plain = demand.isProportional() && !demand.isWaived() && demand.parts().size() == 1;
+        boolean plain =
+                demand.isProportional() && !demand.isWaived() && demand.parts().size() == 1;
         Terms terms = demand.parts().get(0).terms();
         long unit = plain ? unit(terms) : 0;
         if (plain && terms.size() == 0) {

@@ -55,8 +55,8 @@ final class PartSearch {
     boolean find() {
         Standing[] states = new Standing[form.items()];
         for (int item = 0; item < states.length; item++) {
-            boolean used = Arrays.stream(base, form.first(item), form.first(item + 1))
-                    .anyMatch(steps -> steps > 0);
+            boolean used =
+                    Arrays.stream(base, form.first(item), form.first(item + 1)).anyMatch(steps -> steps > 0);
             states[item] = used ? Standing.IN : Standing.OPEN;
         }
         long before = value;
@@ -96,7 +96,8 @@ final class PartSearch {
         int chosen = -1;
         double most = -1;
         for (int item = 0; item < states.length; item++) {
-            int used = Arrays.stream(amounts, form.first(item), form.first(item + 1)).sum();
+            int used = Arrays.stream(amounts, form.first(item), form.first(item + 1))
+                    .sum();
             if (states[item] == Standing.OPEN && used > 0) {
                 long left = form.steps(item) - used;
                 double gap = (double) form.fixed(item) * left / form.steps(item);

@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditableKindsTest {
 
     private static List<String> problems(String policies) {
-        String json = """
+        String json =
+                """
             {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
              "requirements": [{"id": "a", "rule": {"kind": "credits", "minimum": "10"}}], "policies": [%s]}
-            """.formatted(policies.replace('\'', '"'));
+            """
+                        .formatted(policies.replace('\'', '"'));
         return AwardFile.read(json.getBytes(StandardCharsets.UTF_8)).findings().stream()
                 .map(finding -> finding.fact("problem").orElseThrow().text())
                 .toList();
@@ -77,7 +79,8 @@ class AuditableKindsTest {
     void should_refuse_parts_of_two_credit_systems() {
         assertThat(problems(policy("ects", "{'kind': 'splitting', 'allowed': true}") + ", "
                         + policy("cats", "{'kind': 'splitting', 'allowed': true, 'system': 'uk-cats'}")))
-                .containsExactly("RULE_NOT_AUDITABLE: two rules of kind splitting that measure parts in two credit systems");
+                .containsExactly(
+                        "RULE_NOT_AUDITABLE: two rules of kind splitting that measure parts in two credit systems");
     }
 
     @Test
