@@ -90,8 +90,9 @@ class PartsAuditTest {
     @Test
     void should_prove_by_a_count_that_even_parts_are_too_few() {
         AuditResult result = audit(asking(List.of(ONE, TWO), SPLIT), sized("a", "4"), sized("b", "7.5"));
-        assertThat(result.witnesses()).singleElement().satisfies(witness -> assertThat(witness.lacking())
-                .isEqualTo(Rational.parse("0.5")));
+        assertThat(result.witnesses())
+                .singleElement()
+                .satisfies(witness -> assertThat(witness.lacking()).isEqualTo(Rational.parse("0.5")));
         assertThat(result.shortfall()).isEqualTo(Rational.of(1, 12));
     }
 

@@ -53,10 +53,8 @@ final class AuditFindings {
     /** Why each holding that fills nothing does not. */
     List<Finding> notCounted() {
         return candidates.stream()
-                .flatMap(candidate -> notCounted
-                        .finding(candidate)
-                        .or(() -> PartFindings.of(candidate, base, tree))
-                        .stream())
+                .flatMap(candidate ->
+                        notCounted.finding(candidate).or(() -> PartFindings.of(candidate, base, tree)).stream())
                 .toList();
     }
 

@@ -107,9 +107,10 @@ final class Explaining {
                     .putFact("failed", Fact.of(failed))
                     .build();
         }
-        return notCounted.finding(candidate).orElseGet(() -> told(
-                        "ADDS_NOTHING", Verdict.NOT_APPLICABLE, leaf, candidate)
-                .build());
+        return notCounted
+                .finding(candidate)
+                .orElseGet(() -> told("ADDS_NOTHING", Verdict.NOT_APPLICABLE, leaf, candidate)
+                        .build());
     }
 
     private static List<String> failed(Requested leaf, CountedHolding holding) {

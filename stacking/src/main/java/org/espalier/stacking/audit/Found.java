@@ -114,8 +114,10 @@ final class Found {
         Map<Candidate, Rational> counted = new LinkedHashMap<>();
         for (int use : answer.uses()) {
             if (leaves.contains(leaf(use))) {
-                counted.merge(uses().item(use), uses().part(use), (one, other) -> one.plus(other)
-                        .min(Rational.ONE));
+                counted.merge(
+                        uses().item(use),
+                        uses().part(use),
+                        (one, other) -> one.plus(other).min(Rational.ONE));
             }
         }
         List<CountedHolding> all = new ArrayList<>(counted.size());

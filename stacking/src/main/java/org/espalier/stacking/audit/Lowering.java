@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.espalier.stacking.evaluation.CountedHolding;
-import org.espalier.stacking.rule.Tally;
-import org.espalier.stacking.solve.Item;
 import org.espalier.stacking.solve.Node;
 import org.espalier.stacking.solve.Problem;
 import org.espalier.stacking.stack.SameAchievement;

@@ -20,12 +20,14 @@ final class PartFindings {
 
     /** How much of a holding is left; empty where all of it counts, or nothing. */
     static Optional<Finding> of(Candidate candidate, Found base, AwardTree tree) {
-        return tree.shared().splitting().flatMap(splitting -> base.part(candidate)
-                .map(part -> finding(
-                        candidate,
-                        part,
-                        candidate.counted().credits(splitting.system()).from(),
-                        unit(tree, splitting.system()))));
+        return tree.shared()
+                .splitting()
+                .flatMap(splitting -> base.part(candidate)
+                        .map(part -> finding(
+                                candidate,
+                                part,
+                                candidate.counted().credits(splitting.system()).from(),
+                                unit(tree, splitting.system()))));
     }
 
     private static String unit(AwardTree tree, CreditSystem system) {

@@ -39,8 +39,9 @@ final class Proofs {
                     .build();
         }
         Set<String> ids = new TreeSet<>();
-        ((Refutation.Contradiction) refutation).facts().forEach(weighed -> named(weighed.fact())
-                .ifPresent(ids::add));
+        ((Refutation.Contradiction) refutation)
+                .facts()
+                .forEach(weighed -> named(weighed.fact()).ifPresent(ids::add));
         return ProofCase.builder().addAllContradicting(ids).build();
     }
 

@@ -12,12 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditableKindsTest {
 
     private static List<String> problems(String policies) {
-        String json =
-                """
+        String json = """
             {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
              "requirements": [{"id": "a", "rule": {"kind": "credits", "minimum": "10"}}], "policies": [%s]}
-            """
-                        .formatted(policies.replace('\'', '"'));
+            """.formatted(policies.replace('\'', '"'));
         return AwardFile.read(json.getBytes(StandardCharsets.UTF_8)).findings().stream()
                 .map(finding -> finding.fact("problem").orElseThrow().text())
                 .toList();

@@ -33,8 +33,7 @@ class AwardFileTest {
 
     @Test
     void should_tell_all_faults_at_once_with_their_paths() {
-        JsonReading<Award> reading = read(
-                """
+        JsonReading<Award> reading = read("""
             {"espalier": "award/1", "id": "msc", "titel": "Master", "title": {"en": "Master"},
              "requirements": [
                {"id": "a", "rule": {"kind": "credits", "minimum": "-5"}},
@@ -59,8 +58,7 @@ class AwardFileTest {
 
     @Test
     void should_refuse_a_policy_that_cannot_be_audited_exactly() {
-        JsonReading<Award> reading = read(
-                """
+        JsonReading<Award> reading = read("""
             {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
              "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
              "policies": [{"id": "p", "rule": {"kind": "direction", "oneOf": ["vertical"]}}]}
@@ -73,8 +71,7 @@ class AwardFileTest {
 
     @Test
     void should_refuse_a_requirement_that_takes_no_holdings_of_its_own() {
-        JsonReading<Award> reading = read(
-                """
+        JsonReading<Award> reading = read("""
             {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
              "requirements": [{"id": "a", "rule": {"kind": "all", "of": [
                {"id": "b", "rule": {"kind": "not", "of": {"id": "c", "rule": {"kind": "count", "minimum": 1}}}}]}}]}
@@ -87,8 +84,7 @@ class AwardFileTest {
 
     @Test
     void should_refuse_sharing_with_what_it_does_not_ask_for() {
-        JsonReading<Award> reading = read(
-                """
+        JsonReading<Award> reading = read("""
             {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
              "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
              "policies": [{"id": "p", "rule": {"kind": "compatible", "pairs": [["a", "x"]]}}]}
@@ -99,21 +95,18 @@ class AwardFileTest {
     @ParameterizedTest
     @CsvSource({"nope,/policies/0/rule/kind", "count,/policies/0/rule/minimum"})
     void should_tell_one_fault_of_a_rule_and_look_at_the_next(String kind, String path) {
-        JsonReading<Award> reading = read(
-                """
+        JsonReading<Award> reading = read("""
             {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
              "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
              "policies": [{"id": "p", "rule": {"kind": "%s", "minimum": 2.7}},
                           {"id": "q", "rule": {"kind": "direction", "oneOf": ["vertical"]}}]}
-            """
-                        .formatted(kind));
+            """.formatted(kind));
         assertThat(paths(reading)).containsExactly(path, "/policies/1");
     }
 
     @Test
     void should_refuse_the_same_id_twice() {
-        JsonReading<Award> reading = read(
-                """
+        JsonReading<Award> reading = read("""
             {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
              "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}},
                               {"id": "a", "rule": {"kind": "count", "minimum": 2}}]}
