@@ -15,26 +15,34 @@ import org.espalier.core.exact.Rational;
  * @param fits which credential fits which requirement
  * @param least the least part
  * @param most how much counts of the first two credentials together, at most
+ * @param costs what it costs that any of a credential is counted
  */
-record EveryDivision(int[] credits, int[] asked, boolean[][] fits, int least, int most) {
+record EveryDivision(int[] credits, int[] asked, boolean[][] fits, int least, int most, int[] costs) {
 
     /**
      * How good a division is.
      *
      * @param shortfall what all requirements lack, each as a part of what it asks for
+     * @param cost what the credentials cost of which something is counted
      * @param counted how many credits are counted
      * @param holdings of how many credentials
      * @param amounts by credential, then by requirement; the one with more in the first that differs comes first
      */
-    record Worth(Rational shortfall, int counted, int holdings, int[] amounts) implements Comparable<Worth> {
+    record Worth(Rational shortfall, int cost, int counted, int holdings, int[] amounts) implements Comparable<Worth> {
 
         @Override
         public int compareTo(Worth other) {
             int order = shortfall.compareTo(other.shortfall);
+            order = order != 0 ? order : Integer.compare(cost, other.cost);
             order = order != 0 ? order : Integer.compare(counted, other.counted);
             order = order != 0 ? order : Integer.compare(holdings, other.holdings);
             return order != 0 ? order : Arrays.compare(other.amounts, amounts);
         }
+    }
+
+    /** The same where credentials cost something. */
+    EveryDivision costing(int[] other) {
+        return new EveryDivision(credits, asked, fits, least, most, other);
     }
 
     Worth best() {
@@ -95,14 +103,18 @@ record EveryDivision(int[] credits, int[] asked, boolean[][] fits, int least, in
             }
             shortfall = shortfall.plus(Rational.of(Math.max(0, asked[requirement] - counted), asked[requirement]));
         }
-        return new Worth(shortfall, IntStream.of(amounts).sum(), used(amounts), amounts);
+        return new Worth(
+                shortfall,
+                used(amounts).map(credential -> costs[credential]).sum(),
+                IntStream.of(amounts).sum(),
+                (int) used(amounts).count(),
+                amounts);
     }
 
-    private int used(int[] amounts) {
-        return (int) IntStream.range(0, credits.length)
+    private IntStream used(int[] amounts) {
+        return IntStream.range(0, credits.length)
                 .filter(credential -> Arrays.stream(amounts, credential * asked.length, (credential + 1) * asked.length)
-                        .anyMatch(amount -> amount > 0))
-                .count();
+                        .anyMatch(amount -> amount > 0));
     }
 
     /** The tags of a credential: one for each requirement that it fits, and one where the limit selects it. */

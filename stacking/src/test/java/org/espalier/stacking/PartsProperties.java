@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.Portfolio;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.json.EspalierJson;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.EctsCredits;
@@ -33,6 +37,12 @@ class PartsProperties {
     }
 
     @Property(tries = 150)
+    void should_count_what_costs_least(@ForAll Random random) {
+        EveryDivision division = division(random, 0, Integer.MAX_VALUE);
+        agrees(division.costing(random.ints(4, 0, 4).toArray()), random);
+    }
+
+    @Property(tries = 150)
     void should_keep_to_the_least_part(@ForAll Random random) {
         agrees(random, 2 + random.nextInt(3), Integer.MAX_VALUE);
     }
@@ -43,7 +53,10 @@ class PartsProperties {
     }
 
     private static void agrees(Random random, int least, int most) {
-        EveryDivision division = division(random, least, most);
+        agrees(division(random, least, most), random);
+    }
+
+    private static void agrees(EveryDivision division, Random random) {
         EveryDivision.Worth best = division.best();
         AuditResult result = audit(division, random);
         assertThat(result.proved()).isTrue();
@@ -61,7 +74,7 @@ class PartsProperties {
                 row[requirement] = random.nextInt(4) > 0;
             }
         }
-        return new EveryDivision(credits, asked, fits, least, most);
+        return new EveryDivision(credits, asked, fits, least, most, new int[size]);
     }
 
     private static AuditResult audit(EveryDivision division, Random random) {
@@ -73,7 +86,17 @@ class PartsProperties {
                     division.tags(credential).toArray(String[]::new)));
         }
         Collections.shuffle(holdings, random);
-        return AwardAudit.of(award(division)).audit(Portfolio.of("L-0417", holdings), Samples.TODAY);
+        return AwardAudit.of(award(division))
+                .costing(costs(division))
+                .audit(Portfolio.of("L-0417", holdings), Samples.TODAY);
+    }
+
+    private static Map<CredentialId, Rational> costs(EveryDivision division) {
+        Map<CredentialId, Rational> costs = new HashMap<>();
+        for (int credential = 0; credential < division.credits().length; credential++) {
+            costs.put(CredentialId.parse("h" + credential), Rational.of(division.costs()[credential]));
+        }
+        return costs;
     }
 
     private static Award award(EveryDivision division) {
