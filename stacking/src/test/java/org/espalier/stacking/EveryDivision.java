@@ -17,6 +17,7 @@ import org.espalier.core.exact.Rational;
  * @param most how much counts of the first two credentials together, at most
  * @param costs what it costs that any of a credential is counted
  */
+@SuppressWarnings("ArrayRecordComponent") // It is made to be looked at once, and never compared.
 record EveryDivision(int[] credits, int[] asked, boolean[][] fits, int least, int most, int[] costs) {
 
     /**
@@ -28,6 +29,7 @@ record EveryDivision(int[] credits, int[] asked, boolean[][] fits, int least, in
      * @param holdings of how many credentials
      * @param amounts by credential, then by requirement; the one with more in the first that differs comes first
      */
+    @SuppressWarnings("ArrayRecordComponent") // It has an order of its own.
     record Worth(Rational shortfall, int cost, int counted, int holdings, int[] amounts) implements Comparable<Worth> {
 
         @Override

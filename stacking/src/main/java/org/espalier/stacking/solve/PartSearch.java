@@ -99,7 +99,7 @@ final class PartSearch {
             int used = Arrays.stream(amounts, form.first(item), form.first(item + 1))
                     .sum();
             if (states[item] == Standing.OPEN && used > 0) {
-                long left = form.steps(item) - used;
+                int left = form.steps(item) - used;
                 double gap = (double) form.fixed(item) * left / form.steps(item);
                 if (gap > most) {
                     most = gap;
