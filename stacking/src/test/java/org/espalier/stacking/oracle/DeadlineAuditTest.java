@@ -28,7 +28,7 @@ class DeadlineAuditTest {
     private static final String NEW = "{'awardedFrom': '2025-01-01'}";
 
     private static RuleUse use(String json) {
-        return RuleUse.of("r" + Math.abs(json.hashCode()), RandomRules.rule(json.replace('\'', '"')));
+        return RuleUse.of("r" + Integer.toUnsignedString(json.hashCode()), RandomRules.rule(json.replace('\'', '"')));
     }
 
     private static RuleUse use(String json, String... policies) {
