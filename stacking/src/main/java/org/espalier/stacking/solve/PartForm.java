@@ -156,8 +156,16 @@ final class PartForm {
             for (int place = first[item]; place < first[item + 1] && !isLimited[item]; place++) {
                 whole[item] += (1L << places.get(place).size()) - 1;
             }
+            if (first[item] < first[item + 1] && !isSpent(item)) {
+                return false;
+            }
         }
         return true;
+    }
+
+    /** Whether an item has steps, and none of them is for nothing: what weighs nothing is used wherever it may be. */
+    private boolean isSpent(int item) {
+        return whole[item] == 1 || whole[item] > 1 && weight(item) > 0;
     }
 
     private boolean readLimits(List<Row> limits, List<PartSet> sets) {
