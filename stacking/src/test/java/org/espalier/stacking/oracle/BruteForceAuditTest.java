@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Audits of random cases beside brute force. {@code -Poracle} looks at many more, and at larger ones. */
 class BruteForceAuditTest {
 
-    private static final long CASES = Long.getLong("espalier.audits", 1_500);
+    private static final long CASES = Long.getLong("espalier.audits", 3_000);
     private static final long WAYS = Long.getLong("espalier.ways", 1_000);
 
     private static final long AT_ONCE = 5_000;
