@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.espalier.core.credential.HoldingStatus;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -29,11 +30,18 @@ final class Lost {
     /** What is lost, one finding for each requirement or policy; none where more learning may mend everything. */
     List<Finding> findings() {
         Deadlines deadlines = new Deadlines(prepared.tree(), day);
-        if (!deadlines.isAny() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
+        if (!deadlines.isAny() || mayCountLater() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
             return List.of();
         }
         Found found = search.asking(deadlines, Lost::isDated);
         return found.answer().bound().signum() > 0 ? findings(found) : List.of();
+    }
+
+    /** Whether something is held that counts on another day without anything new. */
+    private boolean mayCountLater() {
+        return prepared.candidates().stream()
+                .map(candidate -> candidate.counted().holding().statusOn(day))
+                .anyMatch(status -> status == HoldingStatus.NOT_YET_VALID || status == HoldingStatus.SUSPENDED);
     }
 
     /** Whether it is not a new holding, which would be dated after the day. */

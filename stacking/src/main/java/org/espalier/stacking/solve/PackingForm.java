@@ -1,5 +1,6 @@
 package org.espalier.stacking.solve;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A problem in which every item fits every leaf, once, with the same amount, and all leaves ask for the same. */
@@ -47,12 +48,8 @@ final class PackingForm {
                 return false;
             }
         }
-        for (Node part : Tree.parts(problem.root())) {
-            if (!(part instanceof Node.Leaf)) {
-                return false;
-            }
-        }
-        return true;
+        List<Node> parts = Tree.parts(problem.root());
+        return parts.size() == leaves && parts.stream().allMatch(Node.Leaf.class::isInstance);
     }
 
     private boolean areExclusive() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A problem in which items are divided: each has so many steps, and its uses for one leaf are one, two, four and so on of them.
@@ -14,6 +15,11 @@ import java.util.stream.IntStream;
  * <p>A place is an item at a leaf.
  */
 final class PartForm {
+
+    /** Steps are counted in numbers that hold twice as many. */
+    private static final long MOST_STEPS = 1 << 20;
+
+    private static final int MOST_BITS = 20;
 
     private final Problem problem;
     private final Tiers tiers;
@@ -60,7 +66,8 @@ final class PartForm {
     }
 
     private boolean isDivided() {
-        return places.size() < placeOf.length;
+        return places.size() < placeOf.length
+                && places.stream().allMatch(place -> place.size() <= MOST_BITS);
     }
 
     private boolean read() {
@@ -156,11 +163,11 @@ final class PartForm {
             for (int place = first[item]; place < first[item + 1] && !isLimited[item]; place++) {
                 whole[item] += (1L << places.get(place).size()) - 1;
             }
-            if (first[item] < first[item + 1] && !isSpent(item)) {
+            if (first[item] < first[item + 1] && !isSpent(item) || whole[item] > MOST_STEPS) {
                 return false;
             }
         }
-        return true;
+        return LongStream.of(whole).sum() <= MOST_STEPS;
     }
 
     /** Whether an item has steps, and none of them is for nothing: what weighs nothing is used wherever it may be. */
@@ -192,9 +199,12 @@ final class PartForm {
     private boolean readDemand(Demand demand, List<PartSet> sets) {
         boolean plain =
                 demand.isProportional() && !demand.isWaived() && demand.parts().size() == 1;
+        if (!plain) {
+            return false;
+        }
         Terms terms = demand.parts().get(0).terms();
-        long unit = plain ? unit(terms) : 0;
-        if (plain && terms.size() == 0) {
+        long unit = unit(terms);
+        if (terms.size() == 0) {
             return true;
         }
         if (unit == 0 || demand.least() % unit != 0 || demand.parts().get(0).cap() < demand.least()) {

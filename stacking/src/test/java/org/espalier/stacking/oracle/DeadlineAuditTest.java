@@ -76,6 +76,15 @@ class DeadlineAuditTest {
         private final Award each = award(use(buckets(OLD, NEW)));
 
         @Test
+        void should_not_be_impossible_where_something_held_counts_on_a_later_day() {
+            Holding later = Holding.earned(course("later", "6", 6)
+                    .awardedOn(LocalDate.parse("2024-06-01"))
+                    .validFrom(TODAY.plusDays(1))
+                    .build());
+            assertThat(status(each, later)).isEqualTo(AwardStatus.NOT_YET);
+        }
+
+        @Test
         void should_be_impossible_where_a_closed_bucket_is_not_full() {
             assertThat(status(each, of("new", "12", "2025-06-01"))).isEqualTo(AwardStatus.IMPOSSIBLE);
         }

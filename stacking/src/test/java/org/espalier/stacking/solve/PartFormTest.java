@@ -3,6 +3,7 @@ package org.espalier.stacking.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PartFormTest {
@@ -19,18 +20,23 @@ class PartFormTest {
                 new Node.Leaf(0));
     }
 
+    private static Optional<PartForm> form(long size, long whole) {
+        Problem problem = parts(size, whole);
+        return PartForm.of(problem, Tiers.of(problem).orElseThrow());
+    }
+
     @Test
     void should_take_an_item_in_steps() {
-        assertThat(PartForm.of(parts(1, 2))).isPresent();
+        assertThat(form(1, 2)).isPresent();
     }
 
     @Test
     void should_leave_an_item_that_has_no_step() {
-        assertThat(PartForm.of(parts(1, 0))).isEmpty();
+        assertThat(form(1, 0)).isEmpty();
     }
 
     @Test
     void should_leave_steps_that_weigh_nothing_as_each_of_them_is_used_where_it_may_be() {
-        assertThat(PartForm.of(parts(0, 3))).isEmpty();
+        assertThat(form(0, 3)).isEmpty();
     }
 }
