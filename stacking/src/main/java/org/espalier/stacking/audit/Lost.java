@@ -30,7 +30,9 @@ final class Lost {
     /** What is lost, one finding for each requirement or policy; none where more learning may mend everything. */
     List<Finding> findings() {
         Deadlines deadlines = new Deadlines(prepared.tree(), day);
-        if (!deadlines.isAny() || mayCountLater() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
+        if (!deadlines.isAny()
+                || mayCountLater()
+                || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
             return List.of();
         }
         Found found = search.asking(deadlines, Lost::isDated);

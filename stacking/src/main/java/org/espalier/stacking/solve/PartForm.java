@@ -66,8 +66,7 @@ final class PartForm {
     }
 
     private boolean isDivided() {
-        return places.size() < placeOf.length
-                && places.stream().allMatch(place -> place.size() <= MOST_BITS);
+        return places.size() < placeOf.length && places.stream().allMatch(place -> place.size() <= MOST_BITS);
     }
 
     private boolean read() {
@@ -163,7 +162,7 @@ final class PartForm {
             for (int place = first[item]; place < first[item + 1] && !isLimited[item]; place++) {
                 whole[item] += (1L << places.get(place).size()) - 1;
             }
-            if (first[item] < first[item + 1] && !isSpent(item) || whole[item] > MOST_STEPS) {
+            if ((first[item] < first[item + 1] && !isSpent(item)) || whole[item] > MOST_STEPS) {
                 return false;
             }
         }
@@ -172,7 +171,7 @@ final class PartForm {
 
     /** Whether an item has steps, and none of them is for nothing: what weighs nothing is used wherever it may be. */
     private boolean isSpent(int item) {
-        return whole[item] == 1 || whole[item] > 1 && weight(item) > 0;
+        return whole[item] == 1 || (whole[item] > 1 && weight(item) > 0);
     }
 
     private boolean readLimits(List<Row> limits, List<PartSet> sets) {

@@ -23,8 +23,8 @@ public final class Solver {
     private static final long MORE_NODES = 20_000;
 
     /** Asked before a problem is taken apart: what is easy or small is done before others have begun. */
-    private static final List<Engine> QUICK = List.of(
-            new Counting(), new OneSum(), new Within(new Packing(), FEW_WAYS), new BitSearch());
+    private static final List<Engine> QUICK =
+            List.of(new Counting(), new OneSum(), new Within(new Packing(), FEW_WAYS), new BitSearch());
 
     /**
      * In the order in which they are asked. What is hard for the programme is often easy for the search, and the other way
