@@ -88,8 +88,16 @@ public final class AwardAudit {
         return Auditor.explain(asked, portfolio, requirement, day, limits);
     }
 
-    /** What a learner holds, audited for a day. */
+    /** What a learner holds, audited for a day. Of each exception in the case it tells what rests on it. */
     public AuditResult audit(Portfolio portfolio, LocalDate day) {
+        AuditResult result = audited(portfolio, day);
+        return circumstances.exceptions().isEmpty()
+                ? result
+                : new AuditExceptions(award, circumstances, other -> in(other).briefly().audited(portfolio, day))
+                        .told(result, portfolio, day);
+    }
+
+    private AuditResult audited(Portfolio portfolio, LocalDate day) {
         return isBrief ? Auditor.brief(asked, portfolio, day, limits) : Auditor.audit(asked, portfolio, day, limits);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -20,12 +21,13 @@ final class ExceptionFindings {
 
     private final Map<String, RuleUse> rules;
     private final CountedHoldings counted;
-    private final List<Finding> told;
+    private final Function<CaseDecision, List<String>> resting;
 
-    private ExceptionFindings(Map<String, RuleUse> rules, CountedHoldings counted, List<Finding> told) {
+    private ExceptionFindings(
+            Map<String, RuleUse> rules, CountedHoldings counted, Function<CaseDecision, List<String>> resting) {
         this.rules = rules;
         this.counted = counted;
-        this.told = told;
+        this.resting = resting;
     }
 
     /**
@@ -36,11 +38,23 @@ final class ExceptionFindings {
      * @param told what the rules say
      */
     static List<Finding> of(Collection<RuleUse> rules, CountedHoldings counted, List<Finding> told) {
+        return of(rules, counted, exception -> resting(told, exception));
+    }
+
+    /**
+     * One finding for each exception, by its id.
+     *
+     * @param rules the rules that were looked at
+     * @param counted the holdings that they looked at
+     * @param resting the ids of what rests on an exception in force
+     */
+    static List<Finding> of(
+            Collection<RuleUse> rules, CountedHoldings counted, Function<CaseDecision, List<String>> resting) {
         List<CaseDecision> exceptions = counted.evaluation().circumstances().exceptions();
         if (exceptions.isEmpty()) {
             return List.of();
         }
-        ExceptionFindings findings = new ExceptionFindings(RuleIds.index(rules), counted, told);
+        ExceptionFindings findings = new ExceptionFindings(RuleIds.index(rules), counted, resting);
         return exceptions.stream()
                 .sorted(Comparator.comparing(CaseDecision::id))
                 .map(findings::finding)
@@ -74,15 +88,15 @@ final class ExceptionFindings {
     }
 
     private Finding inForce(CaseDecision exception) {
-        List<String> resting = resting(exception);
-        Finding.Builder finding = resting.isEmpty()
+        List<String> rules = resting.apply(exception);
+        Finding.Builder finding = rules.isEmpty()
                 ? decided("EXCEPTION_WITHOUT_EFFECT", Verdict.NOT_APPLICABLE, exception)
-                : decided("EXCEPTION_RELIED_ON", Verdict.SATISFIED, exception).putFact("rules", Fact.of(resting));
+                : decided("EXCEPTION_RELIED_ON", Verdict.SATISFIED, exception).putFact("rules", Fact.of(rules));
         return finding.build();
     }
 
     /** The rules of which some finding rests on an exception, in their order. */
-    private List<String> resting(CaseDecision exception) {
+    private static List<String> resting(List<Finding> told, CaseDecision exception) {
         return told.stream()
                 .filter(finding -> finding.fact("exceptions").orElse(null) instanceof Fact.Names names
                         && names.names().contains(exception.id()))

@@ -58,7 +58,7 @@ class ExceptionFindingsTest {
         assertThat(last(signed).fact("signature").orElseThrow().text()).isEqualTo("register 2026/17");
         assertThat(Wording.installed().sentence(last(signed)))
                 .isEqualTo(
-                        "Exception D-1 of examination board from 2026-03-01, waive for size: programme, size rest on it."
+                        "Exception D-1 of examination board from 2026-03-01, waive for size, decides on programme, size."
                                 + " Reason: the practice was done before enrolment.");
     }
 

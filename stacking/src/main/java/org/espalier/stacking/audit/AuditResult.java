@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,13 @@ public abstract class AuditResult {
 
     /** The award as a whole, each requirement, each policy, then what does not count. */
     public abstract List<Finding> findings();
+
+    /** The same result with more findings. */
+    public AuditResult telling(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings());
+        all.addAll(more);
+        return ((ImmutableAuditResult) this).withFindings(all);
+    }
 
     /** How much is counted, by unit. */
     @JsonProperty("counted")

@@ -104,6 +104,16 @@ public abstract class Circumstances {
         return with(attestations().stream(), uses().stream().filter(use -> !credentials.contains(use.credential())));
     }
 
+    /** The same with these exceptions instead of its own. */
+    public Circumstances deciding(List<CaseDecision> exceptions) {
+        return new Builder()
+                .putAllFacts(facts())
+                .addAllAttestations(attestations())
+                .addAllUses(uses())
+                .addAllExceptions(exceptions)
+                .build();
+    }
+
     private Circumstances with(Stream<Attestation> attestations, Stream<CountedUse> uses) {
         return new Builder()
                 .putAllFacts(facts())

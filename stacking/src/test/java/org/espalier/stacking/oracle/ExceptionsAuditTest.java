@@ -84,6 +84,33 @@ class ExceptionsAuditTest {
     }
 
     @Nested
+    class What_is_told {
+
+        private static List<String> told(CaseDecision decision, String ects) {
+            return audited(credits("a", 8), decision, sized("h1", ects)).findings().stream()
+                    .filter(finding -> finding.code().startsWith("EXCEPTION"))
+                    .map(finding -> finding.code()
+                            + finding.fact("rules").map(rules -> " " + rules.text()).orElse(""))
+                    .toList();
+        }
+
+        @Test
+        void should_be_what_rests_on_an_exception() {
+            assertThat(told(waive("D1", "a"), "4")).containsExactly("EXCEPTION_RELIED_ON a");
+        }
+
+        @Test
+        void should_be_that_nothing_rests_on_one() {
+            assertThat(told(waive("D1", "a"), "8")).containsExactly("EXCEPTION_WITHOUT_EFFECT");
+        }
+
+        @Test
+        void should_be_that_a_rule_is_not_known() {
+            assertThat(told(waive("D1", "other"), "8")).containsExactly("EXCEPTION_UNKNOWN_RULE");
+        }
+    }
+
+    @Nested
     class What_is_forced {
 
         private static CaseDecision forced(String rule) {
