@@ -88,6 +88,14 @@ class PartsAuditTest {
     }
 
     @Test
+    void should_tell_in_which_steps_parts_were_looked_at_where_the_award_is_not_met() {
+        AuditResult result = audit(asking(List.of(ONE, TWO), SPLIT), sized("a", "4"), sized("b", "7.5"));
+        assertThat(result.report().findings("PARTS_IN_STEPS"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.fact("step")).contains(Fact.of(Rational.parse("0.5"), "ECTS")));
+    }
+
+    @Test
     void should_prove_by_a_count_that_even_parts_are_too_few() {
         AuditResult result = audit(asking(List.of(ONE, TWO), SPLIT), sized("a", "4"), sized("b", "7.5"));
         assertThat(result.witnesses())

@@ -23,6 +23,7 @@ final class AuditFindings {
     private final Deciding deciding;
     private final NotCounted notCounted;
     private final CutFindings cut;
+    private final Steps steps;
     private final Found base;
 
     AuditFindings(
@@ -35,6 +36,7 @@ final class AuditFindings {
         this.deciding = new Deciding(tree, candidates, missing, base, possible);
         this.cut = new CutFindings(tree);
         this.base = base;
+        this.steps = lowering.steps();
     }
 
     /** The award, its requirements and its policies. */
@@ -46,6 +48,9 @@ final class AuditFindings {
         findings.addAll(new PolicyFindings(tree, base, status, data).of(award));
         if (!award.holdsOn(day())) {
             findings.add(notInForce());
+        }
+        if (status.verdict() != Verdict.SATISFIED) {
+            PartFindings.of(steps, tree).ifPresent(findings::add);
         }
         return findings;
     }

@@ -45,6 +45,11 @@ final class Steps {
         return steps;
     }
 
+    /** How large a step is, in credits of the system; empty where no holding can be divided. */
+    Optional<Rational> size() {
+        return areNone() ? Optional.empty() : Optional.of(size);
+    }
+
     private static boolean isKnown(CreditValue credits) {
         return credits.isExact() && credits.from().signum() > 0;
     }
