@@ -93,7 +93,10 @@ public final class AwardAudit {
         AuditResult result = audited(portfolio, day);
         return circumstances.exceptions().isEmpty()
                 ? result
-                : new AuditExceptions(award, circumstances, other -> in(other).briefly().audited(portfolio, day))
+                : new AuditExceptions(
+                                award,
+                                circumstances,
+                                other -> in(other).briefly().audited(portfolio, day))
                         .told(result, portfolio, day);
     }
 

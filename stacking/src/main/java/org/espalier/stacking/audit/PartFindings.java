@@ -53,9 +53,8 @@ final class PartFindings {
     /** In which steps parts were looked at; empty where no holding can be divided. */
     static Optional<Finding> of(Steps steps, AwardTree tree) {
         return steps.size()
-                .flatMap(size -> tree.shared()
-                        .splitting()
-                        .map(splitting -> Fact.of(size, unit(tree, splitting.system()))))
+                .flatMap(size ->
+                        tree.shared().splitting().map(splitting -> Fact.of(size, unit(tree, splitting.system()))))
                 .map(step -> Finding.of("PARTS_IN_STEPS", Verdict.NOT_APPLICABLE, Severity.NOTE)
                         .putFact("step", step)
                         .build());

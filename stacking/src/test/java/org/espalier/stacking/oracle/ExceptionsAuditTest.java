@@ -90,7 +90,9 @@ class ExceptionsAuditTest {
             return audited(credits("a", 8), decision, sized("h1", ects)).findings().stream()
                     .filter(finding -> finding.code().startsWith("EXCEPTION"))
                     .map(finding -> finding.code()
-                            + finding.fact("rules").map(rules -> " " + rules.text()).orElse(""))
+                            + finding.fact("rules")
+                                    .map(rules -> " " + rules.text())
+                                    .orElse(""))
                     .toList();
         }
 
