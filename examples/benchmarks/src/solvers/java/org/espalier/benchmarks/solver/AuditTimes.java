@@ -17,7 +17,7 @@ final class AuditTimes {
 
     private static final int LEARNERS = 100;
     private static final int RUNS = 5;
-    private static final double WARM_UP_SECONDS = 3;
+    private static final double WARM_UP_SECONDS = 10;
 
     private final double limit;
 
