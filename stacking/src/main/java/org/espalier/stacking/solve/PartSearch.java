@@ -118,8 +118,4 @@ final class PartSearch {
     int[] best() {
         return best;
     }
-
-    long value() {
-        return value;
-    }
 }
