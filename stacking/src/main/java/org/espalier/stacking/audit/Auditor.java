@@ -111,7 +111,9 @@ public final class Auditor {
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
         AuditResult result = audit();
         Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW);
-        NotCounted notCounted = new NotCounted(tree, lowering, new Missing(tree, candidates, lowering), base);
+        Missing missing = new Missing(tree, candidates, lowering);
+        LeftOut leftOut = new LeftOut(tree, base, missing, new HeldBack(tree, base, lowering.steps()));
+        NotCounted notCounted = new NotCounted(tree, lowering, leftOut, missing, base);
         List<Finding> findings = new ArrayList<>(told(result, requested));
         findings.addAll(new Explaining(tree, candidates, base, notCounted).of(requested));
         return Report.of(day, findings);

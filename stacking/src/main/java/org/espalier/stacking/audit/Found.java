@@ -93,7 +93,12 @@ final class Found {
 
     /** What fills a leaf, by holding. */
     List<Filling> fillings(Requested leaf) {
-        return fillings.getOrDefault(leaf.id(), List.of());
+        return fillings(leaf.id());
+    }
+
+    /** What fills a leaf, by holding. */
+    List<Filling> fillings(String leaf) {
+        return fillings.getOrDefault(leaf, List.of());
     }
 
     /** The holdings that fill a leaf, as they count there. */

@@ -25,12 +25,12 @@ final class NotCounted {
     private final Found base;
     private final LeftOut leftOut;
 
-    NotCounted(AwardTree tree, Lowering lowering, Missing missing, Found base) {
+    NotCounted(AwardTree tree, Lowering lowering, LeftOut leftOut, Missing missing, Found base) {
         this.tree = tree;
         this.lowering = lowering;
         this.missing = missing;
         this.base = base;
-        this.leftOut = new LeftOut(tree, base, missing);
+        this.leftOut = leftOut;
     }
 
     /** Why a holding fills nothing; empty where it fills something. */

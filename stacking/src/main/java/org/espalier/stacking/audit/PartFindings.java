@@ -10,7 +10,6 @@ import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
-import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.rule.Tally;
 
 /** Tells of holdings that count in part how much of them is left. */
@@ -18,16 +17,21 @@ final class PartFindings {
 
     private PartFindings() {}
 
-    /** How much of a holding is left; empty where all of it counts, or nothing. */
-    static Optional<Finding> of(Candidate candidate, Found base, AwardTree tree) {
+    /** How much of a holding is left, and what holds it back; empty where all of it counts, or nothing. */
+    static Optional<Finding> of(Candidate candidate, Found base, AwardTree tree, LeftOut leftOut) {
         return tree.shared()
                 .splitting()
                 .flatMap(splitting -> base.part(candidate)
                         .map(part -> finding(
-                                candidate,
-                                part,
-                                candidate.counted().credits(splitting.system()).from(),
-                                unit(tree, splitting.system()))));
+                                        candidate,
+                                        part,
+                                        candidate
+                                                .counted()
+                                                .credits(splitting.system())
+                                                .from(),
+                                        unit(tree, splitting.system()))
+                                .putAllFacts(leftOut.why(candidate))
+                                .build()));
     }
 
     private static String unit(AwardTree tree, CreditSystem system) {
@@ -39,15 +43,14 @@ final class PartFindings {
                 .orElse("");
     }
 
-    private static Finding finding(Candidate candidate, Rational part, Rational whole, String unit) {
+    private static Finding.Builder finding(Candidate candidate, Rational part, Rational whole, String unit) {
         Rational counted = whole.times(part);
         return Finding.of("PART_LEFT", Verdict.NOT_APPLICABLE, Severity.NOTE)
                 .subject(Subject.ofCredential(candidate.id()))
                 .putFact("title", Fact.of(candidate.title()))
                 .putFact("counted", Fact.of(counted, unit))
                 .putFact("whole", Fact.of(whole, unit))
-                .putFact("left", Fact.of(whole.minus(counted), unit))
-                .build();
+                .putFact("left", Fact.of(whole.minus(counted), unit));
     }
 
     /** In which steps parts were looked at; empty where no holding can be divided. */
@@ -61,9 +64,7 @@ final class PartFindings {
     }
 
     /** The same holdings whole. */
-    static CountedHoldings wholes(CountedHoldings counted) {
-        List<CountedHolding> wholes =
-                counted.stream().map(holding -> holding.part(Rational.ONE)).toList();
-        return CountedHoldings.counted(wholes, counted.evaluation());
+    static List<CountedHolding> wholes(List<CountedHolding> counted) {
+        return counted.stream().map(holding -> holding.part(Rational.ONE)).toList();
     }
 }
