@@ -34,7 +34,10 @@ final class SharingFindings {
 
     /** Whether a rule is of this kind. */
     static boolean tells(RuleUse policy) {
-        return policy.rule().sharing().isPresent() || policy.rule().isPairwise();
+        return policy.rule()
+                .sharing()
+                .map(sharing -> !(sharing instanceof SharingPolicy.Consumed))
+                .orElse(policy.rule().isPairwise());
     }
 
     /** What is counted, with its uses where a rule looks at uses. */
