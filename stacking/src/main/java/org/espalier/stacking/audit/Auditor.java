@@ -200,6 +200,7 @@ public final class Auditor {
                 .addAllFindings(proofs.of(tried))
                 .addAllFindings(findings.notCounted())
                 .addAllFindings(renewalGaps())
+                .addAllFindings(Contradictions.of(candidates))
                 .build();
     }
 

@@ -51,7 +51,7 @@ final class JointSearch {
                 .map(award -> award.lowering()
                         .lowered(
                                 world.completion(),
-                                candidate -> !world.earnedOnly() || candidate.isEarned(),
+                                candidate -> !world.earnedOnly() || candidate.isEarned(world.completion()),
                                 Wanted.ALL))
                 .toList();
         Joined joined = new Joined(parts);

@@ -87,7 +87,7 @@ final class Search implements Worlds {
     }
 
     private Found solve(Completion completion, boolean earnedOnly) {
-        Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned();
+        Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned(completion);
         Found best = solve(lowering.lowered(completion, among, Wanted.ALL));
         return best.isMet() ? longest(completion, among, best) : best;
     }
