@@ -63,7 +63,8 @@ final class LeftOut {
         return OneMore.of(problem, base.answer().uses(), use);
     }
 
-    private Map<String, Fact> why(Held back) {
+    /** What helps, and by which rules it is held back. */
+    Map<String, Fact> why(Held back) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         facts.put("helped", Fact.of(back.helped()));
         facts.put("rules", Fact.of(back.rules()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.credential.HoldingStatus;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -69,12 +70,33 @@ final class Lost {
         Finding.Builder finding = Finding.of("DEADLINE_PASSED", Verdict.VIOLATED, Severity.NOTE);
         finding.subject(Subject.ofRequirement(rule.use().id()));
         finding.putFact("title", Fact.of(rule.use().label()))
-                .putFact("required", Fact.of(rule.use().rule().sentence()))
-                .putFact("on", Fact.of(day));
+                .putFact("required", Fact.of(rule.use().rule().sentence()));
+        room(rule)
+                .ifPresentOrElse(
+                        room -> finding.putFact("after", Fact.of(day)).putFact("room", room),
+                        () -> finding.putFact("on", Fact.of(day)));
         Optional.of(closed(rule))
                 .filter(parts -> !parts.isEmpty())
                 .ifPresent(parts -> finding.putFact("closed", Fact.of(parts)));
         return finding.source(rule.use().source()).build();
+    }
+
+    /** How much of what is awarded later counts at most, where it falls into parts of which some are open. */
+    private Optional<Fact> room(Decided rule) {
+        return rule.told()
+                .flatMap(tally -> tally instanceof Tally.Sum sum ? sum.parting() : Optional.empty())
+                .map(this::room)
+                .filter(room -> room.signum() > 0)
+                .map(room -> Fact.of(room, rule.told().orElseThrow().unit()));
+    }
+
+    private Rational room(Parting parting) {
+        Rational room = Rational.ZERO;
+        for (int part = 0; part < parting.maxima().size(); part++) {
+            Rational most = parting.maxima().get(part).orElse(Rational.ZERO);
+            room = parting.isClosedAfter(part, day) ? room : room.plus(most);
+        }
+        return room;
     }
 
     /** The parts that are closed, where it falls into parts. */

@@ -102,6 +102,11 @@ final class Search implements Worlds {
         return Solver.best(problem, count, budget);
     }
 
+    /** Whether steps and time are left. */
+    boolean isWithinBudget() {
+        return budget.left() > 0 && !limits.isOver().getAsBoolean();
+    }
+
     /** An answer that tells whether everything can be met, as far as that is found in a few steps. */
     Answer verdict(Problem problem, long steps) {
         Budget part = Budget.forVerdict(Math.min(steps, budget.left()), limits.isOver());
