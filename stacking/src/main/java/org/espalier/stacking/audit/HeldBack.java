@@ -94,6 +94,9 @@ final class HeldBack {
         changed.broken().forEach(row -> rules.add(base.lowered().limiting().get(row)));
         Stream.concat(changed.worse().stream(), changed.tooMuch().stream())
                 .forEach(demand -> rules.add(base.lowered().asking().get(demand)));
+        if (!base.isUsed(candidate)) {
+            base.together().ifPresent(others -> rules.addAll(others.broken(candidate.id()).keySet()));
+        }
         return rules.isEmpty() || rules.contains("")
                 ? Optional.empty()
                 : Optional.of(new Held(

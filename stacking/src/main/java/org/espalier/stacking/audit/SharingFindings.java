@@ -2,14 +2,11 @@ package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
-import org.espalier.core.workload.CreditAmount;
-import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.CountedUse;
 import org.espalier.stacking.evaluation.Evaluation;
@@ -42,10 +39,17 @@ final class SharingFindings {
 
     /** What is counted, with its uses where a rule looks at uses. */
     CountedHoldings counted(RuleUse policy, Set<String> leaves) {
+        return CountedHoldings.counted(PartFindings.wholes(base.counted(leaves)), evaluation(policy, leaves));
+    }
+
+    private Evaluation evaluation(RuleUse policy, Set<String> leaves) {
         Evaluation evaluation = tree.counted().evaluation();
-        return CountedHoldings.counted(
-                PartFindings.wholes(base.counted(leaves)),
-                policy.rule().sharing().isPresent() ? evaluation.counting(uses(policy, leaves)) : evaluation);
+        if (policy.rule().sharing().isEmpty()) {
+            return evaluation;
+        }
+        List<CountedUse> uses = uses(policy, leaves);
+        base.together().ifPresent(others -> uses.addAll(others.uses()));
+        return evaluation.counting(uses);
     }
 
     /** What a rule says, with the uses that it looked at. */
@@ -99,24 +103,8 @@ final class SharingFindings {
         for (String leaf : new TreeSet<>(leaves)) {
             base.fillings(leaf).stream()
                     .filter(filling -> !besides || !filling.whole().isForced())
-                    .forEach(filling -> uses.add(use(leaf, filling)));
+                    .forEach(filling -> uses.add(Telling.use(tree, leaf, filling)));
         }
         return uses;
-    }
-
-    private CountedUse use(String leaf, Filling filling) {
-        return CountedUse.builder()
-                .credential(filling.whole().id())
-                .requirement(leaf)
-                .credits(filling.isPart() ? Optional.of(credits(filling)) : Optional.empty())
-                .build();
-    }
-
-    private CreditAmount credits(Filling filling) {
-        CreditSystem system = tree.shared()
-                .splitting()
-                .map(SharingPolicy.Splitting::system)
-                .orElse(CreditSystem.ECTS);
-        return CreditAmount.of(filling.counted().credits(system).from(), system);
     }
 }
