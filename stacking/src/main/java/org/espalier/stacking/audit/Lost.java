@@ -29,14 +29,30 @@ final class Lost {
 
     /** What is lost, one finding for each requirement or policy; none where more learning may mend everything. */
     List<Finding> findings() {
+        if (prepared.outlook().isOpen() || mayCountLater() || mayBeDecided()) {
+            return List.of();
+        }
+        List<Finding> closed = closed();
+        List<Candidate> dated =
+                prepared.candidates().stream().filter(Lost::isDated).toList();
+        return closed.isEmpty()
+                ? new Unreachable(prepared, dated, day).finding().stream().toList()
+                : closed;
+    }
+
+    private List<Finding> closed() {
         Deadlines deadlines = new Deadlines(prepared.tree(), day);
-        if (!deadlines.isAny()
-                || mayCountLater()
-                || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
+        if (!deadlines.isAny() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
             return List.of();
         }
         Found found = search.asking(deadlines, Lost::isDated);
         return found.answer().bound().signum() > 0 ? findings(found) : List.of();
+    }
+
+    /** Whether an exception is decided that has effect on a later day only. */
+    private boolean mayBeDecided() {
+        return prepared.tree().counted().evaluation().circumstances().exceptions().stream()
+                .anyMatch(decision -> decision.isAheadOn(day));
     }
 
     /** Whether something is held that counts on another day without anything new. */
