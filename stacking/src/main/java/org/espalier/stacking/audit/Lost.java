@@ -3,6 +3,7 @@ package org.espalier.stacking.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.espalier.core.credential.HoldingStatus;
 import org.espalier.core.finding.Fact;
@@ -27,20 +28,25 @@ final class Lost {
         this.day = day;
     }
 
-    /** What is lost, one finding for each requirement or policy; none where more learning may mend everything. */
-    List<Finding> findings() {
-        if (prepared.outlook().isOpen() || mayCountLater() || mayBeDecided()) {
-            return List.of();
+    /** What is lost: one finding for each requirement or policy that has ended, else one for all that contradict each other. */
+    Ending ending() {
+        if (mayCountLater() || mayBeDecided()) {
+            return Ending.NONE;
         }
-        List<Finding> closed = closed();
-        List<Candidate> dated =
-                prepared.candidates().stream().filter(Lost::isDated).toList();
-        return closed.isEmpty()
-                ? new Unreachable(prepared, dated, day).finding().stream().toList()
-                : closed;
+        List<Finding> ended = ended();
+        return ended.isEmpty() ? together() : new Ending(ended, Set.of());
     }
 
-    private List<Finding> closed() {
+    private Ending together() {
+        if (prepared.outlook().isOpen()) {
+            return Ending.NONE;
+        }
+        List<Candidate> dated =
+                prepared.candidates().stream().filter(Lost::isDated).toList();
+        return new Unreachable(prepared, dated, day).ending();
+    }
+
+    private List<Finding> ended() {
         Deadlines deadlines = new Deadlines(prepared.tree(), day);
         if (!deadlines.isAny() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
             return List.of();

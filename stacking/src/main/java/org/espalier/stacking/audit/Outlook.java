@@ -11,30 +11,39 @@ import org.jspecify.annotations.Nullable;
 final class Outlook {
 
     private final AwardFrame frame;
-    private volatile @Nullable Optional<Set<String>> fromNothing;
-    private volatile @Nullable Optional<Set<String>> everGiven;
+    private volatile Prospects.@Nullable Answer fromNothing;
+    private volatile Prospects.@Nullable Answer everGiven;
 
     Outlook(AwardFrame frame) {
         this.frame = frame;
     }
 
-    /** Whether somebody who holds nothing may meet it by what is awarded after the day. */
+    /** Whether somebody who holds nothing may meet all of it by what is awarded after the day. */
     boolean isOpen() {
-        Optional<Set<String>> known = fromNothing;
+        return fromNothing().isOpen();
+    }
+
+    /** Whether somebody who holds nothing may meet it by what is awarded after the day, perhaps not in every way. */
+    boolean isReachable() {
+        return fromNothing().contradicting().isEmpty();
+    }
+
+    private Prospects.Answer fromNothing() {
+        Prospects.Answer known = fromNothing;
         if (known == null) {
             known = Prospects.fromNothing(frame);
             fromNothing = known;
         }
-        return known.isEmpty();
+        return known;
     }
 
     /** The ids of rules that contradict each other, whatever anybody holds. */
     Optional<Set<String>> contradiction() {
-        Optional<Set<String>> known = everGiven;
+        Prospects.Answer known = everGiven;
         if (known == null) {
             known = Prospects.everGiven(frame);
             everGiven = known;
         }
-        return known;
+        return known.contradicting();
     }
 }

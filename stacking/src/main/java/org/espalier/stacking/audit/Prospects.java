@@ -34,6 +34,7 @@ final class Prospects {
     private final CountedHoldings held;
     private final Amounts amounts;
     private final List<Inequality> always = new ArrayList<>();
+    private final Set<String> closed = new TreeSet<>();
     private int questions;
 
     private Prospects(
@@ -46,35 +47,52 @@ final class Prospects {
         frame.policies().forEach(policy -> add(policy, frame.leafIds(), always));
     }
 
-    /** The rules that contradict each other, whatever anybody holds; empty where none are known to. */
-    static Optional<Set<String>> everGiven(AwardFrame frame) {
+    /**
+     * What is found.
+     *
+     * @param contradicting the ids of rules that contradict each other; empty where none are known to
+     * @param closed the ids of parts to choose from that cannot be met
+     */
+    record Answer(Optional<Set<String>> contradicting, Set<String> closed) {
+
+        static final Answer OPEN = new Answer(Optional.empty(), Set.of());
+
+        /** Whether everything may be met. */
+        boolean isOpen() {
+            return contradicting.isEmpty() && closed.isEmpty();
+        }
+    }
+
+    /** Which rules contradict each other, whatever anybody holds. */
+    static Answer everGiven(AwardFrame frame) {
         return of(frame, Optional.empty(), CountedHoldings.of(List.of(), frame.evaluation()), Optional.empty());
     }
 
-    /** The rules that somebody who holds nothing can never meet by what is awarded after the day. */
-    static Optional<Set<String>> fromNothing(AwardFrame frame) {
+    /** What somebody who holds nothing can never meet by what is awarded after the day. */
+    static Answer fromNothing(AwardFrame frame) {
         CountedHoldings none = CountedHoldings.of(List.of(), frame.evaluation());
         return of(frame, Optional.of(frame.evaluation().day()), none, Optional.empty());
     }
 
     /** The same beside what is held, and may count for these uses. */
-    static Optional<Set<String>> beside(AwardTree tree, Uses uses) {
+    static Answer beside(AwardTree tree, Uses uses) {
         LocalDate day = tree.counted().evaluation().day();
         return of(tree.frame(), Optional.of(day), tree.counted(), Optional.of(uses));
     }
 
-    private static Optional<Set<String>> of(
+    private static Answer of(
             AwardFrame frame, Optional<LocalDate> after, CountedHoldings held, Optional<Uses> uses) {
         List<NewKinds> kinds = new ArrayList<>();
         for (Requested leaf : frame.leaves()) {
             Optional<NewKinds> own = NewKinds.of(leaf, rules(frame, leaf), after, held);
             if (own.isEmpty()) {
-                return Optional.empty();
+                return Answer.OPEN;
             }
             kinds.add(own.orElseThrow());
         }
         Prospects prospects = new Prospects(frame, after, held, kinds, uses);
-        return prospects.lost(prospects.asked(frame.roots()));
+        Optional<Set<String>> contradicting = prospects.lost(prospects.asked(frame.roots()));
+        return new Answer(contradicting, prospects.closed);
     }
 
     private static List<Decided> rules(AwardFrame frame, Requested leaf) {
@@ -152,6 +170,7 @@ final class Prospects {
             asked.rows().addAll(rows);
             Optional<Set<String>> lost = lost(asked);
             lost.ifPresent(reasons::addAll);
+            lost.ifPresent(reason -> closed.add(part.id()));
             open += lost.isEmpty() ? 1 : 0;
         }
         return open < least && least <= choice.of().size() ? Optional.of(reasons) : Optional.empty();

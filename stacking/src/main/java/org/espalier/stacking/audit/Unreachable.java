@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -35,25 +34,27 @@ final class Unreachable {
         this.day = day;
     }
 
-    /** The finding; empty where more learning may mend everything. */
-    Optional<Finding> finding() {
-        AwardTree tree = prepared.tree();
+    /** What more learning cannot mend. */
+    Ending ending() {
         Outlook outlook = prepared.outlook();
         if (outlook.isOpen() || mayBeTreated()) {
-            return Optional.empty();
+            return Ending.NONE;
         }
-        Optional<Set<String>> always = areTreated() ? Optional.empty() : outlook.contradiction();
-        return always.map(ids -> told("AWARD_CONTRADICTION", ids))
-                .or(() -> mayBeHeldBack(tree) ? Optional.empty() : beside(tree));
+        Optional<Set<String>> always =
+                outlook.isReachable() || areTreated() ? Optional.empty() : outlook.contradiction();
+        return always.map(ids -> new Ending(List.of(told("AWARD_CONTRADICTION", ids)), Set.of()))
+                .orElseGet(() -> mayBeHeldBack(prepared.tree()) ? Ending.NONE : beside());
     }
 
-    private Optional<Finding> beside(AwardTree tree) {
+    private Ending beside() {
         List<Candidate> items = dated.stream()
                 .filter(candidate -> candidate.mayCount(Completion.MOST))
                 .toList();
         Uses uses = Uses.of(
-                tree, items, Completion.MOST, prepared.lowering().steps());
-        return Prospects.beside(tree, uses).map(ids -> told("OUT_OF_REACH", ids));
+                prepared.tree(), items, Completion.MOST, prepared.lowering().steps());
+        Prospects.Answer answer = Prospects.beside(prepared.tree(), uses);
+        return new Ending(
+                answer.contradicting().map(ids -> told("OUT_OF_REACH", ids)).stream().toList(), answer.closed());
     }
 
     private boolean areTreated() {
@@ -81,9 +82,9 @@ final class Unreachable {
         List<String> labels = prepared.tree().rules().stream()
                 .map(Decided::use)
                 .filter(use -> ids.contains(use.id()))
-                .map(use -> use.label() + " (" + use.rule().sentence() + ")")
+                .map(AwardContradictions::told)
                 .distinct()
-                .collect(Collectors.toList());
+                .toList();
         return Finding.of(code, Verdict.VIOLATED, Severity.NOTE)
                 .putFact("rules", Fact.of(labels))
                 .putFact("ids", Fact.of(ids))
