@@ -13,6 +13,7 @@ import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.Auditor;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.rule.SharingPolicy;
 
 /**
  * Finds which holding fills which requirement of an award: exactly, or with a clear refusal, never greedily.
@@ -77,6 +78,11 @@ public final class AwardAudit {
      */
     public AwardAudit briefly() {
         return new AwardAudit(award, circumstances, costs, limits, true);
+    }
+
+    /** Whether the award lets parts of credentials count. */
+    public boolean countsParts() {
+        return SharingPolicy.Splitting.of(award.policies()).isPresent();
     }
 
     /**

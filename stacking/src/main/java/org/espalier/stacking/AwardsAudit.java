@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.espalier.core.credential.Portfolio;
-import org.espalier.core.finding.Severity;
 import org.espalier.stacking.audit.AskedAward;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
@@ -69,11 +68,7 @@ public final class AwardsAudit {
     }
 
     private static boolean countsParts(Award award) {
-        List<SharingPolicy> sharing = award.policies().stream()
-                .filter(policy -> policy.severity() == Severity.ERROR)
-                .flatMap(policy -> policy.rule().sharing().stream())
-                .toList();
-        return SharingPolicy.Splitting.together(sharing).isPresent();
+        return SharingPolicy.Splitting.of(award.policies()).isPresent();
     }
 
     /** The same audit with other limits. */

@@ -48,6 +48,7 @@ class AuditCommandTest {
     @ParameterizedTest
     @CsvSource({
         "master-professional-practice, L-0533, NOT YET: 90 ECTS counted, 1",
+        "graduate-certificate-modules, L-0417, ELIGIBLE FOR REVIEW: 22.5 ECTS counted, 0",
         "bachelor-electives, L-0608, ELIGIBLE FOR REVIEW: 3 ECTS counted, 0",
         "european-engineer-certificate, L-0724, 'NOT YET: 19 ECTS and 1 credential counted', 1"
     })
@@ -66,6 +67,60 @@ class AuditCommandTest {
                 .contains("60 ECTS at EQF 7 or higher; at least 90 ECTS asked for; 30 ECTS missing.")
                 .contains("rule level-profile: a major award at NFQ 9 needs 90 ECTS at that level")
                 .contains("1. Meet the rule level-profile (at least 90 ECTS at EQF 7 or higher); it lacks 30");
+    }
+
+    @Test
+    void should_tell_parts_of_credentials() {
+        Run run = Run.audit("graduate-certificate-modules", "--on", "2026-11-22", Samples.learner("L-0417"));
+
+        assertThat(run.out())
+                .contains("4.5 ECTS of 6  Stream Processing")
+                .contains("6 uses of 4 credentials counted, 5 of them in", "binding: no")
+                .contains("Stream Processing: 4.5 ECTS of its 6 ECTS are counted; 1.5 ECTS are left.");
+    }
+
+    @Test
+    void should_tell_amounts_of_other_ways_of_counting() {
+        Run run = Run.audit(
+                "graduate-certificate-modules", "--on", "2026-11-22", "--alternatives", "1", Samples.learner("L-0417"));
+
+        assertThat(run.out()).contains("Other ways of counting").contains("ECTS of 6)");
+    }
+
+    @Test
+    void should_say_where_there_are_no_other_ways_of_counting() {
+        Run run = Run.audit("bachelor-electives", "--on", "2026-11-22", "--alternatives", "9", Samples.learner("L-0608"));
+
+        assertThat(run.out()).contains("Other ways of counting asked for: 9; there are 1.");
+    }
+
+    @Test
+    void should_explain_a_requirement_that_is_met_without_advice() {
+        Run run = Run.audit(
+                "graduate-certificate-modules",
+                "--on",
+                "2026-11-22",
+                "--explain",
+                "platforms",
+                Samples.learner("L-0417"));
+
+        assertThat(run.out())
+                .contains("fills Module: data platforms with 4.5 ECTS of its 6 ECTS.")
+                .doesNotContain("Earn what is missing", "Nothing to do.");
+    }
+
+    @Test
+    void should_say_of_nothing_that_is_waived_that_it_is_missing() {
+        Path circumstances = Samples.write(
+                folder.resolve("c.json"),
+                """
+                {"espalier": "circumstances/1", "exceptions": [{"kind": "waive", "id": "D-1", "rule": "thesis",
+                 "by": "board", "decidedOn": "2026-03-01"}]}
+                """);
+        Run run = Run.audit(
+                MSC, "--on", "2026-11-22", "--circumstances", circumstances.toString(), Samples.learner("L-0417"));
+
+        assertThat(run.out()).contains("waived   Master's thesis [thesis]: 0 of 30 ECTS counted\n");
     }
 
     @Test

@@ -31,4 +31,9 @@ interface Wanted {
     default boolean isAll() {
         return true;
     }
+
+    /** Whether a composed requirement is asked for that is waived. */
+    default boolean asksForWaived(Requested requested) {
+        return false;
+    }
 }

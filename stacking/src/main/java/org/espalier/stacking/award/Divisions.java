@@ -18,9 +18,7 @@ final class Divisions {
 
     /** What the policies of an award say of parts. */
     static Divisions of(List<RuleUse> policies) {
-        List<SharingPolicy> sharing =
-                policies.stream().flatMap(policy -> deciding(policy).stream()).toList();
-        return new Divisions(SharingPolicy.Splitting.together(sharing).map(SharingPolicy.Splitting::system));
+        return new Divisions(SharingPolicy.Splitting.of(policies).map(SharingPolicy.Splitting::system));
     }
 
     private static Optional<SharingPolicy> deciding(RuleUse policy) {

@@ -35,7 +35,9 @@ public final class BulkAudit {
         this.day = day;
         this.columns = columns;
         this.table = VerdictTable.of(
-                audit.audit(Portfolio.builder().build(), day), columns.mapping().listSeparator());
+                audit.audit(Portfolio.builder().build(), day),
+                audit.countsParts(),
+                columns.mapping().listSeparator());
     }
 
     /** Audits for a day what stands in the columns of a table. */
@@ -75,8 +77,8 @@ public final class BulkAudit {
     /**
      * The names of the cells that tell a verdict: {@code learner}, {@code line} and {@code holdings}, {@code input}, {@code
      * status}, {@code proved} and {@code holds-until}, for each requirement {@code ID.status} and for those that take
-     * holdings {@code ID.counted} and {@code ID.missing}, {@code open-rules}, {@code not-counted}, {@code problems} and {@code
-     * first-problem}.
+     * holdings {@code ID.counted} and {@code ID.missing}, {@code open-rules}, {@code not-counted}, {@code parts} where the award
+     * lets parts of credentials count, {@code problems} and {@code first-problem}.
      */
     public List<String> header() {
         return table.header();

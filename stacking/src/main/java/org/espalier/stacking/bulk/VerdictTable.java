@@ -23,9 +23,11 @@ final class VerdictTable {
 
     private final List<String> header;
     private final int ofResult;
+    private final boolean hasParts;
     private final String separator;
 
-    private VerdictTable(List<String> ofResult, String separator) {
+    private VerdictTable(List<String> ofResult, boolean hasParts, String separator) {
+        this.hasParts = hasParts;
         this.ofResult = ofResult.size();
         this.separator = separator;
         this.header = Stream.of(
@@ -36,8 +38,12 @@ final class VerdictTable {
                 .toList();
     }
 
-    /** A table for results that have the requirements of another. */
-    static VerdictTable of(AuditResult other, String separator) {
+    /**
+     * A table for results that have the requirements of another.
+     *
+     * @param hasParts whether it tells which credentials count in part
+     */
+    static VerdictTable of(AuditResult other, boolean hasParts, String separator) {
         List<String> names = new ArrayList<>(List.of("status", "proved", "holds-until"));
         other.all().forEach(requirement -> {
             names.add(requirement.id() + ".status");
@@ -47,7 +53,10 @@ final class VerdictTable {
             }
         });
         names.addAll(List.of("open-rules", "not-counted"));
-        return new VerdictTable(names, separator);
+        if (hasParts) {
+            names.add("parts");
+        }
+        return new VerdictTable(names, hasParts, separator);
     }
 
     List<String> header() {
@@ -88,6 +97,19 @@ final class VerdictTable {
         Set<String> notCounted = new HashSet<>(result.notCounted());
         cells.add(openRules(result, notCounted));
         cells.add(reasons(result, notCounted));
+        if (hasParts) {
+            cells.add(parts(result));
+        }
+    }
+
+    /** What counts in part, and for what, such as {@code core:urn:credential:1=6 of 12}. */
+    private String parts(AuditResult result) {
+        List<String> parts = new ArrayList<>();
+        result.all()
+                .forEach(requirement -> requirement.uses().forEach(use -> use.whole()
+                        .ifPresent(whole -> parts.add(
+                                requirement.id() + ':' + use.credential() + '=' + use.amount() + " of " + whole))));
+        return String.join(separator, parts);
     }
 
     private static void add(RequirementResult requirement, List<String> cells) {

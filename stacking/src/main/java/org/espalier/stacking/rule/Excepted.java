@@ -84,10 +84,12 @@ final class Excepted {
         if (forced.isEmpty() || !rule.parts().isEmpty() || rule.standsFor().isPresent()) {
             return outcomes;
         }
+        boolean kept = new ForcedBounds(rule.tallies(), counted.all()).areKept();
         List<Outcome> without = rule.evaluate(counted.withoutForced());
         List<Outcome> all = new ArrayList<>();
         for (Outcome outcome : outcomes) {
-            all.add(isOverruled(outcome, forced, without) ? overruled(outcome, forced) : outcome);
+            boolean isKept = kept && outcome.subject().credential().isEmpty();
+            all.add(isOverruled(outcome, forced, isKept ? List.of() : without) ? overruled(outcome, forced) : outcome);
         }
         return all;
     }

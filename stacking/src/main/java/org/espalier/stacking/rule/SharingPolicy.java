@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Severity;
 import org.espalier.core.workload.CreditSystem;
 
 /**
@@ -134,6 +135,14 @@ public sealed interface SharingPolicy {
                     .map(Splitting.class::cast)
                     .toList();
             return all.stream().allMatch(Splitting::allowed) ? all.stream().reduce(Splitting::and) : Optional.empty();
+        }
+
+        /** What those policies of an award together allow that decide. */
+        public static Optional<Splitting> of(Collection<RuleUse> policies) {
+            return together(policies.stream()
+                    .filter(policy -> policy.severity() == Severity.ERROR)
+                    .flatMap(policy -> policy.rule().sharing().stream())
+                    .toList());
         }
 
         private Splitting and(Splitting other) {

@@ -7,8 +7,14 @@ import java.util.Map;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Wording;
+import org.espalier.core.workload.EctsCredits;
 import org.espalier.stacking.AwardAudit;
 import org.espalier.stacking.audit.AwardStatus;
+import org.espalier.stacking.award.Award;
+import org.espalier.stacking.award.Requirement;
+import org.espalier.stacking.rule.HoldingFilter;
+import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.Sharing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +76,22 @@ class BulkAuditTest {
                         "old=EXPIRED",
                         "0",
                         "");
+    }
+
+    @Test
+    void should_tell_what_counts_in_part_where_an_award_lets_parts_count() {
+        Award divided = Award.builder()
+                .id("divided")
+                .title(Table.AWARD.title())
+                .addRequirements(Requirement.credits("one", EctsCredits.of(6), HoldingFilter.all()))
+                .addRequirements(Requirement.credits("two", EctsCredits.of(6), HoldingFilter.all()))
+                .addPolicies(RuleUse.of("parts", Sharing.divisible()))
+                .build();
+        Table table = Table.of("learner,id,ects");
+        BulkAudit audit = BulkAudit.of(AwardAudit.of(divided), Table.DAY, table.columns());
+        List<String> cells = audit.cells(
+                audit.audit(table.learners("L-1,a,4", "L-1,b,4", "L-1,c,4").get(0)));
+        assertThat(cells.get(audit.header().indexOf("parts"))).isEqualTo("one:b=2 of 4|two:b=2 of 4");
     }
 
     @Test
