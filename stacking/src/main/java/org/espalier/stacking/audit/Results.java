@@ -195,8 +195,8 @@ final class Results {
 
     private static Rational amount(Requested leaf, CountedHolding holding) {
         Optional<Tally> told = leaf.decided().told();
-        return told.isPresent() && told.get() instanceof Tally.Sum sum
-                ? sum.of(holding).from()
+        return told.isPresent() && !(told.get() instanceof Tally.Variety)
+                ? told.get().of(holding).from()
                 : Rational.ONE;
     }
 }

@@ -15,7 +15,7 @@ import org.espalier.stacking.evaluation.Measure;
  */
 final class Shares {
 
-    private static final Rational HUNDRED = Rational.of(100);
+    static final Rational HUNDRED = Rational.of(100);
 
     private Shares() {}
 
@@ -55,7 +55,8 @@ final class Shares {
         return Range.of(Answer.YES, holding.amount(measure, system));
     }
 
-    private static Range balance(Rational share, Answer selected, Range amount) {
+    /** What a holding adds to what is selected, less a share of all. */
+    static Range balance(Rational share, Answer selected, Range amount) {
         Rational inside = Rational.ONE.minus(share);
         Rational outside = share.negated();
         return switch (selected) {
