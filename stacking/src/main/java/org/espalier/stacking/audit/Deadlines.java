@@ -117,10 +117,11 @@ final class Deadlines implements Wanted {
         if (tally instanceof Tally.Variety variety) {
             return variety.maximum().map(most -> variety.atMostOnly());
         }
-        Tally.Sum sum = (Tally.Sum) tally;
-        boolean only =
-                sum.maximum().isPresent() && sum.parting().isEmpty() && sum.amount() instanceof HoldingAmount.Selected;
-        return only ? Optional.of(sum.atMostOnly()) : Optional.empty();
+        boolean only = tally instanceof Tally.Sum sum
+                && sum.maximum().isPresent()
+                && sum.parting().isEmpty()
+                && sum.amount() instanceof HoldingAmount.Selected;
+        return only ? Optional.of(((Tally.Sum) tally).atMostOnly()) : Optional.empty();
     }
 
     /**

@@ -38,8 +38,8 @@ record Filling(Candidate candidate, CountedHolding whole, Rational part) {
     /** How much a holding counts for a leaf, in its unit. */
     private static Rational amount(Requested leaf, CountedHolding holding) {
         Optional<Tally> told = leaf.decided().told();
-        return told.isPresent() && told.get() instanceof Tally.Sum sum
-                ? sum.of(holding).from()
+        return told.isPresent() && !(told.get() instanceof Tally.Variety)
+                ? told.get().of(holding).from()
                 : Rational.ONE;
     }
 

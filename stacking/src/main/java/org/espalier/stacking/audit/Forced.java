@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.espalier.stacking.evaluation.CountedHolding;
-import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.Tally;
 
 /** What a rule makes of holdings that count whatever stands against them. */
@@ -41,10 +40,6 @@ final class Forced {
 
     /** Whether a holding is forced and takes something away, as a grade below an average does. */
     static boolean isBurden(List<Tally> tallies, CountedHolding holding, Completion completion) {
-        return holding.isForced() && tallies.stream().anyMatch(tally -> less(tally.of(holding), completion));
-    }
-
-    private static boolean less(Range range, Completion completion) {
-        return (completion == Completion.LEAST ? range.from() : range.to()).signum() < 0;
+        return holding.isForced() && tallies.stream().anyMatch(tally -> tally.isAgainst(holding, completion == Completion.MOST));
     }
 }

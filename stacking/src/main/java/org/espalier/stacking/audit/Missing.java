@@ -47,6 +47,9 @@ final class Missing {
             }
         }
         String suffix = " of " + candidate.id();
+        rules.stream()
+                .filter(rule -> Ties.areAny(rule, candidate.counted(), tree.counted()))
+                .forEach(rule -> data.add("place within the day"));
         Stream.concat(together(candidate.counted()), alone(candidate))
                 .filter(named -> named.endsWith(suffix))
                 .forEach(named -> data.add(named.substring(0, named.length() - suffix.length())));

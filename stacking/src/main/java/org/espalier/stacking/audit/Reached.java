@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.rule.LastCredits;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.Tally;
@@ -29,11 +30,15 @@ record Reached(Tally tally, Rational from, Rational to) {
         if (tally instanceof Tally.Sum sum && sum.parting().isPresent()) {
             return parts(sum, sum.parting().orElseThrow(), holdings);
         }
-        return tally instanceof Tally.Variety variety ? values(variety, holdings) : sum(tally, holdings);
+        return whole(tally, holdings);
     }
 
     /** The same, of which nothing is cut off. */
     static Reached whole(Tally tally, Collection<CountedHolding> holdings) {
+        if (tally instanceof LastCredits last) {
+            Range range = last.of(holdings);
+            return new Reached(tally, range.from(), range.to());
+        }
         return tally instanceof Tally.Variety variety ? values(variety, holdings) : sum(tally, holdings);
     }
 
@@ -160,7 +165,9 @@ record Reached(Tally tally, Rational from, Rational to) {
     }
 
     private Rational part() {
-        boolean gradual = !(tally instanceof Tally.Sum sum) || sum.isGradual();
+        boolean gradual = tally instanceof Tally.Sum sum
+                ? sum.isGradual()
+                : !(tally instanceof LastCredits last) || last.isAlone();
         Rational minimum = tally.minimum().orElse(Rational.ZERO);
         return gradual && minimum.signum() > 0 ? missing().dividedBy(minimum) : Rational.ONE;
     }

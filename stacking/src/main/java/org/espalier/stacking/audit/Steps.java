@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CreditValue;
+import org.espalier.stacking.rule.LastCredits;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.SharingPolicy;
 import org.espalier.stacking.rule.Tally;
@@ -76,6 +77,9 @@ final class Steps {
 
     private static Stream<Rational> bounds(Tally tally) {
         Stream<Rational> ends = Stream.concat(tally.minimum().stream(), tally.maximum().stream());
+        if (tally instanceof LastCredits last) {
+            return Stream.of(last.needed(), last.last());
+        }
         Optional<Parting> parting = tally instanceof Tally.Sum sum ? sum.parting() : Optional.empty();
         return Stream.concat(
                 ends, parting.stream().flatMap(parts -> parts.maxima().stream()).flatMap(Optional::stream));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.espalier.core.exact.Rational;
+import org.espalier.stacking.rule.LastCredits;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.Tally;
@@ -38,6 +39,8 @@ final class TallyDemands {
                 sum(sum, all, isLeaf);
             } else if (tally instanceof Tally.Variety variety) {
                 variety(variety, all);
+            } else if (tally instanceof LastCredits last) {
+                all.add(last(last, isLeaf));
             }
         }
     }
@@ -58,6 +61,15 @@ final class TallyDemands {
         if (sum.maximum().isPresent()) {
             writing.rows().add(rule.use().id(), sum(sum, !low(), limited()).atMost(sum));
         }
+    }
+
+    /** A requirement that only what is selected fills asks for so much of it; else it matters what comes after what. */
+    private Node last(LastCredits last, boolean isLeaf) {
+        if (rule.isForgiven() || (isLeaf && last.isAlone())) {
+            Demand demand = sum(last, low(), helping()).atLeast(last, rule.isForgiven());
+            return writing.demands().add(rule.use().id(), demand);
+        }
+        return new LatestDemands(last, helping(), completion, rule.use().id(), writing.demands()).node();
     }
 
     /** A window is right or wrong; what is forced may go beyond it. */

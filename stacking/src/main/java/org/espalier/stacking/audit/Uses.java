@@ -138,9 +138,9 @@ record Uses(
     Rational largest(int use) {
         Rational largest = Rational.ZERO;
         for (Tally tally : slot(use).leaf().tallies()) {
-            largest = tally instanceof Tally.Sum
-                    ? largest.max(tally.of(holdings.get(use)).from())
-                    : largest;
+            largest = tally instanceof Tally.Variety
+                    ? largest
+                    : largest.max(tally.of(holdings.get(use)).from());
         }
         return largest;
     }

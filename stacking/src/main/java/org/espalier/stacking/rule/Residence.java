@@ -2,7 +2,6 @@ package org.espalier.stacking.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
@@ -23,13 +22,6 @@ import org.espalier.stacking.evaluation.CreditValue;
  */
 record Residence(Rational selected, Rational taken, Optional<LocalDate> boundary) {
 
-    /** The most that a credential can carry, in any system. */
-    private static final Rational UNBOUNDED = Rational.of(1_000_000);
-
-    /** Later awards first; of one day, what is put first. */
-    private static final Comparator<Item> FROM_THE_LAST =
-            Comparator.comparing(Item::day).reversed().thenComparing(Item::last, Comparator.reverseOrder());
-
     /**
      * A holding that may count.
      *
@@ -37,27 +29,10 @@ record Residence(Rational selected, Rational taken, Optional<LocalDate> boundary
      * @param selected whether it is selected
      * @param credits its credits
      */
-    record Candidate(CountedHolding holding, Answer selected, CreditValue credits) {}
+    record Candidate(CountedHolding holding, Answer selected, CreditValue credits) {
 
-    /**
-     * A holding as it counts in one of the two extremes.
-     *
-     * @param inside whether it is selected
-     * @param amount its credits
-     * @param day the day of its award
-     * @param last whether it is put after others of its day
-     */
-    private record Item(boolean inside, Rational amount, LocalDate day, boolean last) {
-
-        static Item of(Candidate candidate, boolean best) {
-            boolean inside = candidate.selected() == Answer.YES || (best && candidate.selected() == Answer.UNKNOWN);
-            boolean large = inside == best;
-            CreditValue credits = candidate.credits();
-            return new Item(
-                    inside,
-                    large ? credits.to().orElse(UNBOUNDED) : credits.from(),
-                    candidate.holding().awardedOn().orElse(large ? LocalDate.MAX : LocalDate.MIN),
-                    large);
+        Placed placed(boolean best) {
+            return Placed.of(holding, selected, credits, best);
         }
     }
 
@@ -69,11 +44,11 @@ record Residence(Rational selected, Rational taken, Optional<LocalDate> boundary
      * @param best whether the unknown turns out for it
      */
     static Residence of(List<Candidate> candidates, Optional<Rational> last, boolean best) {
-        List<Item> items = new ArrayList<>();
-        candidates.forEach(candidate -> items.add(Item.of(candidate, best)));
-        items.sort(FROM_THE_LAST);
+        List<Placed> items = new ArrayList<>();
+        candidates.forEach(candidate -> items.add(candidate.placed(best)));
+        items.sort(Placed.FROM_THE_LAST);
         Residence residence = new Residence(Rational.ZERO, Rational.ZERO, Optional.empty());
-        for (Item item : items) {
+        for (Placed item : items) {
             Rational left = last.map(residence.taken().negated()::plus).orElse(item.amount());
             residence = residence.with(item, item.amount().min(left));
         }
@@ -82,13 +57,18 @@ record Residence(Rational selected, Rational taken, Optional<LocalDate> boundary
 
     /** Whether so many percent of what is taken are selected. */
     boolean reaches(Rational percent) {
-        return selected.times(Rational.of(100)).isAtLeast(taken.times(percent));
+        return above(percent).signum() >= 0;
     }
 
-    private Residence with(Item item, Rational amount) {
+    /** How much more is selected than so many percent of what is taken; negative where it is less. */
+    Rational above(Rational percent) {
+        return selected.minus(taken.times(percent).dividedBy(Shares.HUNDRED));
+    }
+
+    private Residence with(Placed item, Rational amount) {
         boolean cut = boundary.isEmpty() && !amount.equals(item.amount());
         return new Residence(
-                item.inside() ? selected.plus(amount) : selected,
+                item.isSelected() ? selected.plus(amount) : selected,
                 taken.plus(amount),
                 cut ? Optional.of(item.day()) : boundary);
     }

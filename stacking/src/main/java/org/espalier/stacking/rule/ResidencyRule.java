@@ -166,25 +166,35 @@ abstract class ResidencyRule extends Rule {
     }
 
     @Override
-    public Optional<String> obstacle() {
-        return last().map(
-                        credits -> "a rule of kind residency that asks for the last credits: which these are depends on"
-                                + " all that is counted");
+    public List<Tally> tallies() {
+        List<Tally> tallies = new ArrayList<>();
+        minimum().ifPresent(least -> tallies.add(last().isPresent() ? ofTheLast(Optional.empty()) : ofAll(least)));
+        minimumShare().ifPresent(share -> tallies.addAll(shares(share)));
+        return tallies;
     }
 
-    /** What is asked of the last credits alone does not add up. */
-    @Override
-    public List<Tally> tallies() {
-        if (last().isPresent()) {
-            return List.of();
-        }
-        List<Tally> tallies = new ArrayList<>();
-        minimum()
-                .ifPresent(least -> tallies.add(Tally.Sum.atLeast(
-                        least, unit(), filter(), HoldingAmount.selected(filter(), Measure.CREDITS, system()))));
-        minimumShare()
-                .map(percent -> Bounds.included(Optional.of(percent), Optional.empty()))
-                .ifPresent(share -> tallies.addAll(Shares.tallies(share, filter(), Measure.CREDITS, system())));
+    private Tally ofAll(Rational least) {
+        return Tally.Sum.atLeast(
+                least, unit(), filter(), HoldingAmount.selected(filter(), Measure.CREDITS, system()));
+    }
+
+    private Tally ofTheLast(Optional<Rational> share) {
+        Rational least = share.isPresent() ? Rational.ZERO : minimum().orElseThrow();
+        return new LastCredits(
+                share.isPresent() ? "" : unit(),
+                Optional.of(least),
+                share,
+                last().orElseThrow(),
+                filter(),
+                system(),
+                minimumShare().isEmpty());
+    }
+
+    /** Of the last credits as of all a share asks for something to be there at all. */
+    private List<Tally> shares(Rational share) {
+        Bounds bounds = Bounds.included(Optional.of(share), Optional.empty());
+        List<Tally> tallies = new ArrayList<>(Shares.tallies(bounds, filter(), Measure.CREDITS, system()));
+        last().ifPresent(credits -> tallies.set(0, ofTheLast(Optional.of(share))));
         return tallies;
     }
 }

@@ -13,7 +13,7 @@ import org.espalier.stacking.evaluation.Measure;
  */
 final class Shares {
 
-    private static final Rational HUNDRED = Rational.of(100);
+    static final Rational HUNDRED = Rational.of(100);
 
     private Shares() {}
 

@@ -16,7 +16,7 @@ import org.espalier.stacking.evaluation.CountedHolding;
  * List<Tally> tallies = Rules.credits(EctsCredits.of(60), HoldingFilter.all()).tallies();   // one sum, 60 or more
  * }</pre>
  */
-public sealed interface Tally {
+public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
 
     /** The least amount. */
     Optional<Rational> minimum();
@@ -44,6 +44,12 @@ public sealed interface Tally {
     /** Whether it is known what a holding adds, and to what. */
     default boolean isExact(CountedHolding holding) {
         return of(holding).isExact();
+    }
+
+    /** Whether a holding takes something away, in the worst or the best case. */
+    default boolean isAgainst(CountedHolding holding, boolean best) {
+        Range range = of(holding);
+        return (best ? range.to() : range.from()).signum() < 0;
     }
 
     /** The data that are missing to know whether a holding is selected, and for what it counts. */

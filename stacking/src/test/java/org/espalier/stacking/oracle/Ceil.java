@@ -29,7 +29,8 @@ record Ceil(RuleUse use, RuleText text, List<CaseDecision> exceptions, Held held
     boolean cuts(RuleText other) {
         boolean sum = switch (other.kind()) {
             case "credits", "count", "hours" -> !other.isHigh();
-            case "level-profile", "residency" -> true;
+            case "level-profile" -> true;
+            case "residency" -> !other.has("last");
             default -> false;
         };
         return sum

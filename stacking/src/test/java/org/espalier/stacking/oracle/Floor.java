@@ -68,12 +68,19 @@ record Floor(Judged judged, Optional<Rational> minimum, boolean isDistinct, List
     private static List<Floor> residency(Judged judged, RuleText text) {
         List<Floor> floors = new ArrayList<>();
         if (text.has("minimum")) {
-            floors.add(new Floor(judged.using(text.without("minimumShare")), text.amount("minimum")));
+            boolean alone = !text.has("last") || !text.has("minimumShare");
+            floors.add(new Floor(
+                    judged.using(text.without("minimumShare")), alone ? text.amount("minimum") : Optional.empty()));
         }
         if (text.has("minimumShare")) {
             floors.add(whole(judged.using(text.without("minimum"))));
         }
         return floors;
+    }
+
+    /** The same as a policy: of the last credits there is enough or not. */
+    Floor asPolicy(RuleText text) {
+        return text.has("last") ? whole(judged) : this;
     }
 
     boolean holds(BitSet counted) {

@@ -99,7 +99,8 @@ final class RandomHeld {
 
     private void days(MicroCredential.Builder credential, HoldingState state) {
         if (state == HoldingState.EARNED && in(90)) {
-            credential.awardedOn(day.minusDays(10 + random.nextInt(2500)));
+            int days = in(30) ? 365 * (1 + random.nextInt(3)) : 10 + random.nextInt(2500);
+            credential.awardedOn(day.minusDays(days));
         }
         if (in(25)) {
             credential.validTo(day.plusDays(random.nextInt(900) - 60));

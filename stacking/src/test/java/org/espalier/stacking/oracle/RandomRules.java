@@ -134,7 +134,8 @@ final class RandomRules {
 
     private String residency() {
         String bounds = isUnknown || in(50) ? minimum(2, 8) : "\"minimumShare\": \"" + from(20, 80) + "\"";
-        return kind("residency", bounds + ", \"filter\": {\"tags\": [\"" + tag() + "\"]}");
+        String last = in(50) ? ", \"last\": \"" + from(8, 14) + "\"" : "";
+        return kind("residency", bounds + last + ", \"filter\": {\"tags\": [\"" + tag() + "\"]}");
     }
 
     /** What a policy of the whole award says: as any other, or how old things may be. */
@@ -213,7 +214,8 @@ final class RandomRules {
         RuleText text = RuleText.of(cut);
         boolean sum = switch (text.kind()) {
             case "credits", "count", "hours" -> !text.isHigh();
-            case "level-profile", "residency" -> text.has("minimum");
+            case "level-profile" -> text.has("minimum");
+            case "residency" -> text.has("minimum") && !text.has("last");
             default -> false;
         };
         return sum ? maxima(text.measure()) : List.of();

@@ -163,7 +163,8 @@ final class Spot {
                 || policy.rule().perHolding().isPresent()
                 || policy.rule().isPairwise();
         if (!other) {
-            floors.addAll(Floor.of(rule, policy.rule()));
+            RuleText asked = RuleText.of(policy.rule());
+            Floor.of(rule, policy.rule()).forEach(floor -> floors.add(floor.asPolicy(asked)));
             caps.addAll(Caps.of(rule, policy.rule()));
         }
     }
