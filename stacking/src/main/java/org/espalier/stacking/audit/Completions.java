@@ -37,20 +37,23 @@ final class Completions {
                 .filter(candidate -> candidate.isEarned() && candidate.refusal().isEmpty())
                 .filter(missing::isLevelOf)
                 .forEach(candidate -> levels.put(candidate.counted().id(), levels(candidate)));
-        Map<String, Set<Fact>> deciding = new TreeMap<>();
-        prepared.tree().nodes().stream()
-                .filter(node -> node.composition()
-                        .filter(made -> !made.missing().isEmpty())
-                        .isPresent())
-                .forEach(node -> node.rule().deciding().forEach((name, values) -> deciding.computeIfAbsent(
-                                name, none -> new LinkedHashSet<>())
-                        .addAll(values)));
+        addFacts();
+    }
+
+    /** The facts that are not told, by which parts of requirements are chosen. */
+    private void addFacts() {
         Circumstances known = prepared.tree().counted().evaluation().circumstances();
-        deciding.forEach((name, values) -> {
-            if (known.fact(name).isEmpty()) {
-                facts.put(name, List.copyOf(values));
-            }
-        });
+        Map<String, Set<Fact>> deciding = new TreeMap<>();
+        prepared.tree().nodes().stream().filter(Completions::isChoosing).forEach(node -> node.rule()
+                .deciding()
+                .forEach((name, values) -> deciding.computeIfAbsent(name, none -> new LinkedHashSet<>())
+                        .addAll(values)));
+        deciding.keySet().removeIf(name -> known.fact(name).isPresent());
+        deciding.forEach((name, values) -> facts.put(name, List.copyOf(values)));
+    }
+
+    private static boolean isChoosing(Requested node) {
+        return node.composition().filter(made -> !made.missing().isEmpty()).isPresent();
     }
 
     /** The levels that are told where they contradict each other, else all. */
