@@ -70,9 +70,11 @@ class DecidingDataTest {
         @Test
         void should_be_told_with_what_they_lead_to() {
             assertThat(audit(track, sized("x", "5", "a")).report().findings("COMPLETIONS"))
-                    .extracting(finding -> finding.fact("meets").orElseThrow(), finding -> finding.fact("fails").orElseThrow())
-                    .containsExactly(tuple(
-                            Fact.of(List.of("fact track old")), Fact.of(List.of("fact track none of old"))));
+                    .extracting(
+                            finding -> finding.fact("meets").orElseThrow(),
+                            finding -> finding.fact("fails").orElseThrow())
+                    .containsExactly(
+                            tuple(Fact.of(List.of("fact track old")), Fact.of(List.of("fact track none of old"))));
         }
 
         @Test
@@ -126,9 +128,8 @@ class DecidingDataTest {
         void should_not_be_tried_where_they_are_told() {
             Circumstances told =
                     Circumstances.builder().putFacts("track", Fact.of("old")).build();
-            AuditResult result = AwardAudit.of(track)
-                    .in(told)
-                    .audit(Portfolio.of("L-0417", List.of(sized("x", "5", "b"))), TODAY);
+            AuditResult result =
+                    AwardAudit.of(track).in(told).audit(Portfolio.of("L-0417", List.of(sized("x", "5", "b"))), TODAY);
             assertThat(result.status()).isEqualTo(AwardStatus.NOT_YET);
         }
     }
@@ -166,13 +167,13 @@ class DecidingDataTest {
         void should_be_told_as_such() {
             AuditResult result = audit(levels(HoldingFilter.atLeast(EqfLevel.EQF_7)), of(7, EheaCycle.FIRST));
             assertThat(missing(result))
-                    .isEqualTo(Fact.of(List.of(
-                            "level of x (EQF 6 and EQF 7 are told, which contradict each other)")));
+                    .isEqualTo(Fact.of(List.of("level of x (EQF 6 and EQF 7 are told, which contradict each other)")));
         }
 
         @Test
         void should_decide_nothing_where_no_level_that_is_told_is_low_enough() {
-            Award low = levels(HoldingFilter.builder().levelAtMost(EqfLevel.EQF_5).build());
+            Award low =
+                    levels(HoldingFilter.builder().levelAtMost(EqfLevel.EQF_5).build());
             assertThat(audit(low, of(7, EheaCycle.FIRST)).status()).isEqualTo(AwardStatus.NOT_YET);
         }
     }

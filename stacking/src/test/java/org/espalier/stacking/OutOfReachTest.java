@@ -90,8 +90,7 @@ class OutOfReachTest {
         @CsvSource({"5, IMPOSSIBLE", "6, NOT_YET", "12, ELIGIBLE_FOR_REVIEW"})
         void should_see_that_what_is_closed_is_too_small_a_share(String held, AwardStatus expected) {
             Award share = award(
-                    credits("a", 10, tagged("a")),
-                    rule("old", "share", "'minimum': '60', 'filter': {" + CLOSED + "}"));
+                    credits("a", 10, tagged("a")), rule("old", "share", "'minimum': '60', 'filter': {" + CLOSED + "}"));
             assertThat(status(share, of("x", held, "2026-01-01", 6, "a"))).isEqualTo(expected);
         }
 
@@ -109,7 +108,9 @@ class OutOfReachTest {
             Award capped = award(
                     credits("a", 10, tagged("a")) + ", " + credits("b", 1, tagged("b")),
                     rule("new", "credits", "'maximum': '4', 'filter': {'awardedFrom': '2026-03-01'}"));
-            assertThat(audit(capped, of("x", "5", "2025-05-01", 7, "a")).report().findings("OUT_OF_REACH"))
+            assertThat(audit(capped, of("x", "5", "2025-05-01", 7, "a"))
+                            .report()
+                            .findings("OUT_OF_REACH"))
                     .flatExtracting(finding -> ((Fact.Names) finding.fact("ids").orElseThrow()).names())
                     .containsExactly("a", "b", "new");
         }
@@ -118,8 +119,11 @@ class OutOfReachTest {
         void should_see_that_a_prerequisite_can_be_earned_no_more() {
             Award needing = award(
                     rule("a", "count", "'minimum': 1, 'filter': {" + tagged("a") + "}"),
-                    rule("pre", "prerequisite", "'of': {" + tagged("a") + "}, 'timing': 'before', 'needs': {'filter': {"
-                            + tagged("f") + ", " + CLOSED + "}}"));
+                    rule(
+                            "pre",
+                            "prerequisite",
+                            "'of': {" + tagged("a") + "}, 'timing': 'before', 'needs': {'filter': {" + tagged("f")
+                                    + ", " + CLOSED + "}}"));
             assertThat(status(needing, of("z", "5", "2025-05-01", 6, "z"))).isEqualTo(AwardStatus.IMPOSSIBLE);
             assertThat(status(needing, of("f", "5", "2025-05-01", 6, "f"))).isEqualTo(AwardStatus.NOT_YET);
         }
@@ -137,7 +141,10 @@ class OutOfReachTest {
         void should_not_be_impossible_where_a_state_has_no_deadline() {
             Award open = award(
                     credits("a", 10, tagged("a")),
-                    rule("st", "state", "'counts': ['earned', 'in-progress'], 'deadlines': {'in-progress': '2026-06-30'}"));
+                    rule(
+                            "st",
+                            "state",
+                            "'counts': ['earned', 'in-progress'], 'deadlines': {'in-progress': '2026-06-30'}"));
             assertThat(status(open, of("x", "5", "2026-01-01", 6, "a"))).isEqualTo(AwardStatus.NOT_YET);
         }
     }
@@ -155,10 +162,14 @@ class OutOfReachTest {
                             "a",
                             "credits",
                             "'minimum': '10', 'filter': {'tags': ['a'], 'levelAtLeast': '6'}",
-                            rule("m", "maximum", "'maximum': '" + high
-                                    + "', 'filter': {'tags': ['a'], 'levelAtLeast': '7'}"),
-                            rule("n", "maximum", "'maximum': '" + low
-                                    + "', 'filter': {'tags': ['a'], 'levelAtMost': '6'}")),
+                            rule(
+                                    "m",
+                                    "maximum",
+                                    "'maximum': '" + high + "', 'filter': {'tags': ['a'], 'levelAtLeast': '7'}"),
+                            rule(
+                                    "n",
+                                    "maximum",
+                                    "'maximum': '" + low + "', 'filter': {'tags': ['a'], 'levelAtMost': '6'}")),
                     "");
             assertThat(told(cut)).hasSize(3 * contradictions);
         }
@@ -167,7 +178,11 @@ class OutOfReachTest {
         @CsvSource({"6, 1", "9, 1", "10, 0"})
         void should_see_a_largest_amount_below_a_minimum(int most, int contradictions) {
             Award window = award(
-                    under("a", "credits", TEN, rule("w", "credits", "'maximum': '" + most + "', 'filter': {'tags': ['a']}")),
+                    under(
+                            "a",
+                            "credits",
+                            TEN,
+                            rule("w", "credits", "'maximum': '" + most + "', 'filter': {'tags': ['a']}")),
                     "");
             assertThat(told(window)).hasSize(2 * contradictions);
             assertThat(status(window, of("x", "10", "2025-01-01", 6, "a")) == AwardStatus.IMPOSSIBLE)
@@ -191,7 +206,10 @@ class OutOfReachTest {
         @CsvSource({"19, 1", "20, 0"})
         void should_see_a_largest_whole_below_the_sum_of_the_parts(int most, int contradictions) {
             Award whole = award(
-                    rule("g", "all", "'of': [" + credits("a", 10, tagged("a")) + ", " + credits("b", 10, tagged("b")) + "]"),
+                    rule(
+                            "g",
+                            "all",
+                            "'of': [" + credits("a", 10, tagged("a")) + ", " + credits("b", 10, tagged("b")) + "]"),
                     rule("tot", "credits", "'maximum': '" + most + "'"));
             assertThat(told(whole)).hasSize(3 * contradictions);
         }
@@ -200,9 +218,11 @@ class OutOfReachTest {
         void should_not_take_amounts_together_that_may_be_shared() {
             Award shared = award(
                     credits("a", 10, tagged("a")) + ", " + credits("b", 10, tagged("b")),
-                    rule("tot", "credits", "'maximum': '15'") + ", " + rule("s", "compatible", "'pairs': [['a', 'b']]"));
+                    rule("tot", "credits", "'maximum': '15'") + ", "
+                            + rule("s", "compatible", "'pairs': [['a', 'b']]"));
             assertThat(told(shared)).isEmpty();
-            assertThat(status(shared, of("x", "10", "2025-01-01", 6, "a", "b"))).isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
+            assertThat(status(shared, of("x", "10", "2025-01-01", 6, "a", "b")))
+                    .isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }
 
         @ParameterizedTest
@@ -227,7 +247,10 @@ class OutOfReachTest {
         @Test
         void should_see_that_no_branch_can_be_met() {
             Award branches = award(
-                    rule("any", "any", "'of': [" + credits("a", 10, tagged("a")) + ", " + credits("b", 6, tagged("b")) + "]"),
+                    rule(
+                            "any",
+                            "any",
+                            "'of': [" + credits("a", 10, tagged("a")) + ", " + credits("b", 6, tagged("b")) + "]"),
                     rule("tot", "credits", "'maximum': '5'"));
             assertThat(told(branches)).containsExactly("a", "any", "b", "tot");
         }
@@ -252,24 +275,27 @@ class OutOfReachTest {
 
         @Test
         void should_advise_what_is_open_where_what_is_nearer_is_closed() {
-            AuditResult result =
-                    audit(award(any(credits("a", 5, tagged("a") + ", " + CLOSED), credits("b", 5, tagged("b"))), ""), some);
+            AuditResult result = audit(
+                    award(any(credits("a", 5, tagged("a") + ", " + CLOSED), credits("b", 5, tagged("b"))), ""), some);
             assertThat(result.lacking()).extracting(RequirementResult::id).containsExactly("b");
             assertThat(result.missing()).isEqualTo(Map.of("ECTS", Rational.of(5)));
         }
 
         @Test
         void should_advise_the_open_parts_of_what_is_open() {
-            String two = rule("two", "k-of", "'minimum': 2, 'of': [" + credits("b", 5, tagged("b") + ", " + CLOSED) + ", "
-                    + credits("c", 5, tagged("c")) + ", " + credits("d", 5, tagged("d")) + "]");
+            String two = rule(
+                    "two",
+                    "k-of",
+                    "'minimum': 2, 'of': [" + credits("b", 5, tagged("b") + ", " + CLOSED) + ", "
+                            + credits("c", 5, tagged("c")) + ", " + credits("d", 5, tagged("d")) + "]");
             AuditResult result = audit(award(any(credits("a", 5, tagged("a") + ", " + CLOSED), two), ""), some);
             assertThat(result.lacking()).extracting(RequirementResult::id).containsExactly("c", "d");
         }
 
         @Test
         void should_say_that_a_part_is_closed_and_nothing_there_would_mend_it() {
-            AuditResult result =
-                    audit(award(any(credits("a", 5, tagged("a") + ", " + CLOSED), credits("b", 5, tagged("b"))), ""), some);
+            AuditResult result = audit(
+                    award(any(credits("a", 5, tagged("a") + ", " + CLOSED), credits("b", 5, tagged("b"))), ""), some);
             assertThat(result.requirement("a").orElseThrow().closed()).contains(true);
             assertThat(result.requirement("a").orElseThrow().mendedBy()).isEmpty();
             assertThat(result.requirement("b").orElseThrow().closed()).isEmpty();
@@ -277,7 +303,8 @@ class OutOfReachTest {
 
         @Test
         void should_advise_the_nearest_where_nothing_is_closed() {
-            AuditResult result = audit(award(any(credits("a", 5, tagged("a")), credits("b", 5, tagged("b"))), ""), some);
+            AuditResult result =
+                    audit(award(any(credits("a", 5, tagged("a")), credits("b", 5, tagged("b"))), ""), some);
             assertThat(result.lacking()).extracting(RequirementResult::id).containsExactly("a");
         }
     }

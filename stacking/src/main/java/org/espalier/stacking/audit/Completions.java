@@ -44,10 +44,12 @@ final class Completions {
     private void addFacts() {
         Circumstances known = prepared.tree().counted().evaluation().circumstances();
         Map<String, Set<Fact>> deciding = new TreeMap<>();
-        prepared.tree().nodes().stream().filter(Completions::isChoosing).forEach(node -> node.rule()
-                .deciding()
-                .forEach((name, values) -> deciding.computeIfAbsent(name, none -> new LinkedHashSet<>())
-                        .addAll(values)));
+        prepared.tree().nodes().stream()
+                .filter(Completions::isChoosing)
+                .forEach(node -> node.rule()
+                        .deciding()
+                        .forEach((name, values) -> deciding.computeIfAbsent(name, none -> new LinkedHashSet<>())
+                                .addAll(values)));
         deciding.keySet().removeIf(name -> known.fact(name).isPresent());
         deciding.forEach((name, values) -> facts.put(name, List.copyOf(values)));
     }
@@ -114,7 +116,8 @@ final class Completions {
     private static <K, V> int take(int number, Map<K, List<V>> values, Map<K, V> taken) {
         int rest = number;
         for (Map.Entry<K, List<V>> entry : values.entrySet()) {
-            taken.put(entry.getKey(), entry.getValue().get(rest % entry.getValue().size()));
+            taken.put(
+                    entry.getKey(), entry.getValue().get(rest % entry.getValue().size()));
             rest /= entry.getValue().size();
         }
         return rest;

@@ -1,8 +1,8 @@
 package org.espalier.stacking.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.List;
 import java.util.stream.Stream;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.finding.Fact;
@@ -27,7 +27,9 @@ record Supposed(Map<CredentialId, EqfLevel> levels, Map<String, Fact> facts) {
                 .entrySet().stream()
                         .map(entry -> entry.getValue() + " of " + entry.getKey().text());
         Stream<String> fact = new TreeMap<>(facts)
-                .entrySet().stream().map(entry -> "fact " + entry.getKey() + " " + entry.getValue().text());
+                .entrySet().stream()
+                        .map(entry -> "fact " + entry.getKey() + " "
+                                + entry.getValue().text());
         return Stream.concat(level, fact).toList();
     }
 }

@@ -36,8 +36,10 @@ final class CountedLevel {
     /** The EQF levels that its statements mean, as far as that is known. */
     static Set<EqfLevel> told(MicroCredential credential, Evaluation evaluation) {
         Set<EqfLevel> told = EnumSet.noneOf(EqfLevel.class);
-        credential.level().ifPresent(level -> level.statements(evaluation.frameworks(), day(credential, evaluation))
-                .forEach(statement -> statement.eqf().ifPresent(told::add)));
+        credential
+                .level()
+                .ifPresent(level -> level.statements(evaluation.frameworks(), day(credential, evaluation))
+                        .forEach(statement -> statement.eqf().ifPresent(told::add)));
         return told;
     }
 

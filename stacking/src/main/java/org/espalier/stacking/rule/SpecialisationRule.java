@@ -102,7 +102,8 @@ abstract class SpecialisationRule extends Rule {
 
     @Override
     public Map<String, Set<Fact>> deciding() {
-        return Map.of(fact(), options().keySet().stream().map(Fact::of).collect(Collectors.toCollection(LinkedHashSet::new)));
+        return Map.of(
+                fact(), options().keySet().stream().map(Fact::of).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Outcome told(Verdict verdict) {

@@ -106,7 +106,8 @@ abstract class WhenRule extends Rule {
         List<RuleUse> branches = branches(holds);
         return Optional.of(
                 holds == Answer.UNKNOWN
-                        ? Composition.oneOf(branches, otherwise().isEmpty(), condition().missing(circumstances))
+                        ? Composition.oneOf(
+                                branches, otherwise().isEmpty(), condition().missing(circumstances))
                         : Composition.all(branches));
     }
 }

@@ -53,9 +53,8 @@ class LaterAuditTest {
             List<Holding> before = new ArrayList<>();
             for (Holding holding : given.portfolio().holdings()) {
                 boolean later = holding.state() == HoldingState.EARNED && random.nextBoolean();
-                Optional<Holding> moved = later
-                        ? moved(holding, given.day().plusDays(1 + random.nextInt(DAYS)))
-                        : Optional.empty();
+                Optional<Holding> moved =
+                        later ? moved(holding, given.day().plusDays(1 + random.nextInt(DAYS))) : Optional.empty();
                 all.add(moved.orElse(holding));
                 if (moved.isEmpty()) {
                     before.add(holding);
@@ -65,7 +64,11 @@ class LaterAuditTest {
             return new TwoDays(
                     dated.holding(before),
                     new AuditCase(
-                            late.award(), late.portfolio(), late.circumstances(), late.costs(), given.day().plusDays(DAYS)));
+                            late.award(),
+                            late.portfolio(),
+                            late.circumstances(),
+                            late.costs(),
+                            given.day().plusDays(DAYS)));
         }
 
         /** Some of its filters select only what is awarded by the day, or only what is awarded after it. */
