@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,10 +74,10 @@ final class AwardFrame {
                 .toList();
     }
 
-    private List<SharingPolicy> sharing() {
-        return policies.stream()
-                .flatMap(policy -> policy.use().rule().sharing().stream())
-                .toList();
+    private Map<String, SharingPolicy> sharing() {
+        Map<String, SharingPolicy> sharing = new LinkedHashMap<>();
+        policies.forEach(policy -> policy.use().rule().sharing().ifPresent(rule -> sharing.put(policy.use().id(), rule)));
+        return sharing;
     }
 
     /** The day, the receiver and what is known of the case. */

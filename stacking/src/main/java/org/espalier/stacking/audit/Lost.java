@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.espalier.core.credential.HoldingStatus;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -78,7 +79,7 @@ final class Lost {
 
     /** Whether it is not a new holding, which would be dated after the day. */
     private static boolean isDated(Candidate candidate) {
-        return candidate.isEarned() || candidate.counted().awardedOn().isPresent();
+        return candidate.isEarned() || candidate.counted().credential().awardedOn().isPresent();
     }
 
     private List<Finding> findings(Found found) {
@@ -99,12 +100,33 @@ final class Lost {
         Finding.Builder finding = Finding.of("DEADLINE_PASSED", Verdict.VIOLATED, Severity.NOTE);
         finding.subject(Subject.ofRequirement(rule.use().id()));
         finding.putFact("title", Fact.of(rule.use().label()))
-                .putFact("required", Fact.of(rule.use().rule().sentence()))
-                .putFact("on", Fact.of(day));
+                .putFact("required", Fact.of(rule.use().rule().sentence()));
+        room(rule)
+                .ifPresentOrElse(
+                        room -> finding.putFact("after", Fact.of(day)).putFact("room", room),
+                        () -> finding.putFact("on", Fact.of(day)));
         Optional.of(closed(rule))
                 .filter(parts -> !parts.isEmpty())
                 .ifPresent(parts -> finding.putFact("closed", Fact.of(parts)));
         return finding.source(rule.use().source()).build();
+    }
+
+    /** How much of what is awarded later counts at most, where it falls into parts of which some are open. */
+    private Optional<Fact> room(Decided rule) {
+        return rule.told()
+                .flatMap(tally -> tally instanceof Tally.Sum sum ? sum.parting() : Optional.empty())
+                .map(this::room)
+                .filter(room -> room.signum() > 0)
+                .map(room -> Fact.of(room, rule.told().orElseThrow().unit()));
+    }
+
+    private Rational room(Parting parting) {
+        Rational room = Rational.ZERO;
+        for (int part = 0; part < parting.maxima().size(); part++) {
+            Rational most = parting.maxima().get(part).orElse(Rational.ZERO);
+            room = parting.isClosedAfter(part, day) ? room : room.plus(most);
+        }
+        return room;
     }
 
     /** The parts that are closed, where it falls into parts. */

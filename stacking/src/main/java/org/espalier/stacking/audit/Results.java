@@ -103,10 +103,10 @@ final class Results {
     private RequirementResult leaf(Requested leaf, RequirementResult.Builder result) {
         List<CountedHolding> holdings = base.filling(leaf);
         RequirementStatus status = policies.of(leaf, status(leaf, holdings));
-        base.fillings(leaf).forEach(filling -> result.addUses(use(leaf, filling)));
+        base.fillings(leaf).forEach(filling -> result.addUses(filling.use(leaf)));
         Optional<Tally> told = leaf.decided().told();
         if (told.isPresent()) {
-            amounts(result, Reached.of(told.get(), holdings), holdings);
+            amounts(result, Reached.of(told.get(), holdings), holdings, status == RequirementStatus.WAIVED);
             result.addAllParts(PartResults.of(told.get(), holdings));
         }
         if (!status.isDone() && !base.isMet() && !closed.contains(leaf.id())) {
@@ -134,14 +134,15 @@ final class Results {
         return some;
     }
 
-    private static void amounts(RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings) {
+    private static void amounts(
+            RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings, boolean isWaived) {
         Tally tally = reached.tally();
         Rational surplus = Reached.surplus(tally, holdings);
         result.unit(Optional.of(tally.unit()).filter(unit -> !unit.isEmpty()))
                 .minimum(tally.minimum().filter(minimum -> minimum.signum() > 0))
                 .maximum(tally.maximum())
                 .counted(reached.from())
-                .missing(Optional.of(reached.missing()).filter(missing -> missing.signum() > 0))
+                .missing(Optional.of(reached.missing()).filter(missing -> missing.signum() > 0 && !isWaived))
                 .surplus(Optional.of(surplus).filter(amount -> amount.signum() > 0))
                 .inProgress(Optional.of(inProgress(tally, holdings)).filter(amount -> amount.signum() > 0));
     }
@@ -191,22 +192,5 @@ final class Results {
                 .filter(tally -> tally.minimum().isPresent() && tally.maximum().isPresent())
                 .map(tally -> Reached.of(tally, base.eligible(leaf)))
                 .anyMatch(reached -> reached.isEnough(reached.from()));
-    }
-
-    private static Use use(Requested leaf, Filling filling) {
-        return Use.builder()
-                .credential(filling.whole().id())
-                .title(filling.candidate().title())
-                .amount(amount(leaf, filling.counted()))
-                .whole(Optional.of(amount(leaf, filling.whole())).filter(whole -> filling.isPart()))
-                .state(filling.whole().holding().state())
-                .build();
-    }
-
-    private static Rational amount(Requested leaf, CountedHolding holding) {
-        Optional<Tally> told = leaf.decided().told();
-        return told.isPresent() && told.get() instanceof Tally.Sum sum
-                ? sum.of(holding).from()
-                : Rational.ONE;
     }
 }

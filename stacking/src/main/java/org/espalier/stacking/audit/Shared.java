@@ -1,8 +1,10 @@
 package org.espalier.stacking.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.SharingPolicy;
@@ -10,14 +12,21 @@ import org.espalier.stacking.rule.SharingPolicy;
 /** Which leaves may take the same holding, by all policies of sharing together; none unless a policy allows it. */
 final class Shared {
 
+    private final Map<String, SharingPolicy> byId;
     private final List<SharingPolicy> policies;
     private final boolean isTold;
     private final boolean isLimited;
     private final boolean isNothing;
     private final Optional<SharingPolicy.Splitting> splitting;
 
-    Shared(List<SharingPolicy> policies) {
-        this.policies = policies;
+    /**
+     * The policies together.
+     *
+     * @param byId the policies by the ids of their rules, in the order of the award
+     */
+    Shared(Map<String, SharingPolicy> byId) {
+        this.byId = new TreeMap<>(byId);
+        this.policies = List.copyOf(byId.values());
         this.isTold = policies.stream()
                 .anyMatch(policy ->
                         policy instanceof SharingPolicy.Exclusive || policy instanceof SharingPolicy.Compatible);
@@ -60,6 +69,16 @@ final class Shared {
         return splitting.isPresent()
                 || isAnyBetween(one, other)
                 || (isLimited && policies.stream().anyMatch(policy -> opens(policy, holding)));
+    }
+
+    /** The first rule, by its id, that says that two leaves may not share; empty where none says so. */
+    String keepingApart(String one, String other) {
+        for (Map.Entry<String, SharingPolicy> policy : byId.entrySet()) {
+            if (!policy.getValue().allows(one, other)) {
+                return policy.getKey();
+            }
+        }
+        return "";
     }
 
     /** A limit of two or more says that what it selects for sure may count as often. */
