@@ -60,12 +60,14 @@ public final class AskedAward {
         return with(portfolio, new AwardFrame(award, counted), counted);
     }
 
-    /** The same as if some holdings told their level. */
-    Prepared supposing(Map<CredentialId, EqfLevel> levels, Portfolio portfolio, Evaluation evaluation) {
+    /** The same as if some data were known. */
+    Prepared supposing(Supposed data, Portfolio portfolio, Evaluation known) {
+        Evaluation evaluation =
+                data.facts().isEmpty() ? known : award.evaluation(known.day(), circumstances.telling(data.facts()));
         List<CountedHolding> holdings = new ArrayList<>();
         for (Holding holding : portfolio.holdings()) {
             CountedHolding plain = CountedHolding.of(holding, evaluation);
-            EqfLevel level = levels.get(holding.id());
+            EqfLevel level = data.levels().get(holding.id());
             holdings.add(level == null ? plain : plain.supposing(level));
         }
         CountedHoldings counted = CountedHoldings.counted(holdings, evaluation);

@@ -179,7 +179,8 @@ public final class Auditor {
         List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
-        List<RequirementResult> results = new Results(tree, base, possible, mending(base, witnesses, ending), ending.closed()).all();
+        List<RequirementResult> results =
+                new Results(tree, base, possible, mending(base, witnesses, ending), ending.closed()).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())
@@ -208,7 +209,9 @@ public final class Auditor {
     }
 
     private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses, Ending ending) {
-        return isBrief || !ending.findings().isEmpty() ? leaf -> Optional.empty() : new Mending(search, base, witnesses)::of;
+        return isBrief || !ending.findings().isEmpty()
+                ? leaf -> Optional.empty()
+                : new Mending(search, base, witnesses)::of;
     }
 
     /** A proof for what no witness shows. */

@@ -41,9 +41,13 @@ public final class AwardContradictions {
                 .toList();
         return Finding.of("AWARD_CONTRADICTION", Verdict.VIOLATED, Severity.WARNING)
                 .subject(Subject.ofPath("/" + placed.get(0).path()))
-                .putFact("rules", Fact.of(placed.stream().map(rule -> told(rule.use())).toList()))
+                .putFact(
+                        "rules",
+                        Fact.of(placed.stream().map(rule -> told(rule.use())).toList()))
                 .putFact("ids", Fact.of(ids))
-                .putFact("places", Fact.of(placed.stream().map(rule -> "/" + rule.path()).toList()))
+                .putFact(
+                        "places",
+                        Fact.of(placed.stream().map(rule -> "/" + rule.path()).toList()))
                 .build();
     }
 

@@ -2,38 +2,66 @@ package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.credential.CredentialId;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
+import org.espalier.stacking.evaluation.Circumstances;
 
 /**
- * Tries every level that earned holdings without one may have, where the award is open with what is unknown at its worst and
- * at its best. What else is unknown stays so.
+ * Tries every level that earned holdings without one may have, and every value of facts by which requirements are chosen, where
+ * the award is open with what is unknown at its worst and at its best. What else is unknown stays so.
  */
 final class Completions {
-
-    private static final EqfLevel[] LEVELS = EqfLevel.values();
 
     /** Where there are more completions than this, none is tried. */
     private static final int MOST = 512;
 
     private final Prepared prepared;
     private final Search search;
-    private final List<CredentialId> open;
+    private final Map<CredentialId, List<EqfLevel>> levels = new TreeMap<>();
+    private final Map<String, List<Fact>> facts = new TreeMap<>();
 
     private Completions(Prepared prepared, Search search) {
         this.prepared = prepared;
         this.search = search;
         Missing missing = new Missing(prepared.tree(), prepared.candidates(), prepared.lowering());
-        this.open = prepared.candidates().stream()
+        prepared.candidates().stream()
                 .filter(candidate -> candidate.isEarned() && candidate.refusal().isEmpty())
                 .filter(missing::isLevelOf)
-                .map(candidate -> candidate.counted().id())
-                .toList();
+                .forEach(candidate -> levels.put(candidate.counted().id(), levels(candidate)));
+        addFacts();
+    }
+
+    /** The facts that are not told, by which parts of requirements are chosen. */
+    private void addFacts() {
+        Circumstances known = prepared.tree().counted().evaluation().circumstances();
+        Map<String, Set<Fact>> deciding = new TreeMap<>();
+        prepared.tree().nodes().stream()
+                .filter(Completions::isChoosing)
+                .forEach(node -> node.rule()
+                        .deciding()
+                        .forEach((name, values) -> deciding.computeIfAbsent(name, none -> new LinkedHashSet<>())
+                                .addAll(values)));
+        deciding.keySet().removeIf(name -> known.fact(name).isPresent());
+        deciding.forEach((name, values) -> facts.put(name, List.copyOf(values)));
+    }
+
+    private static boolean isChoosing(Requested node) {
+        return node.composition().filter(made -> !made.missing().isEmpty()).isPresent();
+    }
+
+    /** The levels that are told where they contradict each other, else all. */
+    private static List<EqfLevel> levels(Candidate candidate) {
+        Set<EqfLevel> told = candidate.counted().contradictoryLevels();
+        return told.isEmpty() ? List.of(EqfLevel.values()) : List.copyOf(told);
     }
 
     /** What single completions say, as far as there is a need to ask them. */
@@ -42,8 +70,10 @@ final class Completions {
     }
 
     private Tried tried() {
-        double all = Math.pow(LEVELS.length, open.size());
-        return open.isEmpty() || all > MOST ? Tried.NOTHING : tried((int) all);
+        double all = Stream.concat(levels.values().stream(), facts.values().stream())
+                .mapToDouble(List::size)
+                .reduce(1, (one, other) -> one * other);
+        return all < 2 || all > MOST ? Tried.NOTHING : tried((int) all);
     }
 
     private Tried tried(int all) {
@@ -69,13 +99,27 @@ final class Completions {
     }
 
     private Trial trial(int number) {
-        Map<CredentialId, EqfLevel> levels = new HashMap<>();
+        Supposed supposed = supposed(number);
+        Prepared other = prepared.supposing(supposed);
+        return new Trial(supposed, other, search.of(other));
+    }
+
+    /** The values of a number, one digit for each datum. */
+    private Supposed supposed(int number) {
+        Map<CredentialId, EqfLevel> level = new HashMap<>();
+        Map<String, Fact> fact = new HashMap<>();
+        int rest = take(number, levels, level);
+        take(rest, facts, fact);
+        return new Supposed(level, fact);
+    }
+
+    private static <K, V> int take(int number, Map<K, List<V>> values, Map<K, V> taken) {
         int rest = number;
-        for (CredentialId id : open) {
-            levels.put(id, LEVELS[rest % LEVELS.length]);
-            rest /= LEVELS.length;
+        for (Map.Entry<K, List<V>> entry : values.entrySet()) {
+            taken.put(
+                    entry.getKey(), entry.getValue().get(rest % entry.getValue().size()));
+            rest /= entry.getValue().size();
         }
-        Prepared supposed = prepared.supposing(levels);
-        return new Trial(levels, supposed, search.of(supposed));
+        return rest;
     }
 }

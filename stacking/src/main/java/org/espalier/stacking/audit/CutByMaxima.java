@@ -97,9 +97,7 @@ record CutByMaxima(List<Decided> policies, HoldingFilter of) implements Parting 
 
     @Override
     public Optional<HoldingFilter> filter(int part) {
-        return part < policies.size()
-                ? Optional.of(ceiling(policies.get(part)).filter())
-                : Optional.empty();
+        return part < policies.size() ? Optional.of(ceiling(policies.get(part)).filter()) : Optional.empty();
     }
 
     @Override

@@ -41,9 +41,13 @@ final class Deciding {
 
     /** What is missing of the case, where it alone decides on a requirement. */
     private Stream<String> ofTheCase(Requested node) {
-        return node.ofTheCase(tree.counted()).equals(Optional.of(Verdict.UNDETERMINED))
-                ? node.rule().evaluate(tree.counted()).stream().flatMap(outcome -> Missing.of(outcome).stream())
-                : Stream.empty();
+        Stream<String> chosen = node.composition().stream().flatMap(made -> made.missing().stream());
+        boolean open = node.ofTheCase(tree.counted()).equals(Optional.of(Verdict.UNDETERMINED));
+        return open
+                ? Stream.concat(
+                        chosen,
+                        node.rule().evaluate(tree.counted()).stream().flatMap(outcome -> Missing.of(outcome).stream()))
+                : chosen;
     }
 
     /** What decides on one requirement. */

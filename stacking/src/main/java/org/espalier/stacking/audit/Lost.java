@@ -12,6 +12,7 @@ import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
+import org.espalier.stacking.rule.Outcome;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Tally;
 import org.espalier.stacking.solve.Solver;
@@ -64,9 +65,16 @@ final class Lost {
 
     /** Whether something is held that counts on another day without anything new. */
     private boolean mayCountLater() {
-        return prepared.candidates().stream()
-                .map(candidate -> candidate.counted().holding().statusOn(day))
-                .anyMatch(status -> status == HoldingStatus.NOT_YET_VALID || status == HoldingStatus.SUSPENDED);
+        return prepared.candidates().stream().anyMatch(this::mayCountLater);
+    }
+
+    private boolean mayCountLater(Candidate candidate) {
+        HoldingStatus status = candidate.counted().holding().statusOn(day);
+        String refusal = candidate.refusal().map(Outcome::code).orElse("");
+        return status == HoldingStatus.NOT_YET_VALID
+                || status == HoldingStatus.SUSPENDED
+                || refusal.equals("GRANT_AHEAD")
+                || (refusal.equals("PLANNED") && isDated(candidate));
     }
 
     /** Whether it is not a new holding, which would be dated after the day. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
+import org.espalier.core.level.EqfLevel;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Outcome;
 import org.espalier.stacking.rule.Tally;
@@ -35,7 +37,18 @@ final class Missing {
         data(candidate).forEach(datum -> named.add(datum + " of " + candidate.id()));
         named.addAll(candidate.open());
         alone(candidate).forEach(named::add);
-        return List.copyOf(named);
+        return named.stream().map(datum -> told(datum, candidate)).toList();
+    }
+
+    /** A datum; of a level that is told in several ways, what is told. */
+    private static String told(String datum, Candidate candidate) {
+        Set<EqfLevel> levels = datum.equals(LEVEL + " of " + candidate.id())
+                ? candidate.counted().contradictoryLevels()
+                : Set.of();
+        return levels.isEmpty()
+                ? datum
+                : datum + " (" + levels.stream().map(EqfLevel::toString).collect(Collectors.joining(" and "))
+                        + " are told, which contradict each other)";
     }
 
     private Set<String> data(Candidate candidate) {

@@ -30,8 +30,7 @@ record NewKinds(Requested leaf, List<HoldingFilter> filters, List<BitSet> kinds)
      * @param after where it is told, after which day they are awarded
      * @param held what is held already
      */
-    static Optional<NewKinds> of(
-            Requested leaf, List<Decided> rules, Optional<LocalDate> after, CountedHoldings held) {
+    static Optional<NewKinds> of(Requested leaf, List<Decided> rules, Optional<LocalDate> after, CountedHoldings held) {
         List<HoldingFilter> filters = rules.stream()
                 .flatMap(rule -> Stream.concat(
                         rule.tallies().stream().flatMap(NewKinds::filters),

@@ -1,10 +1,7 @@
 package org.espalier.stacking.audit;
 
 import java.util.List;
-import java.util.Map;
-import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
-import org.espalier.core.level.EqfLevel;
 import org.espalier.stacking.award.Award;
 
 /**
@@ -18,9 +15,9 @@ import org.espalier.stacking.award.Award;
  */
 record Prepared(AskedAward asked, Portfolio portfolio, AwardTree tree, List<Candidate> candidates, Lowering lowering) {
 
-    /** The same audit as if some holdings told their level. */
-    Prepared supposing(Map<CredentialId, EqfLevel> levels) {
-        return asked.supposing(levels, portfolio, tree.counted().evaluation());
+    /** The same audit as if some data were known. */
+    Prepared supposing(Supposed data) {
+        return asked.supposing(data, portfolio, tree.counted().evaluation());
     }
 
     /** What the award lets hope for; where nothing is decided in this case, that is looked at once for all. */

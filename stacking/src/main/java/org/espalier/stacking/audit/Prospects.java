@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHoldings;
-import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.Ceiling;
 import org.espalier.stacking.rule.Composition;
 import org.espalier.stacking.rule.HoldingFilter;
@@ -38,7 +37,11 @@ final class Prospects {
     private int questions;
 
     private Prospects(
-            AwardFrame frame, Optional<LocalDate> after, CountedHoldings held, List<NewKinds> kinds, Optional<Uses> uses) {
+            AwardFrame frame,
+            Optional<LocalDate> after,
+            CountedHoldings held,
+            List<NewKinds> kinds,
+            Optional<Uses> uses) {
         this.frame = frame;
         this.after = after;
         this.held = held;
@@ -80,8 +83,7 @@ final class Prospects {
         return of(tree.frame(), Optional.of(day), tree.counted(), Optional.of(uses));
     }
 
-    private static Answer of(
-            AwardFrame frame, Optional<LocalDate> after, CountedHoldings held, Optional<Uses> uses) {
+    private static Answer of(AwardFrame frame, Optional<LocalDate> after, CountedHoldings held, Optional<Uses> uses) {
         List<NewKinds> kinds = new ArrayList<>();
         for (Requested leaf : frame.leaves()) {
             Optional<NewKinds> own = NewKinds.of(leaf, rules(frame, leaf), after, held);
@@ -198,7 +200,8 @@ final class Prospects {
         requirement.policies().forEach(policy -> add(policy, leaves, asked.rows()));
         if (requirement.isLeaf()) {
             add(requirement.decided(), leaves, asked.rows());
-        } else if (requirement.composition().orElseThrow().leastAtBest() < requirement.of().size()) {
+        } else if (requirement.composition().orElseThrow().leastAtBest()
+                < requirement.of().size()) {
             asked.choices().add(requirement);
         } else {
             requirement.of().forEach(part -> add(part, asked));
@@ -222,12 +225,14 @@ final class Prospects {
             return;
         }
         if (apart || gain.isGain()) {
-            sum.minimum().ifPresent(least -> rows.add(Inequality.atLeast(
-                    id, amounts.sum(rule, leaves, sum, gain, true), least, sum.isStrict())));
+            sum.minimum()
+                    .ifPresent(least -> rows.add(
+                            Inequality.atLeast(id, amounts.sum(rule, leaves, sum, gain, true), least, sum.isStrict())));
         }
         if (apart) {
-            sum.maximum().ifPresent(most -> rows.add(
-                    new Inequality(id, amounts.sum(rule, leaves, sum, gain, false), most, sum.isStrict())));
+            sum.maximum()
+                    .ifPresent(most -> rows.add(
+                            new Inequality(id, amounts.sum(rule, leaves, sum, gain, false), most, sum.isStrict())));
         }
     }
 
@@ -246,8 +251,7 @@ final class Prospects {
             String cutting = parting instanceof CutByMaxima ? parting.name(part) : id;
             parting.maxima()
                     .get(part)
-                    .ifPresent(most -> rows.add(
-                            new Inequality(cutting, Map.of(number, Rational.ONE), most, false)));
+                    .ifPresent(most -> rows.add(new Inequality(cutting, Map.of(number, Rational.ONE), most, false)));
         }
         rows.add(Inequality.atLeast(id, counted, sum.minimum().orElseThrow(), sum.isStrict()));
     }

@@ -52,8 +52,8 @@ final class Shared {
 
     private boolean isApart(String one, Set<String> others) {
         return others.stream()
-                .allMatch(other -> one.equals(other)
-                        || policies.stream().anyMatch(policy -> !policy.allows(one, other)));
+                .allMatch(
+                        other -> one.equals(other) || policies.stream().anyMatch(policy -> !policy.allows(one, other)));
     }
 
     /** How parts of holdings may count; empty where each counts whole. */

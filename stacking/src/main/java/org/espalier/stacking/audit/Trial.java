@@ -2,21 +2,17 @@ package org.espalier.stacking.audit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.espalier.core.credential.CredentialId;
 import org.espalier.core.finding.Verdict;
-import org.espalier.core.level.EqfLevel;
 
 /**
- * One completion: what is earned, with levels that are not told taken as given.
+ * One completion: what is earned, with data that are not known taken as given.
  *
- * @param levels the levels
+ * @param supposed the data
  * @param prepared the audit in which they hold
  * @param search its search
  */
-record Trial(Map<CredentialId, EqfLevel> levels, Prepared prepared, Search search) {
+record Trial(Supposed supposed, Prepared prepared, Search search) {
 
     /** Whether everything is met; undetermined where something else is unknown that decides, or the search was cut short. */
     Verdict verdict() {
@@ -33,11 +29,8 @@ record Trial(Map<CredentialId, EqfLevel> levels, Prepared prepared, Search searc
         return search.best(Completion.LEAST, true).holdsUntil(prepared.tree());
     }
 
-    /** The levels in words, by id. */
+    /** The data in words. */
     List<String> told() {
-        return new TreeMap<>(levels)
-                .entrySet().stream()
-                        .map(level -> level.getValue() + " of " + level.getKey().text())
-                        .toList();
+        return supposed.told();
     }
 }

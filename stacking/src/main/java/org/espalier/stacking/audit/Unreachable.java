@@ -9,7 +9,6 @@ import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
 import org.espalier.core.finding.Verdict;
-import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.DecisionKind;
 
 /** Tells which rules together keep an award from being met, whatever else is learned. */
@@ -54,11 +53,14 @@ final class Unreachable {
                 prepared.tree(), items, Completion.MOST, prepared.lowering().steps());
         Prospects.Answer answer = Prospects.beside(prepared.tree(), uses);
         return new Ending(
-                answer.contradicting().map(ids -> told("OUT_OF_REACH", ids)).stream().toList(), answer.closed());
+                answer.contradicting().map(ids -> told("OUT_OF_REACH", ids)).stream()
+                        .toList(),
+                answer.closed());
     }
 
     private boolean areTreated() {
-        return prepared.tree().counted().exceptions().stream().anyMatch(decision -> !OF_RULES.contains(decision.kind()));
+        return prepared.tree().counted().exceptions().stream()
+                .anyMatch(decision -> !OF_RULES.contains(decision.kind()));
     }
 
     /** Whether an exception is about what is not held yet. */

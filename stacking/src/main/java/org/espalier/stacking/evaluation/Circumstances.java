@@ -104,6 +104,18 @@ public abstract class Circumstances {
         return with(attestations().stream(), uses().stream().filter(use -> !credentials.contains(use.credential())));
     }
 
+    /** The same, and some facts told that it does not tell. */
+    public Circumstances telling(Map<String, Fact> more) {
+        Map<String, Fact> all = new TreeMap<>(more);
+        all.putAll(facts());
+        return new Builder()
+                .putAllFacts(all)
+                .addAllAttestations(attestations())
+                .addAllUses(uses())
+                .addAllExceptions(exceptions())
+                .build();
+    }
+
     /** The same with these exceptions instead of its own. */
     public Circumstances deciding(List<CaseDecision> exceptions) {
         return new Builder()

@@ -147,6 +147,11 @@ public final class CountedHolding {
         return level().isEmpty() && CountedLevel.isContradictory(credential(), evaluation);
     }
 
+    /** The EQF levels that are told of its credential, where these contradict each other; else empty. */
+    public Set<EqfLevel> contradictoryLevels() {
+        return isLevelContradictory() ? CountedLevel.told(credential(), evaluation) : Set.of();
+    }
+
     /** Whether an exception lets it count although a filter does not select it. */
     public boolean isAdmitted() {
         return treatment.admitted();

@@ -1,7 +1,9 @@
 package org.espalier.stacking.evaluation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
@@ -29,6 +31,16 @@ final class CountedLevel {
                 .level()
                 .filter(level -> level.isContradictory(evaluation.frameworks(), day(credential, evaluation)))
                 .isPresent();
+    }
+
+    /** The EQF levels that its statements mean, as far as that is known. */
+    static Set<EqfLevel> told(MicroCredential credential, Evaluation evaluation) {
+        Set<EqfLevel> told = EnumSet.noneOf(EqfLevel.class);
+        credential
+                .level()
+                .ifPresent(level -> level.statements(evaluation.frameworks(), day(credential, evaluation))
+                        .forEach(statement -> statement.eqf().ifPresent(told::add)));
+        return told;
     }
 
     /** The day by which national levels are looked up. */

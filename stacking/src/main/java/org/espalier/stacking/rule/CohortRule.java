@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,8 +102,18 @@ abstract class CohortRule extends Rule {
         if (!sorted().coverAll()) {
             possible.add(Verdict.NOT_APPLICABLE);
         }
-        String missing = "fact " + fact() + (told ? " as a day" : "");
-        return parts.explain(told(Verdicts.agreed(possible)), List.of(missing));
+        return parts.explain(told(Verdicts.agreed(possible)), List.of(missing(told)));
+    }
+
+    private String missing(boolean told) {
+        return "fact " + fact() + (told ? " as a day" : "");
+    }
+
+    @Override
+    public Map<String, Set<Fact>> deciding() {
+        Set<Fact> days = new LinkedHashSet<>();
+        cases().forEach(each -> days.addAll(FactCases.around(each.from(), each.to())));
+        return Map.of(fact(), days);
     }
 
     private Outcome told(Verdict verdict) {
@@ -113,7 +126,7 @@ abstract class CohortRule extends Rule {
         return Optional.of(
                 told.isPresent() && told.orElseThrow() instanceof Fact.Day day
                         ? Composition.all(chosen(day.day()).stream().toList())
-                        : Composition.oneOf(partUses(), !sorted().coverAll()));
+                        : Composition.oneOf(partUses(), !sorted().coverAll(), List.of(missing(told.isPresent()))));
     }
 
     private Optional<RuleUse> chosen(LocalDate day) {

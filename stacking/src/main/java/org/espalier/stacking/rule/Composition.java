@@ -9,16 +9,18 @@ import java.util.List;
  * @param least how many of them are asked for
  * @param leastAtBest how many, if what is not known of the case turns out well
  * @param most how many may hold
+ * @param missing the data of the case that are missing to know which of them are asked for
  */
-public record Composition(List<RuleUse> parts, int least, int leastAtBest, int most) {
+public record Composition(List<RuleUse> parts, int least, int leastAtBest, int most, List<String> missing) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Composition {
         parts = List.copyOf(parts);
+        missing = List.copyOf(missing);
     }
 
     static Composition of(List<RuleUse> parts, int least, int most) {
-        return new Composition(parts, least, least, most);
+        return new Composition(parts, least, least, most, List.of());
     }
 
     static Composition all(List<RuleUse> parts) {
@@ -26,7 +28,7 @@ public record Composition(List<RuleUse> parts, int least, int leastAtBest, int m
     }
 
     /** One of the parts is asked for, and it is not known which. */
-    static Composition oneOf(List<RuleUse> parts, boolean orNone) {
-        return new Composition(parts, parts.size(), orNone ? 0 : 1, parts.size());
+    static Composition oneOf(List<RuleUse> parts, boolean orNone, List<String> missing) {
+        return new Composition(parts, parts.size(), orNone ? 0 : 1, parts.size(), missing);
     }
 }

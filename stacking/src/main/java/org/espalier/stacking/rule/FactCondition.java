@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.Circumstances;
@@ -141,6 +144,14 @@ public abstract class FactCondition {
             conditions().forEach(condition -> missing.addAll(condition.missing(circumstances)));
         }
         return new ArrayList<>(missing);
+    }
+
+    /** Of each fact that it tests, values that tell apart all that it can answer. */
+    Map<String, Set<Fact>> deciding() {
+        Map<String, Set<Fact>> values = new TreeMap<>();
+        fact().ifPresent(name -> values.put(name, FactCases.of(this)));
+        conditions().forEach(condition -> FactCases.addAll(values, condition.deciding()));
+        return values;
     }
 
     private Stream<FactCondition> conditions() {

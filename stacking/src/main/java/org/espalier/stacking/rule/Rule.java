@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -232,6 +233,11 @@ public abstract class Rule {
     /** The parts of which so many are asked for in a case, if this rule is made so. */
     public Optional<Composition> composition(Circumstances circumstances) {
         return standsFor().map(use -> Composition.all(List.of(use)));
+    }
+
+    /** Of each fact of the case by which it chooses among its parts, values that tell apart all that it can choose. */
+    public Map<String, Set<Fact>> deciding() {
+        return Map.of();
     }
 
     /** Whether it looks at the case alone, and not at what is held. */

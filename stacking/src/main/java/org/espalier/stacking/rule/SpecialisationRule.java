@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,8 +93,17 @@ abstract class SpecialisationRule extends Rule {
 
     private List<Outcome> unknown(boolean told, CountedHoldings counted) {
         Parts parts = Parts.of(partUses(), counted);
-        String missing = "fact " + fact() + (told ? " as a text" : "");
-        return parts.explain(told(Verdicts.agreed(parts.verdicts())), List.of(missing));
+        return parts.explain(told(Verdicts.agreed(parts.verdicts())), List.of(missing(told)));
+    }
+
+    private String missing(boolean told) {
+        return "fact " + fact() + (told ? " as a text" : "");
+    }
+
+    @Override
+    public Map<String, Set<Fact>> deciding() {
+        return Map.of(
+                fact(), options().keySet().stream().map(Fact::of).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Outcome told(Verdict verdict) {
@@ -110,6 +121,6 @@ abstract class SpecialisationRule extends Rule {
             List<RuleUse> chosen = Stream.ofNullable(options().get(name.text())).toList();
             return Optional.of(Composition.of(chosen, 1, 1));
         }
-        return Optional.of(Composition.oneOf(partUses(), false));
+        return Optional.of(Composition.oneOf(partUses(), false, List.of(missing(told.isPresent()))));
     }
 }

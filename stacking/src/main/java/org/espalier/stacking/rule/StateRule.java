@@ -97,9 +97,7 @@ abstract class StateRule extends Rule implements HoldingRule {
     /** Whether the last day of every state that counts has come. */
     @Override
     public boolean isClosedAfter(LocalDate day) {
-        return counts().stream()
-                .map(deadlines()::get)
-                .allMatch(last -> last != null && !last.isAfter(day));
+        return counts().stream().map(deadlines()::get).allMatch(last -> last != null && !last.isAfter(day));
     }
 
     @Override

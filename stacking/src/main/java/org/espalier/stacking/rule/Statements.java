@@ -54,7 +54,10 @@ final class Statements {
                         .map(first -> !first.isAfter(after.orElseThrow().plusDays(1)))
                         .orElse(false);
         return late
-                || statement.levelAtLeast().map(level -> level == EqfLevel.EQF_1).orElse(false);
+                || statement
+                        .levelAtLeast()
+                        .map(level -> level == EqfLevel.EQF_1)
+                        .orElse(false);
     }
 
     private static boolean contradict(HoldingFilter one, boolean isOne, HoldingFilter other, boolean isOther) {

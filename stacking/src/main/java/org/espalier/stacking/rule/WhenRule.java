@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.espalier.core.fault.Faults;
@@ -94,12 +96,18 @@ abstract class WhenRule extends Rule {
     }
 
     @Override
+    public Map<String, Set<Fact>> deciding() {
+        return condition().deciding();
+    }
+
+    @Override
     public Optional<Composition> composition(Circumstances circumstances) {
         Answer holds = condition().answer(circumstances);
         List<RuleUse> branches = branches(holds);
         return Optional.of(
                 holds == Answer.UNKNOWN
-                        ? Composition.oneOf(branches, otherwise().isEmpty())
+                        ? Composition.oneOf(
+                                branches, otherwise().isEmpty(), condition().missing(circumstances))
                         : Composition.all(branches));
     }
 }

@@ -65,6 +65,12 @@ final class NextSteps {
         underway(result);
         steps.addAll(rules.open());
         steps.addAll(rules.leftOut());
+        if (steps.isEmpty()) {
+            result.report().findings("AWARD").stream()
+                    .flatMap(NextSteps::fact)
+                    .filter(names -> !names.isBlank())
+                    .forEach(names -> steps.add("Find out what decides: " + names + "."));
+        }
     }
 
     private String receiver() {
