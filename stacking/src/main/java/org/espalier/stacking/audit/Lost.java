@@ -36,7 +36,7 @@ final class Lost {
                 || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
             return List.of();
         }
-        Found found = search.asking(deadlines, Lost::isDated);
+        Found found = search.atBest(search.asking(deadlines, Lost::isDated));
         return found.answer().bound().signum() > 0 ? findings(found) : List.of();
     }
 
