@@ -37,7 +37,7 @@ final class AuditFindings {
         this.held = new HeldBack(tree, base, lowering.steps());
         this.leftOut = new LeftOut(tree, base, missing, held);
         this.notCounted = new NotCounted(tree, lowering, leftOut, missing, base);
-        this.deciding = new Deciding(tree, candidates, missing, base, possible);
+        this.deciding = new Deciding(tree, candidates, missing, base, possible, lowering.steps());
         this.cut = new CutFindings(tree);
         this.base = base;
         this.steps = lowering.steps();
@@ -54,7 +54,7 @@ final class AuditFindings {
             findings.add(notInForce());
         }
         if (status.verdict() != Verdict.SATISFIED) {
-            PartFindings.of(steps, tree).ifPresent(findings::add);
+            PartFindings.of(steps, tree, base).ifPresent(findings::add);
         }
         return findings;
     }

@@ -135,19 +135,24 @@ public final class Auditor {
             return result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned, Tried.NOTHING);
         }
         Found possible = worlds.best(Completion.MOST, true);
-        return possible.isMet() || earned.isOpen() ? open(earned, possible) : notMet(Tried.NOTHING);
+        if (possible.isMet() || earned.isOpen()) {
+            return open(earned, possible);
+        }
+        return search.atBest(possible).isMet()
+                ? result(AwardStatus.UNDETERMINED, worlds.best(Completion.LEAST, false), possible, Tried.NOTHING)
+                : notMet(Tried.NOTHING);
     }
 
     /** Whether not even all that is in progress, with all that is unknown turning out well, meets the award. */
     private boolean isOutOfReach() {
         Found hoped = worlds.best(Completion.MOST, false);
-        return !hoped.isMet() && !hoped.isOpen();
+        return !hoped.isMet() && !hoped.isOpen() && !search.atBest(hoped).isMet();
     }
 
     /** Where the extremes leave the verdict open, single completions may decide. */
     private AuditResult open(Found earned, Found possible) {
         Found base = worlds.best(Completion.LEAST, false); // Before the completions, which may use up the budget.
-        boolean canTry = worlds == search && !earned.isOpen();
+        boolean canTry = worlds == search && !earned.isOpen() && search.atBest(earned) == earned;
         Tried tried = canTry ? Completions.of(prepared, search) : Tried.NOTHING;
         return switch (tried.verdict()) {
             case SATISFIED -> met(tried);
@@ -191,16 +196,17 @@ public final class Auditor {
                 .addAllRequirements(results)
                 .addAllNotCounted(notCounted(base))
                 .addAllWitnesses(witnesses);
-        Optional<ProofCase> proof = proof(status, possible, witnesses);
+        Found sure = status.verdict() == Verdict.VIOLATED && !isBrief ? search.atBest(possible) : possible;
+        Optional<ProofCase> proof = proof(status, sure, witnesses);
         Alternatives alternatives = alternatives(status, base);
         method(result.proof(proof).addAllAlternatives(alternatives.all()), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
-        ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || possible.isMet());
+        ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || sure.isMet());
         return result.holdsUntil(findings.holdsUntil(status))
                 .addAllFindings(findings.of(status, results))
                 .addAllFindings(ending.findings())
                 .addAllFindings(proofs.of(witnesses, proof))
-                .addAllFindings(proofs.of(tried))
+                .addAllFindings(proofs.of(tried, possible.isMet()))
                 .addAllFindings(findings.notCounted())
                 .addAllFindings(renewalGaps())
                 .addAllFindings(Contradictions.of(candidates))
@@ -229,9 +235,10 @@ public final class Auditor {
     }
 
     private void method(AuditResult.Builder result, Found base) {
+        Found sure = base.isMet() ? base : search.atBest(base);
         result.shortfall(base.answer().shortfall())
-                .bound(base.answer().bound())
-                .proved(base.answer().isProved())
+                .bound(sure.answer().bound())
+                .proved(base.answer().isProved() && sure.answer().shortfall().equals(base.answer().shortfall()))
                 .method(AuditMethod.of(base.answer().method()))
                 .steps(worlds.steps());
     }

@@ -17,8 +17,16 @@ final class Deciding {
     private final Missing missing;
     private final Found base;
     private final Found possible;
+    private final Steps steps;
 
-    Deciding(AwardTree tree, List<Candidate> candidates, Missing missing, Found base, Found possible) {
+    Deciding(
+            AwardTree tree,
+            List<Candidate> candidates,
+            Missing missing,
+            Found base,
+            Found possible,
+            Steps steps) {
+        this.steps = steps;
         this.tree = tree;
         this.candidates = candidates;
         this.missing = missing;
@@ -34,9 +42,18 @@ final class Deciding {
     /** The missing data of the case, and of those holdings that would be used if the data turned out well. */
     List<String> data() {
         Stream<String> held = data(candidates.stream().filter(possible::isUsed));
-        return Stream.concat(held, tree.nodes().stream().flatMap(this::ofTheCase))
+        return orParts(Stream.concat(held, tree.nodes().stream().flatMap(this::ofTheCase))
                 .distinct()
-                .toList();
+                .toList());
+    }
+
+    /** Where no datum is missing, smaller parts decide. */
+    private List<String> orParts(List<String> data) {
+        return data.isEmpty()
+                ? PartFindings.step(steps, tree).stream()
+                        .map(step -> "parts of credentials smaller than " + step.text())
+                        .toList()
+                : data;
     }
 
     /** What is missing of the case, where it alone decides on a requirement. */
@@ -64,7 +81,7 @@ final class Deciding {
                 .forEach(holding -> filling.add(holding.id().text()));
         Stream<String> held = data(candidates.stream().filter(candidate -> filling.contains(candidate.id())));
         Stream<String> known = nodes.stream().flatMap(Requested::all).flatMap(this::ofTheCase);
-        return Stream.concat(held, known).distinct().toList();
+        return orParts(Stream.concat(held, known).distinct().toList());
     }
 
     private Stream<String> data(Stream<Candidate> some) {

@@ -53,7 +53,7 @@ final class Lost {
         if (!deadlines.isAny() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
             return List.of();
         }
-        Found found = search.asking(deadlines, Lost::isDated);
+        Found found = search.atBest(search.asking(deadlines, Lost::isDated));
         return found.answer().bound().signum() > 0 ? findings(found) : List.of();
     }
 

@@ -54,14 +54,21 @@ final class PartFindings {
                 .orElse("");
     }
 
-    /** In which steps parts were looked at; empty where no holding can be divided. */
-    static Optional<Finding> of(Steps steps, AwardTree tree) {
-        return steps.size()
-                .flatMap(size ->
-                        tree.shared().splitting().map(splitting -> Fact.of(size, unit(tree, splitting.system()))))
-                .map(step -> Finding.of("PARTS_IN_STEPS", Verdict.NOT_APPLICABLE, Severity.NOTE)
+    /** In which steps parts were looked at, and whether smaller ones may do better; empty where no holding can be divided. */
+    static Optional<Finding> of(Steps steps, AwardTree tree, Found base) {
+        boolean exact = SmallerParts.leftOut(base.lowered(), steps) == base.lowered();
+        Verdict verdict = exact ? Verdict.NOT_APPLICABLE : Verdict.UNDETERMINED;
+        return step(steps, tree)
+                .map(step -> Finding.of("PARTS_IN_STEPS", verdict, Severity.NOTE)
                         .putFact("step", step)
                         .build());
+    }
+
+    /** How large a step is; empty where no holding can be divided. */
+    static Optional<Fact> step(Steps steps, AwardTree tree) {
+        return steps.size()
+                .flatMap(size ->
+                        tree.shared().splitting().map(splitting -> Fact.of(size, unit(tree, splitting.system()))));
     }
 
     /** The same holdings whole. */

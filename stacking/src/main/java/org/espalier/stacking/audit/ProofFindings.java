@@ -38,13 +38,17 @@ final class ProofFindings {
         return findings;
     }
 
-    /** What was tried of unknown data. */
-    List<Finding> of(Tried tried) {
-        return tried.finding().or(this::extremes).stream().toList();
+    /**
+     * What was tried of unknown data.
+     *
+     * @param isPossible whether everything is met if they turn out well
+     */
+    List<Finding> of(Tried tried, boolean isPossible) {
+        return tried.finding().or(() -> extremes(isPossible)).stream().toList();
     }
 
-    private Optional<Finding> extremes() {
-        return status == AwardStatus.UNDETERMINED && !base.isOpen()
+    private Optional<Finding> extremes(boolean isPossible) {
+        return status == AwardStatus.UNDETERMINED && isPossible && !base.isOpen()
                 ? Optional.of(Finding.of("EXTREMES_ONLY", Verdict.UNDETERMINED, Severity.NOTE)
                         .build())
                 : Optional.empty();

@@ -104,6 +104,12 @@ final class Search implements Worlds {
         return Solver.best(problem, count, budget);
     }
 
+    /** An answer without what smaller parts than those that were looked at could meet; itself where they would do no better. */
+    Found atBest(Found found) {
+        Lowered sure = SmallerParts.leftOut(found.lowered(), lowering.steps());
+        return sure == found.lowered() ? found : solve(sure);
+    }
+
     /** Whether steps and time are left. */
     boolean isWithinBudget() {
         return budget.left() > 0 && !limits.isOver().getAsBoolean();

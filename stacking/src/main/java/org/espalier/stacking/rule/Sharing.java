@@ -105,7 +105,7 @@ public final class Sharing {
      * and so does every requirement of a credential whose credits are not known exactly, or that counts by an exception. Parts
      * come in steps: the largest amount of which the credits of all credentials, all bounds on credits and the least part are
      * multiples. Where bounds select the same credentials, or some of them, smaller parts would do no better; under shares,
-     * averages and bounds that overlap they might.
+     * averages and bounds that overlap they might, and then what is not met in steps is undetermined, not disproved.
      */
     public static Rule divisible() {
         return ImmutableSplittingRule.builder().allowed(true).build();
