@@ -49,11 +49,10 @@ final class Asking {
         List<Node> all = new ArrayList<>();
         if (requested.isLeaf()) {
             leaf(requested, all);
-        } else if (requested.decided().isForgiven() && !writing.wanted().asksForWaived(requested)) {
+        } else if (requested.decided().isForgiven()) {
             new Asking(tree, uses, completion, writing.limitsOnly(), counted).limits(requested.of());
         } else {
             all.add(composed(requested));
-            policies(requested.waived(), tree.leavesBelow(requested), all);
         }
         policies(requested.policies(), tree.leavesBelow(requested), all);
         return all.size() == 1 ? all.get(0) : new Node.All(all);

@@ -23,7 +23,6 @@ final class Search implements Worlds {
     private final List<Candidate> candidates;
     private final AuditLimits limits;
     private final Budget budget;
-    private final Waivers waivers;
     private final Map<World, Found> found = new HashMap<>();
     private @Nullable Boolean open;
 
@@ -37,7 +36,6 @@ final class Search implements Worlds {
         this.candidates = prepared.candidates();
         this.limits = limits;
         this.budget = budget;
-        this.waivers = new Waivers(tree);
     }
 
     /** A search of another audit out of the same budget. */
@@ -90,7 +88,7 @@ final class Search implements Worlds {
 
     private Found solve(Completion completion, boolean earnedOnly) {
         Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned(completion);
-        Found best = waivers.best(wanted -> solve(lowering.lowered(completion, among, wanted)));
+        Found best = solve(lowering.lowered(completion, among, Wanted.ALL));
         return best.isMet() ? longest(completion, among, best) : best;
     }
 
@@ -138,9 +136,9 @@ final class Search implements Worlds {
         Optional<LocalDate> end = end(best);
         while (end.isPresent()) {
             LocalDate day = end.get();
-            Predicate<Candidate> holding = candidate -> among.test(candidate) && holdsAfter(candidate, day);
-            Found later =
-                    waivers.best(wanted -> solve(without(lowering.lowered(completion, holding, wanted), day)));
+            Lowered all = lowering.lowered(
+                    completion, candidate -> among.test(candidate) && holdsAfter(candidate, day), Wanted.ALL);
+            Found later = solve(without(all, day));
             if (!later.isMet() || isCheaper(best, later)) {
                 return best;
             }
@@ -150,8 +148,8 @@ final class Search implements Worlds {
         return best;
     }
 
-    private boolean isCheaper(Found one, Found other) {
-        return one.answer().cost() < other.answer().cost() || waivers.exceptions(one) < waivers.exceptions(other);
+    private static boolean isCheaper(Found one, Found other) {
+        return one.answer().cost() < other.answer().cost() || one.exceptions() < other.exceptions();
     }
 
     private Optional<LocalDate> end(Found found) {

@@ -31,9 +31,4 @@ interface Wanted {
     default boolean isAll() {
         return true;
     }
-
-    /** Whether a composed requirement is asked for that is waived. */
-    default boolean asksForWaived(Requested requested) {
-        return false;
-    }
 }
