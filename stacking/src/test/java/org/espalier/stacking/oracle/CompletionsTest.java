@@ -140,10 +140,11 @@ class CompletionsTest {
     private static boolean agrees(Verdict verdict, List<AwardStatus> told) {
         boolean isMet = told.contains(AwardStatus.ELIGIBLE_FOR_REVIEW);
         boolean isFailed = told.stream().anyMatch(status -> status.verdict() == Verdict.VIOLATED);
+        boolean isOpen = told.contains(AwardStatus.UNDETERMINED); // on a fact of the case, which is tried as well
         return switch (verdict) {
             case SATISFIED -> told.stream().allMatch(AwardStatus.ELIGIBLE_FOR_REVIEW::equals);
             case VIOLATED -> told.stream().allMatch(status -> status.verdict() == Verdict.VIOLATED);
-            default -> isMet && isFailed;
+            default -> (isMet && isFailed) || isOpen;
         };
     }
 
