@@ -84,7 +84,11 @@ class WaivedWholeTest {
                 .addPolicies(Requirement.credits("high", EctsCredits.of(12), HoldingFilter.tagged("h")))
                 .build();
         AuditResult result = audited(
-                waiving(award(group)), sized("x", "6", "a"), sized("y", "6", "b"), sized("z", "6", "a", "h"), sized("w", "6", "b", "h"));
+                waiving(award(group)),
+                sized("x", "6", "a"),
+                sized("y", "6", "b"),
+                sized("z", "6", "a", "h"),
+                sized("w", "6", "b", "h"));
         assertThat(group(result)).isEqualTo(RequirementStatus.MET);
         assertThat(result.requirement("a").orElseThrow().uses())
                 .extracting(use -> use.credential().text())

@@ -139,8 +139,7 @@ final class Search implements Worlds {
         while (end.isPresent()) {
             LocalDate day = end.get();
             Predicate<Candidate> holding = candidate -> among.test(candidate) && holdsAfter(candidate, day);
-            Found later =
-                    waivers.best(wanted -> solve(without(lowering.lowered(completion, holding, wanted), day)));
+            Found later = waivers.best(wanted -> solve(without(lowering.lowered(completion, holding, wanted), day)));
             if (!later.isMet() || isCheaper(best, later)) {
                 return best;
             }
