@@ -172,19 +172,19 @@ public final class Auditor {
     private AuditResult notMet(Tried tried) {
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
-        List<Finding> lost = new Lost(prepared, search, day).findings();
-        return result(lost.isEmpty() ? AwardStatus.NOT_YET : AwardStatus.IMPOSSIBLE, completed, hoped, tried, lost);
+        Ending ending = new Lost(prepared, search, day).ending();
+        return result(ending.status(), completed, hoped, tried, ending);
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried) {
-        return result(status, base, possible, tried, List.of());
+        return result(status, base, possible, tried, Ending.NONE);
     }
 
-    private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried, List<Finding> lost) {
+    private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried, Ending ending) {
         List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
-        List<RequirementResult> results = new Results(tree, base, possible, mending(base, witnesses)).all();
+        List<RequirementResult> results = new Results(tree, base, possible, mending(base, witnesses, ending), ending.closed()).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())
@@ -203,7 +203,7 @@ public final class Auditor {
         ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || sure.isMet());
         return result.holdsUntil(findings.holdsUntil(status))
                 .addAllFindings(findings.of(status, results))
-                .addAllFindings(lost)
+                .addAllFindings(ending.findings())
                 .addAllFindings(proofs.of(witnesses, proof))
                 .addAllFindings(proofs.of(tried, possible.isMet()))
                 .addAllFindings(findings.notCounted())
@@ -213,8 +213,8 @@ public final class Auditor {
                 .build();
     }
 
-    private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses) {
-        return isBrief ? leaf -> Optional.empty() : new Mending(search, base, witnesses)::of;
+    private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses, Ending ending) {
+        return isBrief || !ending.findings().isEmpty() ? leaf -> Optional.empty() : new Mending(search, base, witnesses)::of;
     }
 
     /** A proof for what no witness shows. */

@@ -33,6 +33,7 @@ final class AwardFrame {
     private final Map<String, List<Decided>> alone = new HashMap<>();
     private final List<Decided> screening;
     private final Shared shared;
+    private final Outlook outlook = new Outlook(this);
 
     /** The frame of an award for holdings, of which only the exceptions are looked at. */
     AwardFrame(Award award, CountedHoldings counted) {
@@ -150,6 +151,11 @@ final class AwardFrame {
     /** Whether what counts depends on what else is held, so that each learner needs a frame. */
     boolean looksAtOthers() {
         return rules.stream().anyMatch(Decided::looksAtOthers);
+    }
+
+    /** What it lets hope for. */
+    Outlook outlook() {
+        return outlook;
     }
 
     /** How leaves may share holdings. */

@@ -3,6 +3,7 @@ package org.espalier.stacking.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.espalier.core.credential.HoldingStatus;
 import org.espalier.core.exact.Rational;
@@ -28,16 +29,37 @@ final class Lost {
         this.day = day;
     }
 
-    /** What is lost, one finding for each requirement or policy; none where more learning may mend everything. */
-    List<Finding> findings() {
+    /** What is lost: one finding for each requirement or policy that has ended, else one for all that contradict each other. */
+    Ending ending() {
+        if (mayCountLater() || mayBeDecided()) {
+            return Ending.NONE;
+        }
+        List<Finding> ended = ended();
+        return ended.isEmpty() ? together() : new Ending(ended, Set.of());
+    }
+
+    private Ending together() {
+        if (prepared.outlook().isOpen()) {
+            return Ending.NONE;
+        }
+        List<Candidate> dated =
+                prepared.candidates().stream().filter(Lost::isDated).toList();
+        return new Unreachable(prepared, dated, day).ending();
+    }
+
+    private List<Finding> ended() {
         Deadlines deadlines = new Deadlines(prepared.tree(), day);
-        if (!deadlines.isAny()
-                || mayCountLater()
-                || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
+        if (!deadlines.isAny() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
             return List.of();
         }
         Found found = search.atBest(search.asking(deadlines, Lost::isDated));
         return found.answer().bound().signum() > 0 ? findings(found) : List.of();
+    }
+
+    /** Whether an exception is decided that has effect on a later day only. */
+    private boolean mayBeDecided() {
+        return prepared.tree().counted().evaluation().circumstances().exceptions().stream()
+                .anyMatch(decision -> decision.isAheadOn(day));
     }
 
     /** Whether something is held that counts on another day without anything new. */

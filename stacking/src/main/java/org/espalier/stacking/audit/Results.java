@@ -3,6 +3,7 @@ package org.espalier.stacking.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.exact.Rational;
@@ -19,6 +20,7 @@ final class Results {
     private final Found possible;
     private final Function<Requested, Optional<Rational>> mending;
     private final KeptPolicies policies;
+    private final Set<String> closed;
 
     /**
      * What two answers say of the requirements.
@@ -26,13 +28,20 @@ final class Results {
      * @param base the answer that is told
      * @param possible the best answer, if what is unknown turns out well
      * @param mending finds what would mend a leaf alone
+     * @param closed the ids of requirements to choose from that can never be met
      */
-    Results(AwardTree tree, Found base, Found possible, Function<Requested, Optional<Rational>> mending) {
+    Results(
+            AwardTree tree,
+            Found base,
+            Found possible,
+            Function<Requested, Optional<Rational>> mending,
+            Set<String> closed) {
         this.tree = tree;
         this.base = base;
         this.possible = possible;
         this.mending = mending;
         this.policies = new KeptPolicies(tree, base);
+        this.closed = closed;
     }
 
     List<RequirementResult> all() {
@@ -43,7 +52,8 @@ final class Results {
         RequirementResult.Builder result = RequirementResult.builder();
         result.id(requested.id())
                 .title(requested.decided().use().label())
-                .sentence(requested.rule().sentence());
+                .sentence(requested.rule().sentence())
+                .closed(Optional.of(true).filter(so -> closed.contains(requested.id())));
         return requested.isLeaf() ? leaf(requested, result) : composed(requested, result);
     }
 
@@ -99,7 +109,7 @@ final class Results {
             amounts(result, Reached.of(told.get(), holdings), holdings, status == RequirementStatus.WAIVED);
             result.addAllParts(PartResults.of(told.get(), holdings));
         }
-        if (!status.isDone() && !base.isMet()) {
+        if (!status.isDone() && !base.isMet() && !closed.contains(leaf.id())) {
             result.mendedBy(mending.apply(leaf));
         }
         return result.status(status).shortfall(shortfall(leaf, holdings)).build();

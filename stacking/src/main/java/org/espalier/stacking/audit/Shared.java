@@ -3,6 +3,7 @@ package org.espalier.stacking.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -42,6 +43,17 @@ final class Shared {
     /** Whether nothing of a holding ever counts twice. */
     boolean isNeverTwice() {
         return isNothing || splitting.isPresent();
+    }
+
+    /** Whether no holding ever counts for two of some leaves, not even in parts. */
+    boolean areApart(Set<String> leaves) {
+        return isNothing || (isTold && leaves.stream().allMatch(one -> isApart(one, leaves)));
+    }
+
+    private boolean isApart(String one, Set<String> others) {
+        return others.stream()
+                .allMatch(other -> one.equals(other)
+                        || policies.stream().anyMatch(policy -> !policy.allows(one, other)));
     }
 
     /** How parts of holdings may count; empty where each counts whole. */

@@ -67,7 +67,7 @@ final class RequirementLines {
             case MET -> "met";
             case MET_IF_COMPLETED -> "underway";
             case WAIVED -> "waived";
-            case UNMET -> "OPEN";
+            case UNMET -> requirement.closed().isPresent() ? "CLOSED" : "OPEN";
             case VIOLATED -> "BROKEN";
             case UNDETERMINED -> "unknown";
         };
