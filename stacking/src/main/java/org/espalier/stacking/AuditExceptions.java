@@ -47,12 +47,12 @@ final class AuditExceptions {
 
     /** The same results, which tell of the exceptions. */
     List<AuditResult> told(List<AuditResult> results, Portfolio portfolio, LocalDate day) {
-        List<RuleUse> rules = awards.stream().flatMap(award -> rules(award).stream()).toList();
+        List<RuleUse> rules =
+                awards.stream().flatMap(award -> rules(award).stream()).toList();
         List<AuditResult> told = new ArrayList<>();
         for (int number = 0; number < results.size(); number++) {
             Award award = awards.get(number);
-            CountedHoldings counted =
-                    CountedHoldings.of(portfolio.holdings(), award.evaluation(day, circumstances));
+            CountedHoldings counted = CountedHoldings.of(portfolio.holdings(), award.evaluation(day, circumstances));
             int place = number;
             List<Finding> findings =
                     ExceptionFindings.of(rules, counted, exception -> resting(results.get(place), place, exception));

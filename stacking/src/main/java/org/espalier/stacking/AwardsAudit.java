@@ -59,7 +59,9 @@ public final class AwardsAudit {
             if (policy.rule().sharing().orElse(null) instanceof SharingPolicy.OverlapLimit limit
                     && limit.ofAwards()
                     && limit.system().isPresent()
-                    && awards.stream().anyMatch(other -> countsParts(other) && limit.between().contains(other.id()))) {
+                    && awards.stream()
+                            .anyMatch(other ->
+                                    countsParts(other) && limit.between().contains(other.id()))) {
                 throw new IllegalArgumentException("Rule " + policy.id() + " of award " + award.id()
                         + " limits credits that it shares with an award that counts parts of credentials; limit the"
                         + " number of credentials");

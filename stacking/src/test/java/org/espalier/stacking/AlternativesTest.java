@@ -47,7 +47,8 @@ class AlternativesTest {
         AuditResult result = asking(1, divided(), sized("a", "4"), sized("b", "8"));
         Use use = result.alternatives().get(0).uses().getOrDefault("six", List.of()).get(0);
         assertThat(use.amount()).isLessThanOrEqualTo(Rational.of(6));
-        assertThat(result.alternatives().get(0).uses().keySet()).isEqualTo(result.alternatives().get(0).filledBy().keySet());
+        assertThat(result.alternatives().get(0).uses().keySet())
+                .isEqualTo(result.alternatives().get(0).filledBy().keySet());
     }
 
     @Test

@@ -75,7 +75,10 @@ class AwardsAuditTest {
         @Test
         void should_count_in_one_award_and_whole_in_another() {
             List<AuditResult> results = audited(
-                    List.of(SPLIT, award("second", List.of(six("three")))), sized("a", "4"), sized("b", "4"), sized("c", "4"));
+                    List.of(SPLIT, award("second", List.of(six("three")))),
+                    sized("a", "4"),
+                    sized("b", "4"),
+                    sized("c", "4"));
             assertThat(results).extracting(AuditResult::status).containsOnly(AwardStatus.ELIGIBLE_FOR_REVIEW);
             assertThat(uses(results.get(0), "one")).containsExactly("a 4", "b 2 of 4");
             assertThat(results.get(1).requirement("three").orElseThrow().uses())
@@ -96,21 +99,30 @@ class AwardsAuditTest {
             List<AuditResult> results = audited(List.of(SPLIT, award("second", List.of(six("three")), PARTS)), held);
             assertThat(results)
                     .extracting(AuditResult::shortfall)
-                    .containsExactly(AwardAudit.of(SPLIT).audit(Portfolio.of("L-1", List.of(held)), TODAY).shortfall(), Rational.ZERO);
+                    .containsExactly(
+                            AwardAudit.of(SPLIT)
+                                    .audit(Portfolio.of("L-1", List.of(held)), TODAY)
+                                    .shortfall(),
+                            Rational.ZERO);
         }
 
         @Test
         void should_not_be_measured_by_a_limit_of_credits_that_another_award_shares() {
             RuleUse limit = RuleUse.of("limit", Sharing.maximumOverlapWithAward("first", EctsCredits.of(3)));
             List<Award> awards = List.of(SPLIT, award("second", List.of(six("three")), limit));
-            assertThatIllegalArgumentException().isThrownBy(() -> AwardsAudit.of(awards)).withMessageContaining("limit");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AwardsAudit.of(awards))
+                    .withMessageContaining("limit");
         }
 
         @Test
         void should_be_limited_in_number() {
             RuleUse limit = RuleUse.of("limit", Sharing.maximumOverlapWithAward("first", 1));
             List<AuditResult> results = audited(
-                    List.of(SPLIT, award("second", List.of(six("three")), limit)), sized("a", "8"), sized("b", "4"), sized("c", "2"));
+                    List.of(SPLIT, award("second", List.of(six("three")), limit)),
+                    sized("a", "8"),
+                    sized("b", "4"),
+                    sized("c", "2"));
             assertThat(results).extracting(AuditResult::status).containsOnly(AwardStatus.ELIGIBLE_FOR_REVIEW);
         }
     }
@@ -135,7 +147,8 @@ class AwardsAuditTest {
             assertThat(told(results.get(0), "EXCEPTION_RELIED_ON"))
                     .singleElement()
                     .satisfies(told -> assertThat(told.fact("rules")).contains(Fact.of(List.of("one"))));
-            assertThat(results.get(1).findings()).noneMatch(finding -> finding.code().startsWith("EXCEPTION"));
+            assertThat(results.get(1).findings())
+                    .noneMatch(finding -> finding.code().startsWith("EXCEPTION"));
         }
 
         @Test
@@ -158,7 +171,8 @@ class AwardsAuditTest {
         @Test
         void should_be_told_to_address_what_no_award_knows() {
             List<AuditResult> results = audited(deciding(Decisions.waive("D-1", "none")), BOTH);
-            assertThat(results).allMatch(result -> told(result, "EXCEPTION_UNKNOWN_RULE").size() == 1);
+            assertThat(results)
+                    .allMatch(result -> told(result, "EXCEPTION_UNKNOWN_RULE").size() == 1);
         }
 
         @Test
@@ -174,7 +188,8 @@ class AwardsAuditTest {
 
         @Test
         void should_name_the_rule_by_which_an_earlier_award_used_a_credential_up() {
-            List<Award> awards = List.of(award("first", List.of(six("one"))), award("second", List.of(six("two")), NEW));
+            List<Award> awards =
+                    List.of(award("first", List.of(six("one"))), award("second", List.of(six("two")), NEW));
             List<AuditResult> results = audited(awards, sized("a", "6"));
             assertThat(results.get(1).report().findings("LEFT_OUT"))
                     .singleElement()
@@ -184,7 +199,8 @@ class AwardsAuditTest {
         @Test
         void should_name_the_limit_of_what_two_awards_share() {
             RuleUse limit = RuleUse.of("limit", Sharing.maximumOverlapWithAward("first", EctsCredits.of(3)));
-            List<Award> awards = List.of(award("first", List.of(six("one"))), award("second", List.of(six("two")), limit));
+            List<Award> awards =
+                    List.of(award("first", List.of(six("one"))), award("second", List.of(six("two")), limit));
             List<AuditResult> results = audited(awards, sized("a", "6"));
             assertThat(results.get(1).report().findings("LEFT_OUT"))
                     .singleElement()
@@ -194,7 +210,8 @@ class AwardsAuditTest {
         @Test
         void should_tell_what_two_awards_share() {
             RuleUse limit = RuleUse.of("limit", Sharing.maximumOverlapWithAward("first", EctsCredits.of(6)));
-            List<Award> awards = List.of(award("first", List.of(six("one"))), award("second", List.of(six("two")), limit));
+            List<Award> awards =
+                    List.of(award("first", List.of(six("one"))), award("second", List.of(six("two")), limit));
             List<AuditResult> results = audited(awards, sized("a", "6"));
             assertThat(results.get(1).report().findings("OVERLAP_LIMIT").get(0).fact("shared"))
                     .contains(Fact.of(List.of("a")));

@@ -30,7 +30,8 @@ class DeadlineSentencesTest {
 
     private static String told(AuditResult result) {
         assertThat(result.status()).isEqualTo(AwardStatus.IMPOSSIBLE);
-        return Wording.installed().sentence(result.report().findings("DEADLINE_PASSED").get(0));
+        return Wording.installed()
+                .sentence(result.report().findings("DEADLINE_PASSED").get(0));
     }
 
     private static Holding held() {
@@ -59,7 +60,7 @@ class DeadlineSentencesTest {
         HoldingFilter closed = HoldingFilter.builder().awardedTo(TODAY).build();
         Award award = award(Requirement.credits("a", EctsCredits.of(10), closed));
         assertThat(told(audit(award, held())))
-                .isEqualTo("a: what is held is not enough, and nothing that is awarded after " + TODAY
-                        + " counts there.");
+                .isEqualTo(
+                        "a: what is held is not enough, and nothing that is awarded after " + TODAY + " counts there.");
     }
 }

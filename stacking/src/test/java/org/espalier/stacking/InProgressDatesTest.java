@@ -129,10 +129,15 @@ class InProgressDatesTest {
 
     @Test
     void should_decide_nothing_where_the_award_is_met_or_missed_anyway() {
-        assertThat(audit(ten(HoldingFilter.all()), EARNED, held("z", "2025-05-01", HoldingState.EARNED), underway("2026-06-01"))
+        assertThat(audit(
+                                ten(HoldingFilter.all()),
+                                EARNED,
+                                held("z", "2025-05-01", HoldingState.EARNED),
+                                underway("2026-06-01"))
                         .status())
                 .isEqualTo(AwardStatus.ELIGIBLE_FOR_REVIEW);
-        assertThat(audit(ten(HoldingFilter.all()), underway("2026-06-01")).status()).isEqualTo(AwardStatus.NOT_YET);
+        assertThat(audit(ten(HoldingFilter.all()), underway("2026-06-01")).status())
+                .isEqualTo(AwardStatus.NOT_YET);
     }
 
     @ParameterizedTest

@@ -149,7 +149,8 @@ class SharingToldTest {
         CaseDecision force = Decisions.ofCredentials(DecisionKind.FORCE, "e-1", "b", "x");
         Circumstances forced = Circumstances.builder().addExceptions(force).build();
         Award award = asking(RuleUse.of("rule", Sharing.exclusive()));
-        AuditResult result = AwardAudit.of(award).in(forced).audit(Portfolio.of("L-1", List.of(sized("x", "6", "a"))), TODAY);
+        AuditResult result =
+                AwardAudit.of(award).in(forced).audit(Portfolio.of("L-1", List.of(sized("x", "6", "a"))), TODAY);
         assertThat(told(result).fact("besides")).contains(Fact.of(List.of("x")));
         assertThat(told(result).verdict()).isEqualTo(Verdict.SATISFIED);
     }
@@ -157,10 +158,15 @@ class SharingToldTest {
     @Test
     void should_look_at_uses_by_other_awards_too() {
         Circumstances used = Circumstances.builder()
-                .addUses(CountedUse.builder().credential(CredentialId.parse("x")).requirement("q").award("other").build())
+                .addUses(CountedUse.builder()
+                        .credential(CredentialId.parse("x"))
+                        .requirement("q")
+                        .award("other")
+                        .build())
                 .build();
         Award award = asking(RuleUse.of("rule", Sharing.maximumOverlapWithAward("other", 3)));
-        AuditResult result = AwardAudit.of(award).in(used).audit(Portfolio.of("L-1", List.of(sized("x", "6", "a"))), TODAY);
+        AuditResult result =
+                AwardAudit.of(award).in(used).audit(Portfolio.of("L-1", List.of(sized("x", "6", "a"))), TODAY);
         assertThat(told(result).fact("shared")).contains(Fact.of(List.of("x")));
     }
 }

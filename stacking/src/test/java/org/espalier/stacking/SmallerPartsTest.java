@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class SmallerPartsTest {
 
     private static final RuleUse PARTS = RuleUse.of("parts", Sharing.divisible());
-    private static final RuleUse THREE =
-            Requirement.credits("a", EctsCredits.of(3), HoldingFilter.tagged("a"));
+    private static final RuleUse THREE = Requirement.credits("a", EctsCredits.of(3), HoldingFilter.tagged("a"));
 
     private static Award asking(RuleUse... policies) {
         return Award.builder()

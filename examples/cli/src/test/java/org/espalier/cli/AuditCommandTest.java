@@ -89,7 +89,8 @@ class AuditCommandTest {
 
     @Test
     void should_say_where_there_are_no_other_ways_of_counting() {
-        Run run = Run.audit("bachelor-electives", "--on", "2026-11-22", "--alternatives", "9", Samples.learner("L-0608"));
+        Run run =
+                Run.audit("bachelor-electives", "--on", "2026-11-22", "--alternatives", "9", Samples.learner("L-0608"));
 
         assertThat(run.out()).contains("Other ways of counting asked for: 9; there are 1.");
     }
@@ -111,9 +112,7 @@ class AuditCommandTest {
 
     @Test
     void should_say_of_nothing_that_is_waived_that_it_is_missing() {
-        Path circumstances = Samples.write(
-                folder.resolve("c.json"),
-                """
+        Path circumstances = Samples.write(folder.resolve("c.json"), """
                 {"espalier": "circumstances/1", "exceptions": [{"kind": "waive", "id": "D-1", "rule": "thesis",
                  "by": "board", "decidedOn": "2026-03-01"}]}
                 """);

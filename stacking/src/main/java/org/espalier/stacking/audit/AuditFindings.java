@@ -63,7 +63,10 @@ final class AuditFindings {
     List<Finding> notCounted() {
         return candidates.stream()
                 .flatMap(candidate ->
-                        notCounted.finding(candidate).or(() -> PartFindings.of(candidate, base, tree, leftOut)).stream())
+                        notCounted
+                                .finding(candidate)
+                                .or(() -> PartFindings.of(candidate, base, tree, leftOut))
+                                .stream())
                 .toList();
     }
 

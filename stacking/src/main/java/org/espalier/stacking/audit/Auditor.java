@@ -238,7 +238,8 @@ public final class Auditor {
         Found sure = base.isMet() ? base : search.atBest(base);
         result.shortfall(base.answer().shortfall())
                 .bound(sure.answer().bound())
-                .proved(base.answer().isProved() && sure.answer().shortfall().equals(base.answer().shortfall()))
+                .proved(base.answer().isProved()
+                        && sure.answer().shortfall().equals(base.answer().shortfall()))
                 .method(AuditMethod.of(base.answer().method()))
                 .steps(worlds.steps());
     }

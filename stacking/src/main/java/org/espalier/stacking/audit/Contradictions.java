@@ -30,11 +30,17 @@ final class Contradictions {
 
     private static Finding finding(Candidate candidate) {
         CountedHolding holding = candidate.counted();
-        Finding.Builder finding =
-                Finding.of("STATE_CONTRADICTS_DATE", Verdict.UNDETERMINED, Severity.WARNING).subject(holding.subject());
+        Finding.Builder finding = Finding.of("STATE_CONTRADICTS_DATE", Verdict.UNDETERMINED, Severity.WARNING)
+                .subject(holding.subject());
         holding.credential().awardedOn().ifPresent(awarded -> finding.putFact("awarded", Fact.of(awarded)));
         return finding.putFact("title", Fact.of(candidate.title()))
-                .putFact("state", Fact.of(holding.holding().state().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .putFact(
+                        "state",
+                        Fact.of(holding.holding()
+                                .state()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ')))
                 .putFact("missing", Fact.of(state(candidate).toList()))
                 .build();
     }

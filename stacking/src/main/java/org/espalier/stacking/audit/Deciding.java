@@ -19,13 +19,7 @@ final class Deciding {
     private final Found possible;
     private final Steps steps;
 
-    Deciding(
-            AwardTree tree,
-            List<Candidate> candidates,
-            Missing missing,
-            Found base,
-            Found possible,
-            Steps steps) {
+    Deciding(AwardTree tree, List<Candidate> candidates, Missing missing, Found base, Found possible, Steps steps) {
         this.steps = steps;
         this.tree = tree;
         this.candidates = candidates;
@@ -85,6 +79,7 @@ final class Deciding {
     }
 
     private Stream<String> data(Stream<Candidate> some) {
-        return some.flatMap(candidate -> Stream.concat(Contradictions.state(candidate), missing.of(candidate).stream()));
+        return some.flatMap(
+                candidate -> Stream.concat(Contradictions.state(candidate), missing.of(candidate).stream()));
     }
 }

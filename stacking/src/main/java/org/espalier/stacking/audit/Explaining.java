@@ -22,7 +22,13 @@ final class Explaining {
     private final LeftOut leftOut;
     private final HeldBack held;
 
-    Explaining(AwardTree tree, List<Candidate> candidates, Found base, NotCounted notCounted, LeftOut leftOut, HeldBack held) {
+    Explaining(
+            AwardTree tree,
+            List<Candidate> candidates,
+            Found base,
+            NotCounted notCounted,
+            LeftOut leftOut,
+            HeldBack held) {
         this.tree = tree;
         this.candidates = candidates;
         this.base = base;

@@ -77,8 +77,7 @@ final class HeldBack {
             Optional<Held> held = held(
                     candidate,
                     leaf,
-                    OneMore.instead(
-                            base.lowered().problem(), base.answer().uses(), other));
+                    OneMore.instead(base.lowered().problem(), base.answer().uses(), other));
             if (held.isPresent()) {
                 return held;
             }
@@ -95,12 +94,13 @@ final class HeldBack {
         Stream.concat(changed.worse().stream(), changed.tooMuch().stream())
                 .forEach(demand -> rules.add(base.lowered().asking().get(demand)));
         if (!base.isUsed(candidate)) {
-            base.together().ifPresent(others -> rules.addAll(others.broken(candidate.id()).keySet()));
+            base.together()
+                    .ifPresent(
+                            others -> rules.addAll(others.broken(candidate.id()).keySet()));
         }
         return rules.isEmpty() || rules.contains("")
                 ? Optional.empty()
-                : Optional.of(new Held(
-                        candidate, leaf, label(changed.better().get(0)), rules));
+                : Optional.of(new Held(candidate, leaf, label(changed.better().get(0)), rules));
     }
 
     private String label(int demand) {

@@ -63,7 +63,9 @@ final class More {
 
     private LongStream amounts(long here, long left) {
         long least = here == 0 ? Math.min(steps.least(), left) : here + 1;
-        return left == 0 ? LongStream.empty() : LongStream.of(least, here + left).distinct();
+        return left == 0
+                ? LongStream.empty()
+                : LongStream.of(least, here + left).distinct();
     }
 
     private List<Integer> everywhere(Candidate candidate) {

@@ -120,9 +120,8 @@ final class SmallerParts {
     private boolean areTaken(List<BitSet> supports) {
         for (List<BitSet> family : List.of(ofLeaves, ofItems)) {
             boolean fits = supports.stream()
-                    .allMatch(support -> isIn(family, support)
-                            && isLaminar(family, support)
-                            && isLaminar(supports, support));
+                    .allMatch(support ->
+                            isIn(family, support) && isLaminar(family, support) && isLaminar(supports, support));
             if (fits) {
                 family.addAll(supports);
                 return true;

@@ -36,7 +36,8 @@ final class Together {
         List<CountedUse> uses = new ArrayList<>();
         for (int other = 0; other < awards.size(); other++) {
             if (other != award) {
-                uses.addAll(found.get(other).uses(awards.get(other).tree(), awards.get(other).id()));
+                uses.addAll(found.get(other)
+                        .uses(awards.get(other).tree(), awards.get(other).id()));
             }
         }
         return uses;
@@ -76,8 +77,9 @@ final class Together {
     }
 
     private boolean isSelected(int of, SharingPolicy.Consumed policy, String holding) {
-        return candidates(of).anyMatch(candidate -> candidate.id().equals(holding)
-                && policy.filter().answer(candidate.counted()) != Answer.NO);
+        return candidates(of)
+                .anyMatch(candidate ->
+                        candidate.id().equals(holding) && policy.filter().answer(candidate.counted()) != Answer.NO);
     }
 
     private Stream<Integer> others(int of, SharingPolicy.OverlapLimit limit) {
@@ -92,8 +94,8 @@ final class Together {
             return false;
         }
         Rational shared = candidates(of)
-                .filter(candidate -> candidate.id().equals(holding)
-                        || (uses(of, candidate.id()) && uses(other, candidate.id())))
+                .filter(candidate ->
+                        candidate.id().equals(holding) || (uses(of, candidate.id()) && uses(other, candidate.id())))
                 .map(candidate -> JointSearch.weight(candidate.counted(), limit))
                 .reduce(Rational.ZERO, Rational::plus);
         return !limit.maximum().isAtLeast(shared);

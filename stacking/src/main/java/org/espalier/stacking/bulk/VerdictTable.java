@@ -106,9 +106,11 @@ final class VerdictTable {
     private String parts(AuditResult result) {
         List<String> parts = new ArrayList<>();
         result.all()
-                .forEach(requirement -> requirement.uses().forEach(use -> use.whole()
-                        .ifPresent(whole -> parts.add(
-                                requirement.id() + ':' + use.credential() + '=' + use.amount() + " of " + whole))));
+                .forEach(requirement -> requirement
+                        .uses()
+                        .forEach(use -> use.whole()
+                                .ifPresent(whole -> parts.add(requirement.id() + ':' + use.credential() + '='
+                                        + use.amount() + " of " + whole))));
         return String.join(separator, parts);
     }
 

@@ -13,8 +13,7 @@ final class DayConditions {
 
     static void of(HoldingFilter filter, Conditions conditions) {
         filter.awardedFrom()
-                .ifPresent(first ->
-                        conditions.add(DATUM, "awarded from " + first, holding -> from(holding, first)));
+                .ifPresent(first -> conditions.add(DATUM, "awarded from " + first, holding -> from(holding, first)));
         filter.awardedTo()
                 .ifPresent(last -> conditions.add(DATUM, "awarded up to " + last, holding -> to(holding, last)));
     }

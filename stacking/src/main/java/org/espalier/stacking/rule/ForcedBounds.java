@@ -31,17 +31,18 @@ final class ForcedBounds {
     }
 
     private boolean isReached(Tally.Sum sum) {
-        Rational least = sum(holding -> !isBurden(holding), holding -> sum.of(holding).from());
+        Rational least =
+                sum(holding -> !isBurden(holding), holding -> sum.of(holding).from());
         return sum.minimum().map(minimum -> reaches(sum, least, minimum)).orElse(true);
     }
 
     private boolean isNotPassed(Tally.Sum sum) {
-        Rational most = sum(holding -> !holding.isForced(), holding -> sum.of(holding).to());
+        Rational most =
+                sum(holding -> !holding.isForced(), holding -> sum.of(holding).to());
         return sum.maximum().map(maximum -> reaches(sum, maximum, most)).orElse(true);
     }
 
-    private Rational sum(
-            Predicate<CountedHolding> counts, Function<CountedHolding, Rational> amount) {
+    private Rational sum(Predicate<CountedHolding> counts, Function<CountedHolding, Rational> amount) {
         return holdings.stream().filter(counts).map(amount).reduce(Rational.ZERO, Rational::plus);
     }
 

@@ -59,8 +59,9 @@ abstract class MaximumAgeRule extends ItemRule {
     Judgement judge(CountedHolding holding) {
         LocalDate day = holding.evaluation().day();
         Optional<LocalDate> awarded = holding.awardedOn();
-        Judgement judgement =
-                Judgement.of(judgement(holding)).with("on", Fact.of(day)).missing(awarded.isEmpty() && !holding.isAwardedLater(), "awarding date");
+        Judgement judgement = Judgement.of(judgement(holding))
+                .with("on", Fact.of(day))
+                .missing(awarded.isEmpty() && !holding.isAwardedLater(), "awarding date");
         return awarded.map(date -> judgement.with("awarded", Fact.of(date))).orElse(judgement);
     }
 

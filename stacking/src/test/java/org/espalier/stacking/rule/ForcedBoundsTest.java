@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Test;
 /** What several forced credentials do to each bound of a rule, outside of audits as within them. */
 class ForcedBoundsTest {
 
-    private static final RuleUse WINDOW =
-            RuleUse.of("window", Rules.credits(EctsCredits.of(10), EctsCredits.of(12)));
-    private static final RuleUse AVERAGE = RuleUse.of(
-            "average", Quantities.average(Rational.of(3), Rational.of(1), Rational.of(5)));
+    private static final RuleUse WINDOW = RuleUse.of("window", Rules.credits(EctsCredits.of(10), EctsCredits.of(12)));
+    private static final RuleUse AVERAGE =
+            RuleUse.of("average", Quantities.average(Rational.of(3), Rational.of(1), Rational.of(5)));
 
     private static Finding told(RuleUse use, List<Holding> holdings, String... forced) {
         return finding(use, holdings, ofCredentials(DecisionKind.FORCE, "D-1", use.id(), forced));
@@ -34,7 +33,10 @@ class ForcedBoundsTest {
         return Holding.earned(MicroCredential.builder()
                 .id(id)
                 .ects("6")
-                .addAssessments(Assessment.builder().type(AssessmentType.WRITTEN_EXAMINATION).grade(Grade.builder().text(grade).build()).build())
+                .addAssessments(Assessment.builder()
+                        .type(AssessmentType.WRITTEN_EXAMINATION)
+                        .grade(Grade.builder().text(grade).build())
+                        .build())
                 .build());
     }
 
