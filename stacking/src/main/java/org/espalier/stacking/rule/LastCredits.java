@@ -57,10 +57,13 @@ public record LastCredits(
     /** What it adds where all credits are looked at. */
     @Override
     public Range of(CountedHolding holding) {
-        Answer selected = filter.answer(holding);
-        return percent.map(share -> Shares.balance(
-                        share.dividedBy(Shares.HUNDRED), selected, Range.of(Answer.YES, credits(holding))))
-                .orElseGet(() -> Range.of(selected, credits(holding)));
+        return amount().of(holding);
+    }
+
+    private HoldingAmount amount() {
+        return percent.<HoldingAmount>map(share ->
+                        new HoldingAmount.Balance(share.dividedBy(Shares.HUNDRED), filter, Measure.CREDITS, in))
+                .orElseGet(() -> HoldingAmount.selected(filter, Measure.CREDITS, in));
     }
 
     private CreditValue credits(CountedHolding holding) {

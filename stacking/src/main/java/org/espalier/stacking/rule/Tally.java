@@ -190,6 +190,7 @@ public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
      * Different values, each of which counts once.
      *
      * @param unit what is counted, for example {@code fields}
+     * @param datum what a message calls a value that is missing
      * @param minimum the least number of values
      * @param maximum the largest number of values
      * @param filter the filter by which it selects
@@ -200,6 +201,7 @@ public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
      */
     record Variety(
             String unit,
+            String datum,
             Optional<Rational> minimum,
             Optional<Rational> maximum,
             HoldingFilter filter,
@@ -211,7 +213,7 @@ public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
 
         /** The same values of which only the largest number is asked. */
         public Variety atMostOnly() {
-            return new Variety(unit, Optional.empty(), maximum, filter, values, possible, open, isOneEach);
+            return new Variety(unit, datum, Optional.empty(), maximum, filter, values, possible, open, isOneEach);
         }
 
         @Override

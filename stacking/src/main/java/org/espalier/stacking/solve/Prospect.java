@@ -10,6 +10,7 @@ final class Prospect {
     private final Outlooks outlooks;
     private final long[] prices;
     private final long toll;
+    private final long[] unfilled;
     private final long[][][] afters;
     private final long[][][] befores;
     private final long[][] first;
@@ -20,6 +21,7 @@ final class Prospect {
         this.outlooks = outlooks;
         this.prices = prices;
         this.toll = toll;
+        this.unfilled = unfilled();
         this.afters = new long[plan.steps()][][];
         this.befores = new long[plan.steps()][][];
         this.first = new long[plan.layout().sums().digits().size()][];
@@ -47,7 +49,7 @@ final class Prospect {
 
     private long[] before(int step, int place, long[] after) {
         if (plan.touched(step)[place] == outlooks.ofToll()) {
-            return unfilled(after.length, offset(step, place));
+            return unfilled;
         }
         Moves moves = outlooks.moves(step, place);
         long price = prices[plan.item(step)];
@@ -59,11 +61,15 @@ final class Prospect {
         return before;
     }
 
-    /** What is given back for what a limit still allows. */
-    private long[] unfilled(int length, long offset) {
-        long[] table = new long[length];
-        for (int i = 0; i < length; i++) {
-            table[i] = toll * (i + offset - outlooks.mostOfToll());
+    /** What is given back for what the limit with a toll still allows: the same before each step. */
+    private long[] unfilled() {
+        if (outlooks.ofToll() < 0) {
+            return new long[0];
+        }
+        long[] table = new long[outlooks.closed(outlooks.ofToll()).length];
+        long missing = plan.digit(outlooks.ofToll()).offset() - outlooks.mostOfToll();
+        for (int i = 0; i < table.length; i++) {
+            table[i] = toll * (i + missing);
         }
         return table;
     }
@@ -73,7 +79,7 @@ final class Prospect {
         long high = plan.highs(step)[place];
         long offset = offset(step, place);
         if (low <= offset && amount >= 0 && high == offset + before.length - 1) {
-            rise(before, after, amount, weight);
+            rise(before, after, (int) Math.min(amount, before.length), weight);
             return;
         }
         for (int i = 0; i < before.length; i++) {
@@ -83,14 +89,14 @@ final class Prospect {
     }
 
     /** The usual case: a sum that only grows, and is cut off at the end of the table only. */
-    private static void rise(long[] before, long[] after, long amount, long weight) {
-        int last = after.length - 1;
-        int inner = (int) Math.max(0, before.length - amount);
+    private static void rise(long[] before, long[] after, int amount, long weight) {
+        int inner = before.length - amount;
         for (int i = 0; i < inner; i++) {
-            before[i] = Math.min(before[i], after[i + (int) amount] + weight);
+            before[i] = Math.min(before[i], after[i + amount] + weight);
         }
+        long cut = after[after.length - 1] + weight;
         for (int i = inner; i < before.length; i++) {
-            before[i] = Math.min(before[i], after[last] + weight);
+            before[i] = Math.min(before[i], cut);
         }
     }
 
