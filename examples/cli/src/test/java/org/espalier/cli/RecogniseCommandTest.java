@@ -131,21 +131,7 @@ class RecogniseCommandTest {
             title:
               en: A course of ours
             """);
-        Path policy = Samples.write(folder.resolve("policy.yaml"), """
-            espalier: recognition-policy/1
-            id: own
-            version: "1"
-            title:
-              en: Ours
-            sources:
-              - title: Ours
-                confidence: unverified
-            receiver: Our school
-            office: Our office
-            appeal:
-              body: Our committee
-              within: P30D
-            """);
+        Path policy = Samples.write(folder.resolve("policy.yaml"), Samples.POLICY);
         Run run = run(
                 "--purpose exemption --verified seal --policy " + policy + " --component " + component,
                 example("pipelines.json").toString());

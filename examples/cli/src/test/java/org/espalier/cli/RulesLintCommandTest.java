@@ -11,22 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulesLintCommandTest {
 
-    private static final String POLICY = """
-        espalier: recognition-policy/1
-        id: own
-        version: "1"
-        title:
-          en: Ours
-        sources:
-          - title: Ours
-            confidence: unverified
-        receiver: Our school
-        office: Our office
-        appeal:
-          body: Our committee
-          within: P30D
-        """;
-
     @TempDir
     Path folder;
 
@@ -73,7 +57,7 @@ class RulesLintCommandTest {
 
     @Test
     void should_look_at_the_policy_of_a_receiver() {
-        Run run = Run.of("rules", "lint", file("policy.yaml", POLICY));
+        Run run = Run.of("rules", "lint", file("policy.yaml", Samples.POLICY));
 
         assertThat(run.out())
                 .contains("Policy of a receiver: Ours [own@1]", "LOOKS LIKE AN OVERSIGHT: 1 finding")
@@ -83,7 +67,7 @@ class RulesLintCommandTest {
 
     @Test
     void should_tell_the_faults_of_a_policy() {
-        Run run = Run.of("rules", "lint", file("policy.yaml", POLICY.replace("  within: P30D\n", "")));
+        Run run = Run.of("rules", "lint", file("policy.yaml", Samples.POLICY.replace("  within: P30D\n", "")));
 
         assertThat(run.out()).contains("FAULTY: 1 finding", "/appeal", "within");
         assertThat(run.exit()).isEqualTo(2);

@@ -28,6 +28,23 @@ final class Samples {
             }
             """;
 
+    /** A policy of a receiver's own. */
+    static final String POLICY = """
+        espalier: recognition-policy/1
+        id: own
+        version: "1"
+        title:
+          en: Ours
+        sources:
+          - title: Ours
+            confidence: unverified
+        receiver: Our school
+        office: Our office
+        appeal:
+          body: Our committee
+          within: P30D
+        """;
+
     private static final Path ROOT = root();
 
     private Samples() {}

@@ -15,9 +15,9 @@ import org.espalier.stacking.rule.Tally;
 final class SumWitnesses {
 
     private final Lowered lowered;
-    private final List<List<Integer>> bundles;
+    private final Bundles bundles;
 
-    SumWitnesses(Lowered lowered, List<List<Integer>> bundles) {
+    SumWitnesses(Lowered lowered, Bundles bundles) {
         this.lowered = lowered;
         this.bundles = bundles;
     }
@@ -63,18 +63,10 @@ final class SumWitnesses {
                 ? Optional.empty()
                 : Optional.of(Witness.builder()
                         .addRequirements(rule.use().id())
-                        .addAllHoldings(ids(able))
+                        .addAllHoldings(bundles.ids(able))
                         .unit(sum.unit())
                         .demand(demand)
                         .supply(supply)
                         .build());
-    }
-
-    private List<String> ids(Set<Integer> able) {
-        return able.stream()
-                .flatMap(bundle -> bundles.get(bundle).stream())
-                .map(item -> lowered.uses().items().get(item).id())
-                .sorted()
-                .toList();
     }
 }

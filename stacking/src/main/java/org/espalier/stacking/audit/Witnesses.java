@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
@@ -26,12 +25,12 @@ final class Witnesses {
 
     private final AwardTree tree;
     private final Lowered lowered;
-    private final List<List<Integer>> bundles = new ArrayList<>();
+    private final Bundles bundles;
 
     private Witnesses(AwardTree tree, Lowered lowered, List<Set<String>> groups) {
         this.tree = tree;
         this.lowered = lowered;
-        bundle(groups);
+        this.bundles = new Bundles(lowered.uses().items(), groups);
     }
 
     /** Proofs that a problem cannot be met, one for each unit in which its leaves count; none where none is found. */
@@ -54,27 +53,6 @@ final class Witnesses {
                 && other.supply().compareTo(witness.supply()) > 0);
         if (found.stream().noneMatch(other -> other.requirements().equals(witness.requirements()))) {
             found.add(witness);
-        }
-    }
-
-    /** Holdings of which one counts make one bundle, any other makes its own. */
-    private void bundle(List<Set<String>> groups) {
-        Map<String, List<Integer>> byGroup = new HashMap<>();
-        List<Candidate> items = lowered.uses().items();
-        for (int item = 0; item < items.size(); item++) {
-            String id = items.get(item).id();
-            String group = groups.stream()
-                    .filter(set -> set.contains(id))
-                    .findFirst()
-                    .map(set -> new TreeSet<>(set).first())
-                    .orElse(id);
-            List<Integer> bundle = byGroup.get(group);
-            if (bundle == null) {
-                bundle = new ArrayList<>();
-                byGroup.put(group, bundle);
-                bundles.add(bundle);
-            }
-            bundle.add(item);
         }
     }
 
@@ -200,19 +178,11 @@ final class Witnesses {
         if (supply.isAtLeast(demand)) {
             return Optional.empty(); // The cut is one of single uses, and no count of holdings.
         }
-        return Optional.of(witness.addAllHoldings(ids(able.keySet()))
+        return Optional.of(witness.addAllHoldings(bundles.ids(able.keySet()))
                 .unit(gradual(leaves.get(0)).orElseThrow().unit())
                 .demand(demand)
                 .supply(supply)
                 .build());
-    }
-
-    private List<String> ids(Set<Integer> able) {
-        return able.stream()
-                .flatMap(bundle -> bundles.get(bundle).stream())
-                .map(item -> lowered.uses().items().get(item).id())
-                .sorted()
-                .toList();
     }
 
     /** The leaves without which the award cannot be met, and of parts of which only so much counts. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.espalier.core.fault.Faults;
-import org.espalier.core.finding.Fact;
-import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -66,8 +64,6 @@ abstract class ExclusiveRule extends SharingRule {
 
     @Override
     Outcome judged(Usage usage) {
-        List<String> clashing = Names.clashing(usage.requirements(), policy());
-        Outcome outcome = told(usage, Verdict.of(clashing.isEmpty()));
-        return clashing.isEmpty() ? outcome : outcome.with("requirements", Fact.of(clashing));
+        return clashing(usage, policy());
     }
 }

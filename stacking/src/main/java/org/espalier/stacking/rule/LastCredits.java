@@ -57,9 +57,13 @@ public record LastCredits(
     /** What it adds where all credits are looked at. */
     @Override
     public Range of(CountedHolding holding) {
-        return percent.isPresent()
-                ? new HoldingAmount.Balance(percent.get().dividedBy(Shares.HUNDRED), filter, Measure.CREDITS, in).of(holding)
-                : Range.of(filter.answer(holding), credits(holding));
+        return amount().of(holding);
+    }
+
+    private HoldingAmount amount() {
+        return percent.<HoldingAmount>map(share ->
+                        new HoldingAmount.Balance(share.dividedBy(Shares.HUNDRED), filter, Measure.CREDITS, in))
+                .orElseGet(() -> HoldingAmount.selected(filter, Measure.CREDITS, in));
     }
 
     private CreditValue credits(CountedHolding holding) {

@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.stacking.evaluation.CountedHoldings;
 
@@ -39,5 +40,12 @@ abstract class SharingRule extends Rule {
 
     final Outcome told(Usage usage, Verdict verdict) {
         return told(verdict).about(usage.credential().text());
+    }
+
+    /** What is said where some requirements of a credential must not share it. */
+    final Outcome clashing(Usage usage, SharingPolicy policy) {
+        List<String> clashing = Names.clashing(usage.requirements(), policy);
+        Outcome outcome = told(usage, Verdict.of(clashing.isEmpty()));
+        return clashing.isEmpty() ? outcome : outcome.with("requirements", Fact.of(clashing));
     }
 }

@@ -1,31 +1,10 @@
 package org.espalier.benchmarks.solver;
 
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.espalier.stacking.solve.Problem;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** One problem in several solvers. {@link SideBySide} runs it over all problems and prints tables. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-public class ExactAudit {
-
-    private static final double LIMIT = 3;
+public class ExactAudit extends StatedProblem {
 
     @Param({
         "B1 pigeons, n = 12",
@@ -39,18 +18,9 @@ public class ExactAudit {
     })
     private String problem = "";
 
-    private @Nullable Problem stated;
-
-    /** The problem is stated once. */
-    @Setup
-    public void state() {
-        stated = Case.named(problem).statement().get();
-    }
-
-    /** This library. */
-    @Benchmark
-    public Object espalier() {
-        return solved(Contender.ESPALIER);
+    @Override
+    String problem() {
+        return problem;
     }
 
     /** OR-Tools CP-SAT, one worker. */
@@ -69,9 +39,5 @@ public class ExactAudit {
     @Benchmark
     public Object greedy() {
         return solved(Contender.GREEDY);
-    }
-
-    private Object solved(Contender contender) {
-        return contender.solve(Objects.requireNonNull(stated), LIMIT);
     }
 }
