@@ -32,6 +32,7 @@ final class AwardFrame {
     private final Map<String, List<Decided>> alone = new HashMap<>();
     private final List<Decided> screening;
     private final Shared shared;
+    private final boolean looksAtOthers;
 
     /** The frame of an award for holdings, of which only the exceptions are looked at. */
     AwardFrame(Award award, CountedHoldings counted) {
@@ -51,6 +52,7 @@ final class AwardFrame {
                 leaf.id(),
                 alone(above(leaf).subList(policies.size(), above(leaf).size()))));
         this.shared = new Shared(sharing());
+        this.looksAtOthers = rules.stream().anyMatch(Decided::looksAtOthers);
     }
 
     private Set<String> addBelow(Requested node, List<Decided> aboveIt) {
@@ -145,7 +147,7 @@ final class AwardFrame {
 
     /** Whether what counts depends on what else is held, so that each learner needs a frame. */
     boolean looksAtOthers() {
-        return rules.stream().anyMatch(Decided::looksAtOthers);
+        return looksAtOthers;
     }
 
     /** How leaves may share holdings. */

@@ -59,7 +59,7 @@ final class Prices {
         toll = best.toll();
         part = PARTS;
         for (int round = 0; round < rounds && best.start() < bound && change(now); round++) {
-            now = outlooks.at(prices.clone(), toll);
+            now = now.at(prices.clone(), toll);
             if (now.start() > best.start()) {
                 best = now;
             } else {

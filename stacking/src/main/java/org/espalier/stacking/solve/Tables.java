@@ -1,0 +1,110 @@
+package org.espalier.stacking.solve;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the outlooks of all steps stand in one row of numbers: a table for each digit behind its last step, and one before
+ * each step that touches it.
+ *
+ * <p>A table is told by the place of its number zero, from which the others are counted; it may lie outside the table.
+ */
+final class Tables {
+
+    /** The place of a table that is not there. */
+    static final int NONE = Integer.MIN_VALUE;
+
+    private final int[][] before;
+    private final int[][] behind;
+    private final @Nullable Claim[][] judged;
+    private final int[] first;
+    private final long[] cells;
+
+    /**
+     * The tables of a plan.
+     *
+     * @param closed what each number of a digit weighs behind its last step; an empty table where it has no outlook
+     * @param claims for each digit, the claim that it alone decides
+     */
+    Tables(Plan plan, long[][] closed, @Nullable Claim[] claims) {
+        this.before = new int[plan.steps()][];
+        this.behind = new int[plan.steps()][];
+        this.judged = new Claim[plan.steps()][];
+        this.first = new int[closed.length];
+        this.cells = new long[size(plan, closed)];
+        int end = 0;
+        for (int digit = 0; digit < closed.length; digit++) {
+            System.arraycopy(closed[digit], 0, cells, end, closed[digit].length);
+            first[digit] = closed[digit].length == 0 ? NONE : end - (int) plan.digit(digit).offset();
+            end += closed[digit].length;
+        }
+        for (int step = plan.steps() - 1; step >= 0; step--) {
+            end = place(plan, step, closed, end);
+            judged[step] = judged(plan, step, claims);
+        }
+    }
+
+    private static int size(Plan plan, long[][] closed) {
+        int size = 0;
+        for (long[] table : closed) {
+            size += table.length;
+        }
+        for (int step = 0; step < plan.steps(); step++) {
+            for (int digit : plan.touched(step)) {
+                size += closed[digit].length;
+            }
+        }
+        return size;
+    }
+
+    private int place(Plan plan, int step, long[][] closed, int from) {
+        int[] touched = plan.touched(step);
+        int end = from;
+        before[step] = new int[touched.length];
+        behind[step] = new int[touched.length];
+        for (int place = 0; place < touched.length; place++) {
+            int digit = touched[place];
+            behind[step][place] = first[digit];
+            if (first[digit] != NONE) {
+                first[digit] = end - (int) plan.digit(digit).offset();
+                end += closed[digit].length;
+            }
+            before[step][place] = first[digit];
+        }
+        return end;
+    }
+
+    private static @Nullable Claim[] judged(Plan plan, int step, @Nullable Claim[] claims) {
+        int[] touched = plan.touched(step);
+        @Nullable Claim[] judged = new Claim[touched.length];
+        for (int place = 0; place < touched.length; place++) {
+            judged[place] = plan.digit(touched[place]).last() == step ? claims[touched[place]] : null;
+        }
+        return judged;
+    }
+
+    /** All numbers, of which only those behind the last steps are worked out. */
+    long[] cells() {
+        return cells.clone();
+    }
+
+    /** For each digit that a step touches, the table before the step. */
+    int[] before(int step) {
+        return before[step];
+    }
+
+    /** For each digit that a step touches, the table behind the step. */
+    int[] behind(int step) {
+        return behind[step];
+    }
+
+    /** For each digit that a step touches, the claim to be judged by it behind the step, if the step is its last. */
+    @Nullable
+    Claim[] judged(int step) {
+        return judged[step];
+    }
+
+    /** The table of a digit before all steps. */
+    int first(int digit) {
+        return first[digit];
+    }
+}
