@@ -75,17 +75,17 @@ final class Prospect {
     }
 
     private void lower(int from, int size, int step, int place, long amount, long weight) {
-        long low = plan.lows(step)[place];
-        long high = plan.highs(step)[place];
+        long low = tables.lows(step)[place];
+        long high = tables.highs(step)[place];
         long offset = plan.digit(plan.touched(step)[place]).offset();
-        int behind = tables.behind(step)[place] + (int) offset;
-        if (low <= offset && amount >= 0 && high == offset + size - 1) {
-            rise(from, behind, size, amount, weight);
+        int behind = tables.behind(step)[place];
+        if (low == offset && amount >= 0 && high == offset + size - 1) {
+            rise(from, behind + (int) offset, size, amount, weight);
             return;
         }
         for (int i = 0; i < size; i++) {
-            int to = place(i + offset + amount, low, high, offset, size);
-            cells[from + i] = Math.min(cells[from + i], cells[behind + to] + weight);
+            long value = Math.max(low, Math.min(high, i + offset + amount));
+            cells[from + i] = Math.min(cells[from + i], cells[behind + (int) value] + weight);
         }
     }
 
@@ -100,12 +100,6 @@ final class Prospect {
         for (int i = from + inner; i < from + size; i++) {
             cells[i] = Math.min(cells[i], full);
         }
-    }
-
-    /** Where a value is found in a table once it is cut off. */
-    private static int place(long value, long low, long high, long offset, int size) {
-        long cut = Math.max(Math.min(value, high), low) - offset;
-        return (int) Math.max(0, Math.min(size - 1L, cut));
     }
 
     private long sum() {
@@ -153,22 +147,22 @@ final class Prospect {
     /** Moves a digit in the best way; which that is. */
     private int moved(int step, int place, long[] values, int digit) {
         Moves moves = outlooks.moves(step, place);
-        long offset = plan.digit(digit).offset();
-        int behind = tables.behind(step)[place] + (int) offset;
+        long low = tables.lows(step)[place];
+        long high = tables.highs(step)[place];
+        int behind = tables.behind(step)[place];
+        long price = prices[plan.item(step)];
+        long from = values[digit];
         int best = 0;
-        int to = 0;
         long least = Long.MAX_VALUE;
         for (int move = 0; move < moves.size(); move++) {
-            long value = values[digit] + moves.amount(move);
-            int there = place(value, plan.lows(step)[place], plan.highs(step)[place], offset, outlooks.size(digit));
-            long weight = cells[behind + there] + moves.weight(move, prices[plan.item(step)], toll);
+            long value = Math.max(low, Math.min(high, from + moves.amount(move)));
+            long weight = cells[behind + (int) value] + moves.weight(move, price, toll);
             if (weight < least) {
                 least = weight;
                 best = move;
-                to = there;
+                values[digit] = value;
             }
         }
-        values[digit] = to + offset;
         return best;
     }
 

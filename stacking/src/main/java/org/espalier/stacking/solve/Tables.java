@@ -15,6 +15,8 @@ final class Tables {
 
     private final int[][] before;
     private final int[][] behind;
+    private final long[][] lows;
+    private final long[][] highs;
     private final @Nullable Claim[][] judged;
     private final int[] first;
     private final long[] cells;
@@ -28,6 +30,8 @@ final class Tables {
     Tables(Plan plan, long[][] closed, @Nullable Claim[] claims) {
         this.before = new int[plan.steps()][];
         this.behind = new int[plan.steps()][];
+        this.lows = new long[plan.steps()][];
+        this.highs = new long[plan.steps()][];
         this.judged = new Claim[plan.steps()][];
         this.first = new int[closed.length];
         this.cells = new long[size(plan, closed)];
@@ -39,6 +43,7 @@ final class Tables {
         }
         for (int step = plan.steps() - 1; step >= 0; step--) {
             end = place(plan, step, closed, end);
+            cut(plan, step, closed);
             judged[step] = judged(plan, step, claims);
         }
     }
@@ -73,6 +78,18 @@ final class Tables {
         return end;
     }
 
+    private void cut(Plan plan, int step, long[][] closed) {
+        int[] touched = plan.touched(step);
+        lows[step] = new long[touched.length];
+        highs[step] = new long[touched.length];
+        for (int place = 0; place < touched.length; place++) {
+            long offset = plan.digit(touched[place]).offset();
+            long last = offset + closed[touched[place]].length - 1;
+            lows[step][place] = Math.min(last, Math.max(offset, plan.lows(step)[place]));
+            highs[step][place] = Math.max(lows[step][place], Math.min(last, plan.highs(step)[place]));
+        }
+    }
+
     private static @Nullable Claim[] judged(Plan plan, int step, @Nullable Claim[] claims) {
         int[] touched = plan.touched(step);
         @Nullable Claim[] judged = new Claim[touched.length];
@@ -95,6 +112,16 @@ final class Tables {
     /** For each digit that a step touches, the table behind the step. */
     int[] behind(int step) {
         return behind[step];
+    }
+
+    /** Up to where each digit that a step touches is cut off behind the step, within its table. */
+    long[] lows(int step) {
+        return lows[step];
+    }
+
+    /** From where it is cut off. */
+    long[] highs(int step) {
+        return highs[step];
     }
 
     /** For each digit that a step touches, the claim to be judged by it behind the step, if the step is its last. */
