@@ -24,10 +24,11 @@ final class FillProgramme implements Engine {
 
     private static final int GROWTH = 4;
 
-    private static final int MORE_ROUNDS = 6;
+    /** After each pass prices are changed so many times more often than after the one before. */
+    private static final int MORE_ROUNDS = 15;
 
-    /** So many numbers of an outlook are worked out in the time of a step. */
-    private static final long PER_STEP = 10;
+    /** So many steps of the last pass pay for one number of an outlook, divided by how often prices may be changed. */
+    private static final long STEPS = 5;
 
     private final int firstWidth;
 
@@ -90,7 +91,7 @@ final class FillProgramme implements Engine {
                 mayGoOn = pass(width, budget) && !isEnough(budget);
                 if (mayGoOn && bound < Long.MAX_VALUE) {
                     rounds += MORE_ROUNDS;
-                    long worthwhile = 2 + PER_STEP * (before - left) / outlooks.cells();
+                    long worthwhile = 2 + rounds * (before - left) / STEPS / outlooks.cells();
                     prospect = Prices.best(outlooks, prospect, bound, (int) Math.min(rounds, worthwhile));
                 }
             }

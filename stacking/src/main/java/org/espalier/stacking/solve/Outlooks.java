@@ -36,7 +36,7 @@ final class Outlooks {
         this.closed = new long[digits][0];
         plan.layout().blocks().forEach(this::open);
         this.tolled = tolled();
-        this.tables = new Tables(plan, closed, claims);
+        this.tables = new Tables(plan, closed, claims, tolled);
         this.moves = new Moves[plan.steps()][];
         for (int step = 0; step < moves.length; step++) {
             moves[step] = movesOf(step);

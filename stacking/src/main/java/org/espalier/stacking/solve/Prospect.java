@@ -26,6 +26,7 @@ final class Prospect {
         this.prices = prices;
         this.toll = toll;
         this.cells = known == null ? tables.cells() : known.cells.clone();
+        giveBack();
         look(known);
         this.start = sum();
     }
@@ -43,7 +44,8 @@ final class Prospect {
             int[] touched = plan.touched(step);
             for (int place = 0; place < touched.length; place++) {
                 isNew[touched[place]] |= isOther || known.prices[item] != prices[item];
-                if (isNew[touched[place]] && tables.before(step)[place] != Tables.NONE) {
+                boolean isOne = tables.before(step)[place] != Tables.NONE && touched[place] != outlooks.ofToll();
+                if (isOne && isNew[touched[place]]) {
                     look(step, place);
                 }
             }
@@ -56,10 +58,6 @@ final class Prospect {
         int offset = (int) plan.digit(digit).offset();
         int from = tables.before(step)[place] + offset;
         int size = outlooks.size(digit);
-        if (digit == outlooks.ofToll()) {
-            giveBack(from, size, offset);
-            return;
-        }
         Moves moves = outlooks.moves(step, place);
         Arrays.fill(cells, from, from + size, Long.MAX_VALUE);
         for (int move = 0; move < moves.size(); move++) {
@@ -67,10 +65,15 @@ final class Prospect {
         }
     }
 
-    /** What is given back for what a limit still allows. */
-    private void giveBack(int from, int size, long offset) {
-        for (int i = 0; i < size; i++) {
-            cells[from + i] = toll * (i + offset - outlooks.mostOfToll());
+    /** What is given back for what the limit with a toll still allows: the same before each step. */
+    private void giveBack() {
+        int digit = outlooks.ofToll();
+        if (digit >= 0) {
+            long offset = plan.digit(digit).offset();
+            int from = tables.first(digit);
+            for (long value = offset; value < offset + outlooks.size(digit); value++) {
+                cells[from + (int) value] = toll * (value - outlooks.mostOfToll());
+            }
         }
     }
 

@@ -17,7 +17,7 @@ public final class Solver {
     private static final long FEW_WAYS = 1_000_000;
     private static final long FEW_CHOICES = 500;
     private static final long MORE_CHOICES = 20_000;
-    private static final long FEW_STATES = 60_000;
+    private static final long FEW_STATES = 80_000;
     private static final long MORE_STATES = 250_000;
     private static final long FEW_NODES = 15_000;
     private static final long MORE_NODES = 20_000;

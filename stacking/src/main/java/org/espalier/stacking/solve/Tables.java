@@ -19,6 +19,8 @@ final class Tables {
     private final long[][] highs;
     private final @Nullable Claim[][] judged;
     private final int[] first;
+    private final int tolled;
+    private int ofToll = NONE;
     private final long[] cells;
 
     /**
@@ -26,21 +28,18 @@ final class Tables {
      *
      * @param closed what each number of a digit weighs behind its last step; an empty table where it has no outlook
      * @param claims for each digit, the claim that it alone decides
+     * @param tolled the digit that has the same table before each step; below zero where there is none
      */
-    Tables(Plan plan, long[][] closed, @Nullable Claim[] claims) {
+    Tables(Plan plan, long[][] closed, @Nullable Claim[] claims, int tolled) {
         this.before = new int[plan.steps()][];
         this.behind = new int[plan.steps()][];
         this.lows = new long[plan.steps()][];
         this.highs = new long[plan.steps()][];
         this.judged = new Claim[plan.steps()][];
         this.first = new int[closed.length];
-        this.cells = new long[size(plan, closed)];
-        int end = 0;
-        for (int digit = 0; digit < closed.length; digit++) {
-            System.arraycopy(closed[digit], 0, cells, end, closed[digit].length);
-            first[digit] = closed[digit].length == 0 ? NONE : end - (int) plan.digit(digit).offset();
-            end += closed[digit].length;
-        }
+        this.tolled = tolled;
+        this.cells = new long[size(plan, closed, tolled)];
+        int end = close(plan, closed);
         for (int step = plan.steps() - 1; step >= 0; step--) {
             end = place(plan, step, closed, end);
             cut(plan, step, closed);
@@ -48,17 +47,32 @@ final class Tables {
         }
     }
 
-    private static int size(Plan plan, long[][] closed) {
-        int size = 0;
+    private static int size(Plan plan, long[][] closed, int tolled) {
+        int size = tolled < 0 ? 0 : closed[tolled].length;
         for (long[] table : closed) {
             size += table.length;
         }
         for (int step = 0; step < plan.steps(); step++) {
             for (int digit : plan.touched(step)) {
-                size += closed[digit].length;
+                size += digit == tolled ? 0 : closed[digit].length;
             }
         }
         return size;
+    }
+
+    /** Places the tables behind the last steps, and the one that is the same before each step; where they end. */
+    private int close(Plan plan, long[][] closed) {
+        int end = 0;
+        for (int digit = 0; digit < closed.length; digit++) {
+            System.arraycopy(closed[digit], 0, cells, end, closed[digit].length);
+            first[digit] = closed[digit].length == 0 ? NONE : end - (int) plan.digit(digit).offset();
+            end += closed[digit].length;
+        }
+        if (tolled >= 0) {
+            ofToll = end - (int) plan.digit(tolled).offset();
+            end += closed[tolled].length;
+        }
+        return end;
     }
 
     private int place(Plan plan, int step, long[][] closed, int from) {
@@ -69,7 +83,9 @@ final class Tables {
         for (int place = 0; place < touched.length; place++) {
             int digit = touched[place];
             behind[step][place] = first[digit];
-            if (first[digit] != NONE) {
+            if (digit == tolled) {
+                first[digit] = ofToll;
+            } else if (first[digit] != NONE) {
                 first[digit] = end - (int) plan.digit(digit).offset();
                 end += closed[digit].length;
             }
