@@ -33,6 +33,7 @@ final class AwardFrame {
     private final Map<String, List<Decided>> alone = new HashMap<>();
     private final List<Decided> screening;
     private final Shared shared;
+    private final boolean looksAtOthers;
     private final Outlook outlook = new Outlook(this);
 
     /** The frame of an award for holdings, of which only the exceptions are looked at. */
@@ -53,6 +54,7 @@ final class AwardFrame {
                 leaf.id(),
                 alone(above(leaf).subList(policies.size(), above(leaf).size()))));
         this.shared = new Shared(sharing());
+        this.looksAtOthers = rules.stream().anyMatch(Decided::looksAtOthers);
     }
 
     private Set<String> addBelow(Requested node, List<Decided> aboveIt) {
@@ -150,7 +152,7 @@ final class AwardFrame {
 
     /** Whether what counts depends on what else is held, so that each learner needs a frame. */
     boolean looksAtOthers() {
-        return rules.stream().anyMatch(Decided::looksAtOthers);
+        return looksAtOthers;
     }
 
     /** What it lets hope for. */

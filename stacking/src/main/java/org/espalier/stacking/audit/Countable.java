@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -28,8 +29,10 @@ record Countable(List<Integer> variables, CountedHolding holding, String value, 
 
     /** The whole of a holding, by any of some variables. */
     static List<Portion> whole(List<Integer> variables) {
-        return variables.stream()
-                .map(variable -> new Portion(variable, Rational.ONE))
-                .toList();
+        List<Portion> whole = new ArrayList<>(variables.size());
+        for (int variable : variables) {
+            whole.add(new Portion(variable, Rational.ONE));
+        }
+        return whole;
     }
 }

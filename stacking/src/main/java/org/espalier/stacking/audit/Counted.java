@@ -73,16 +73,30 @@ final class Counted {
     }
 
     private boolean isDivided(int[] own) {
-        return !Arrays.stream(own).allMatch(uses::isWhole);
+        for (int use : own) {
+            if (!uses.isWhole(use)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Portion> portions(int[] own) {
-        return Arrays.stream(own)
-                .mapToObj(use -> new Portion(use, uses.part(use)))
-                .toList();
+        List<Portion> portions = new ArrayList<>(own.length);
+        for (int use : own) {
+            portions.add(new Portion(use, uses.part(use)));
+        }
+        return portions;
     }
 
     private List<Integer> used(int[] own) {
-        return isOnce ? Arrays.stream(own).boxed().toList() : List.of(unions.of(own));
+        if (!isOnce || own.length == 1) {
+            return List.of(unions.of(own));
+        }
+        List<Integer> used = new ArrayList<>(own.length);
+        for (int use : own) {
+            used.add(use);
+        }
+        return used;
     }
 }

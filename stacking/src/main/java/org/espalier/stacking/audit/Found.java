@@ -103,6 +103,16 @@ final class Found {
         return used.contains(candidate.id());
     }
 
+    /** Whether a holding could fill anything in this world. */
+    boolean couldUse(Candidate candidate) {
+        for (int use = 0; use < uses().size(); use++) {
+            if (uses().item(use).id().equals(candidate.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The uses of an award, by its id, as another one sees them. */
     List<CountedUse> uses(AwardTree tree, String award) {
         List<CountedUse> uses = new ArrayList<>();
@@ -132,7 +142,12 @@ final class Found {
 
     /** The holdings that fill a leaf, as they count there. */
     List<CountedHolding> filling(Requested leaf) {
-        return fillings(leaf).stream().map(Filling::counted).toList();
+        List<Filling> fillings = fillings(leaf);
+        List<CountedHolding> filling = new ArrayList<>(fillings.size());
+        for (Filling one : fillings) {
+            filling.add(one.counted());
+        }
+        return filling;
     }
 
     /** All holdings that could fill a leaf, as they would count there. */

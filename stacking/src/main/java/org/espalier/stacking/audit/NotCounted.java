@@ -53,7 +53,8 @@ final class NotCounted {
     /** Whether it could count anywhere, also where nothing is asked for, or the answer looks at less than all that is held. */
     private boolean couldFill(Candidate candidate) {
         return candidate.mayCount(Completion.LEAST)
-                && (Uses.of(tree, List.of(candidate), Completion.LEAST, lowering.steps())
+                && (base.couldUse(candidate)
+                        || Uses.of(tree, List.of(candidate), Completion.LEAST, lowering.steps())
                                         .size()
                                 > 0
                         || Uses.isTaken(tree, candidate.counted()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.rule.LastCredits;
 import org.espalier.stacking.rule.Parting;
@@ -136,16 +137,18 @@ final class TallyDemands {
 
     /** What counts towards a minimum: nothing that is forced and takes something away. */
     private List<Countable> helping() {
-        return counted.stream()
-                .filter(countable -> !Forced.isBurden(rule.tallies(), countable.holding(), completion))
-                .toList();
+        return without(countable -> Forced.isBurden(rule.tallies(), countable.holding(), completion));
     }
 
     /** What may be too much: nothing that is forced. */
     private List<Countable> limited() {
-        return counted.stream()
-                .filter(countable -> !countable.holding().isForced())
-                .toList();
+        return without(countable -> countable.holding().isForced());
+    }
+
+    private List<Countable> without(Predicate<Countable> which) {
+        List<Countable> others = new ArrayList<>(counted);
+        others.removeIf(which);
+        return others;
     }
 
     private static SumBuilder sum(Tally tally, boolean least, List<Countable> counted) {

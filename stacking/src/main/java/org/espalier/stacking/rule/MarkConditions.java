@@ -1,6 +1,7 @@
 package org.espalier.stacking.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.espalier.stacking.evaluation.Answer;
 
 /** Conditions on what is always known of a holding. One that carries no tag or code does not have the one wanted. */
@@ -9,11 +10,12 @@ final class MarkConditions {
     private MarkConditions() {}
 
     static void of(HoldingFilter filter, Conditions conditions) {
+        Set<String> tags = Set.copyOf(filter.tags());
         conditions.add(
                 "tags",
                 "tagged ",
                 filter.tags(),
-                holding -> Answer.of(Told.isAnyIn(holding.holding().tags(), filter.tags())));
+                holding -> Answer.of(Told.isAnyIn(holding.holding().tags(), tags)));
         conditions.add(
                 "id", "", filter.credentials(), holding -> Answer.of(Called.byId(holding, filter.credentials())));
         conditions.add(

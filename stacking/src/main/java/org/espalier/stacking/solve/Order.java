@@ -15,6 +15,10 @@ final class Order {
     private final int[] waiting;
     private final boolean[] isOpen;
     private final long[] bits;
+
+    /** What a digit that is open adds to being closed, by each item that is waiting for it. */
+    private final long[] shares;
+
     private final int[] order;
 
     /**
@@ -27,6 +31,7 @@ final class Order {
         this.waiting = new int[digits.size()];
         this.isOpen = new boolean[digits.size()];
         this.bits = new long[digits.size()];
+        this.shares = new long[digits.size()];
         this.order = new int[touched.length];
         for (int digit = 0; digit < bits.length; digit++) {
             bits[digit] = SCALE
@@ -64,8 +69,8 @@ final class Order {
         for (int digit : touched[item]) {
             if (waiting[digit] > 1 && !isOpen[digit]) {
                 burden += bits[digit];
-            } else if (isOpen[digit]) {
-                burden -= bits[digit] / waiting[digit];
+            } else {
+                burden -= shares[digit];
             }
         }
         return burden;
@@ -75,6 +80,7 @@ final class Order {
         for (int digit : touched[item]) {
             isOpen[digit] = true;
             waiting[digit]--;
+            shares[digit] = waiting[digit] == 0 ? 0 : bits[digit] / waiting[digit];
         }
     }
 

@@ -10,26 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outlook {
 
-    private final long[][] before;
-    private final long[][] after;
-    private final long[] offsets;
-    private final @Nullable Claim[] closed;
+    private final long[] cells;
+    private final int[] before;
+    private final int[] behind;
+    private final @Nullable Claim[] judged;
     private final long price;
 
     /**
      * The outlook of a step.
      *
-     * @param before for each digit, what must come before the step; an empty table where it has none
-     * @param after for each digit, what must come after the step
-     * @param offsets for each digit, where its tables begin
-     * @param closed for each digit without tables, the claim that is judged now
+     * @param tables where the outlooks stand
+     * @param cells the outlooks of all steps
      * @param price what every claim was made to pay for the item of the step, and is given back once
      */
-    Outlook(long[][] before, long[][] after, long[] offsets, @Nullable Claim[] closed, long price) {
-        this.before = before;
-        this.after = after;
-        this.offsets = offsets;
-        this.closed = closed;
+    Outlook(Tables tables, int step, long[] cells, long price) {
+        this.cells = cells;
+        this.before = tables.before(step);
+        this.behind = tables.behind(step);
+        this.judged = tables.judged(step);
         this.price = price;
     }
 
@@ -37,8 +35,7 @@ final class Outlook {
     long released(long[] values) {
         long sum = price;
         for (int place = 0; place < before.length; place++) {
-            long[] table = before[place];
-            sum -= table.length == 0 ? 0 : table[(int) (values[place] - offsets[place])];
+            sum -= before[place] == Tables.NONE ? 0 : cells[before[place] + (int) values[place]];
         }
         return sum;
     }
@@ -46,13 +43,12 @@ final class Outlook {
     /** What is to come when a step has changed its digits. */
     long taken(long[] values) {
         long sum = 0;
-        for (int place = 0; place < after.length; place++) {
-            long[] table = after[place];
-            Claim claim = closed[place];
-            if (table.length > 0) {
-                sum += table[(int) (values[place] - offsets[place])];
-            } else if (claim != null) {
-                sum += claim.plainWeight(values[place]);
+        for (int place = 0; place < behind.length; place++) {
+            if (behind[place] != Tables.NONE) {
+                sum += cells[behind[place] + (int) values[place]];
+            } else {
+                Claim claim = judged[place];
+                sum += claim == null ? 0 : claim.plainWeight(values[place]);
             }
         }
         return sum;

@@ -25,6 +25,7 @@ final class Outlooks {
     private final long[][] closed;
     private final Moves[][] moves;
     private final int tolled;
+    private final Tables tables;
     private long fixed;
 
     Outlooks(Plan plan) {
@@ -35,6 +36,7 @@ final class Outlooks {
         this.closed = new long[digits][0];
         plan.layout().blocks().forEach(this::open);
         this.tolled = tolled();
+        this.tables = new Tables(plan, closed, claims, tolled);
         this.moves = new Moves[plan.steps()][];
         for (int step = 0; step < moves.length; step++) {
             moves[step] = movesOf(step);
@@ -168,14 +170,18 @@ final class Outlooks {
         return moves[step][place];
     }
 
-    /** The claim that a digit alone decides. */
-    @Nullable
-    Claim claim(int digit) {
-        return claims[digit];
+    /** How many digits there are. */
+    int digits() {
+        return closed.length;
     }
 
-    /** What each number of a digit weighs when it is closed; an empty table where it has no outlook. */
-    long[] closed(int digit) {
-        return closed[digit];
+    /** How many numbers the outlook of a digit has; none where it has no outlook. */
+    int size(int digit) {
+        return closed[digit].length;
+    }
+
+    /** Where the outlooks stand. */
+    Tables tables() {
+        return tables;
     }
 }

@@ -72,7 +72,7 @@ final class Prices {
         Arrays.fill(trends, 0);
         part = 1;
         for (int round = 0; round < rounds && best.start() < bound && change(now); round++) {
-            now = outlooks.at(prices.clone(), toll);
+            now = now.at(prices.clone(), toll);
             if (now.start() > best.start()) {
                 best = now;
             } else {

@@ -8,113 +8,107 @@ final class Prospect {
 
     private final Plan plan;
     private final Outlooks outlooks;
+    private final Tables tables;
     private final long[] prices;
     private final long toll;
-    private final long[] unfilled;
-    private final long[][][] afters;
-    private final long[][][] befores;
-    private final long[][] first;
+    private final long[] cells;
     private final long start;
 
+    /** The outlooks at some prices. */
     Prospect(Plan plan, Outlooks outlooks, long[] prices, long toll) {
+        this(plan, outlooks, prices, toll, null);
+    }
+
+    private Prospect(Plan plan, Outlooks outlooks, long[] prices, long toll, @Nullable Prospect known) {
         this.plan = plan;
         this.outlooks = outlooks;
+        this.tables = outlooks.tables();
         this.prices = prices;
         this.toll = toll;
-        this.unfilled = unfilled();
-        this.afters = new long[plan.steps()][][];
-        this.befores = new long[plan.steps()][][];
-        this.first = new long[plan.layout().sums().digits().size()][];
-        for (int digit = 0; digit < first.length; digit++) {
-            first[digit] = outlooks.closed(digit);
-        }
-        for (int step = plan.steps() - 1; step >= 0; step--) {
-            look(step);
-        }
+        this.cells = known == null ? tables.cells() : known.cells.clone();
+        giveBack();
+        look(known);
         this.start = sum();
     }
 
-    /** Notes what lies behind a step, and works out what lies before it. */
-    private void look(int step) {
-        int[] touched = plan.touched(step);
-        afters[step] = new long[touched.length][];
-        befores[step] = new long[touched.length][];
-        for (int place = 0; place < touched.length; place++) {
-            long[] after = first[touched[place]];
-            afters[step][place] = after;
-            first[touched[place]] = after.length == 0 ? after : before(step, place, after);
-            befores[step][place] = first[touched[place]];
+    /** The outlooks at other prices: only what lies before an item with another price is worked out again. */
+    Prospect at(long[] others, long otherToll) {
+        return new Prospect(plan, outlooks, others, otherToll, this);
+    }
+
+    private void look(@Nullable Prospect known) {
+        boolean[] isNew = new boolean[outlooks.digits()];
+        boolean isOther = known == null || known.toll != toll;
+        for (int step = plan.steps() - 1; step >= 0; step--) {
+            int item = plan.item(step);
+            int[] touched = plan.touched(step);
+            for (int place = 0; place < touched.length; place++) {
+                isNew[touched[place]] |= isOther || known.prices[item] != prices[item];
+                boolean isOne = tables.before(step)[place] != Tables.NONE && touched[place] != outlooks.ofToll();
+                if (isOne && isNew[touched[place]]) {
+                    look(step, place);
+                }
+            }
         }
     }
 
-    private long[] before(int step, int place, long[] after) {
-        if (plan.touched(step)[place] == outlooks.ofToll()) {
-            return unfilled;
-        }
+    /** Works out what lies before a step from what lies behind it. */
+    private void look(int step, int place) {
+        int digit = plan.touched(step)[place];
+        int offset = (int) plan.digit(digit).offset();
+        int from = tables.before(step)[place] + offset;
+        int size = outlooks.size(digit);
         Moves moves = outlooks.moves(step, place);
-        long price = prices[plan.item(step)];
-        long[] before = new long[after.length];
-        Arrays.fill(before, Long.MAX_VALUE);
+        Arrays.fill(cells, from, from + size, Long.MAX_VALUE);
         for (int move = 0; move < moves.size(); move++) {
-            lower(before, after, step, place, moves.amount(move), moves.weight(move, price, toll));
+            lower(from, size, step, place, moves.amount(move), moves.weight(move, prices[plan.item(step)], toll));
         }
-        return before;
     }
 
     /** What is given back for what the limit with a toll still allows: the same before each step. */
-    private long[] unfilled() {
-        if (outlooks.ofToll() < 0) {
-            return new long[0];
+    private void giveBack() {
+        int digit = outlooks.ofToll();
+        if (digit >= 0) {
+            long offset = plan.digit(digit).offset();
+            int from = tables.first(digit);
+            for (long value = offset; value < offset + outlooks.size(digit); value++) {
+                cells[from + (int) value] = toll * (value - outlooks.mostOfToll());
+            }
         }
-        long[] table = new long[outlooks.closed(outlooks.ofToll()).length];
-        long missing = plan.digit(outlooks.ofToll()).offset() - outlooks.mostOfToll();
-        for (int i = 0; i < table.length; i++) {
-            table[i] = toll * (i + missing);
-        }
-        return table;
     }
 
-    private void lower(long[] before, long[] after, int step, int place, long amount, long weight) {
-        long low = plan.lows(step)[place];
-        long high = plan.highs(step)[place];
-        long offset = offset(step, place);
-        if (low <= offset && amount >= 0 && high == offset + before.length - 1) {
-            rise(before, after, (int) Math.min(amount, before.length), weight);
+    private void lower(int from, int size, int step, int place, long amount, long weight) {
+        long low = tables.lows(step)[place];
+        long high = tables.highs(step)[place];
+        long offset = plan.digit(plan.touched(step)[place]).offset();
+        int behind = tables.behind(step)[place];
+        if (low == offset && amount >= 0 && high == offset + size - 1) {
+            rise(from, behind + (int) offset, size, amount, weight);
             return;
         }
-        for (int i = 0; i < before.length; i++) {
-            int to = place(i + offset + amount, low, high, offset, after.length);
-            before[i] = Math.min(before[i], after[to] + weight);
+        for (int i = 0; i < size; i++) {
+            long value = Math.max(low, Math.min(high, i + offset + amount));
+            cells[from + i] = Math.min(cells[from + i], cells[behind + (int) value] + weight);
         }
     }
 
     /** The usual case: a sum that only grows, and is cut off at the end of the table only. */
-    private static void rise(long[] before, long[] after, int amount, long weight) {
-        int inner = before.length - amount;
-        for (int i = 0; i < inner; i++) {
-            before[i] = Math.min(before[i], after[i + amount] + weight);
+    private void rise(int from, int behind, int size, long amount, long weight) {
+        int inner = (int) Math.max(0, size - amount);
+        int shift = behind - from + (int) Math.min(size, amount);
+        for (int i = from; i < from + inner; i++) {
+            cells[i] = Math.min(cells[i], cells[i + shift] + weight);
         }
-        long cut = after[after.length - 1] + weight;
-        for (int i = inner; i < before.length; i++) {
-            before[i] = Math.min(before[i], cut);
+        long full = cells[behind + size - 1] + weight;
+        for (int i = from + inner; i < from + size; i++) {
+            cells[i] = Math.min(cells[i], full);
         }
-    }
-
-    /** Where a value is found in a table once it is cut off. */
-    private static int place(long value, long low, long high, long offset, int length) {
-        long cut = Math.max(Math.min(value, high), low) - offset;
-        return (int) Math.max(0, Math.min(length - 1L, cut));
-    }
-
-    private long offset(int step, int place) {
-        return plan.digit(plan.touched(step)[place]).offset();
     }
 
     private long sum() {
         long sum = outlooks.fixed();
-        for (int digit = 0; digit < first.length; digit++) {
-            long[] table = first[digit];
-            sum += table.length == 0 ? 0 : table[(int) -plan.digit(digit).offset()];
+        for (int digit = 0; digit < outlooks.digits(); digit++) {
+            sum += tables.first(digit) == Tables.NONE ? 0 : cells[tables.first(digit)];
         }
         for (long price : prices) {
             sum -= price;
@@ -140,14 +134,13 @@ final class Prospect {
     /** What claims would take, each claim doing what is best for it alone. */
     Takers takers() {
         Takers takers = new Takers(prices.length);
-        long[] values = new long[first.length];
+        long[] values = new long[outlooks.digits()];
         for (int step = 0; step < plan.steps(); step++) {
-            for (int place = 0; place < afters[step].length; place++) {
-                long[] after = afters[step][place];
+            int[] behind = tables.behind(step);
+            for (int place = 0; place < behind.length; place++) {
                 int digit = plan.touched(step)[place];
-                if (after.length > 0 && digit != outlooks.ofToll()) {
-                    int move = moved(step, place, after, values, digit);
-                    takers.add(plan.item(step), outlooks.moves(step, place), move);
+                if (behind[place] != Tables.NONE && digit != outlooks.ofToll()) {
+                    takers.add(plan.item(step), outlooks.moves(step, place), moved(step, place, values, digit));
                 }
             }
         }
@@ -155,35 +148,29 @@ final class Prospect {
     }
 
     /** Moves a digit in the best way; which that is. */
-    private int moved(int step, int place, long[] after, long[] values, int digit) {
+    private int moved(int step, int place, long[] values, int digit) {
         Moves moves = outlooks.moves(step, place);
-        long offset = offset(step, place);
+        long low = tables.lows(step)[place];
+        long high = tables.highs(step)[place];
+        int behind = tables.behind(step)[place];
+        long price = prices[plan.item(step)];
+        long from = values[digit];
         int best = 0;
-        int to = 0;
         long least = Long.MAX_VALUE;
         for (int move = 0; move < moves.size(); move++) {
-            long value = values[digit] + moves.amount(move);
-            int there = place(value, plan.lows(step)[place], plan.highs(step)[place], offset, after.length);
-            long weight = after[there] + moves.weight(move, prices[plan.item(step)], toll);
+            long value = Math.max(low, Math.min(high, from + moves.amount(move)));
+            long weight = cells[behind + (int) value] + moves.weight(move, price, toll);
             if (weight < least) {
                 least = weight;
                 best = move;
-                to = there;
+                values[digit] = value;
             }
         }
-        values[digit] = to + offset;
         return best;
     }
 
     /** The outlook of a step. */
     Outlook at(int step) {
-        int[] touched = plan.touched(step);
-        long[] offsets = new long[touched.length];
-        @Nullable Claim[] closed = new Claim[touched.length];
-        for (int place = 0; place < touched.length; place++) {
-            offsets[place] = offset(step, place);
-            closed[place] = plan.digit(touched[place]).last() == step ? outlooks.claim(touched[place]) : null;
-        }
-        return new Outlook(befores[step], afters[step], offsets, closed, prices[plan.item(step)]);
+        return new Outlook(tables, step, cells, prices[plan.item(step)]);
     }
 }

@@ -42,7 +42,12 @@ final class Turns {
 
     /** Whether all turns that are left are of the same kind. */
     private boolean comesAgainAlone(Engine engine) {
-        return !left.isEmpty() && left.stream().allMatch(other -> kind(other) == kind(engine));
+        for (Engine other : left) {
+            if (kind(other) != kind(engine)) {
+                return false;
+            }
+        }
+        return !left.isEmpty();
     }
 
     private void ask(Engine engine) {
