@@ -91,8 +91,10 @@ final class PartNetwork {
         }
     }
 
+    /** What a step weighs of what it weighs that the item is used at all; nothing for an item without steps. */
     private long share(int item) {
-        return states[item] == Standing.OPEN ? form.fixed(item) * scale / form.steps(item) : 0;
+        boolean isShared = states[item] == Standing.OPEN && form.steps(item) > 0;
+        return isShared ? form.fixed(item) * scale / form.steps(item) : 0;
     }
 
     private int used(int item, int[] amounts) {

@@ -88,8 +88,9 @@ record AllUses(Problem problem) {
                         .sum(),
                 exceptions + forgiven(problem.root(), set),
                 items.stream()
-                        .mapToLong(item -> problem.items().get(item).size())
-                        .sum(),
+                                .mapToLong(item -> problem.items().get(item).size())
+                                .sum()
+                        + made(set).mapToLong(use -> problem.uses().get(use).size()).sum(),
                 items.size());
     }
 

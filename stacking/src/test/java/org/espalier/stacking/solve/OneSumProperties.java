@@ -25,7 +25,7 @@ class OneSumProperties {
         List<Use> uses = new ArrayList<>();
         for (int item = 0; item < items; item++) {
             all.add(new Item(random.nextInt(3), random.nextInt(4)));
-            uses.add(new Use(item, 0, random.nextInt(6) / 5));
+            uses.add(new Use(item, 0, random.nextInt(6) / 5, random.nextInt(3)));
         }
         Terms sum = Terms.of(
                 IntStream.range(0, items).toArray(), random.longs(items, 1, 5).toArray());

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 public final class RandomProblems {
 
     private final Random random;
+    private final Random sizes;
     private final int mostItems;
     private final int mostUses;
     private final List<Item> items = new ArrayList<>();
@@ -21,6 +22,7 @@ public final class RandomProblems {
 
     private RandomProblems(long seed, int mostItems, int mostUses) {
         this.random = new Random(seed);
+        this.sizes = new Random(~seed);
         this.mostItems = mostItems;
         this.mostUses = mostUses;
     }
@@ -57,11 +59,13 @@ public final class RandomProblems {
 
     private void drawItems() {
         boolean haveCosts = random.nextBoolean();
+        int mostOfUse = sizes.nextInt(4);
         while (uses.size() < mostUses && items.size() < mostItems) {
             items.add(new Item(haveCosts ? random.nextInt(3) : 0, random.nextInt(4)));
             for (int leaf = 0; leaf < leaves && uses.size() < mostUses; leaf++) {
                 if (random.nextBoolean()) {
-                    uses.add(new Use(items.size() - 1, leaf, random.nextInt(5) == 0 ? 1 : 0));
+                    int exceptions = random.nextInt(5) == 0 ? 1 : 0;
+                    uses.add(new Use(items.size() - 1, leaf, exceptions, sizes.nextInt(mostOfUse + 1)));
                 }
             }
         }

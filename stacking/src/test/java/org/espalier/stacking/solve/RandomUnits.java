@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 final class RandomUnits {
 
     private final Random random;
+    private final Random sizes;
+    private final int mostOfUse;
     private final List<Item> items = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -19,6 +21,8 @@ final class RandomUnits {
 
     private RandomUnits(long seed, int items, int leaves) {
         this.random = new Random(seed);
+        this.sizes = new Random(~seed);
+        this.mostOfUse = sizes.nextInt(3);
         this.leaves = leaves;
         boolean haveCosts = random.nextBoolean();
         for (int item = 0; item < items; item++) {
@@ -45,7 +49,7 @@ final class RandomUnits {
         items.add(new Item(hasCost ? random.nextInt(3) : 0, random.nextInt(4)));
         TreeSet<Integer> fits = new TreeSet<>();
         IntStream.range(0, random.nextInt(4)).forEach(i -> fits.add(random.nextInt(leaves)));
-        fits.forEach(leaf -> uses.add(new Use(item, leaf, random.nextInt(6) == 0 ? 1 : 0)));
+        fits.forEach(leaf -> uses.add(new Use(item, leaf, random.nextInt(6) == 0 ? 1 : 0, sizes.nextInt(mostOfUse + 1))));
         int[] own = uses(use -> use.item() == item);
         rows.add(new Row(Terms.count(own), 1));
     }

@@ -11,6 +11,8 @@ final class SmallProblems {
     private static final int MOST_USES = 10;
 
     private final Random random;
+    private final Random sizes;
+    private final int mostOfUse;
     private final List<Item> items = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<Terms> unions = new ArrayList<>();
@@ -20,6 +22,8 @@ final class SmallProblems {
 
     private SmallProblems(long seed) {
         random = new Random(seed);
+        sizes = new Random(~seed);
+        mostOfUse = sizes.nextInt(3);
     }
 
     static Problem of(long seed) {
@@ -44,7 +48,7 @@ final class SmallProblems {
     private void drawUses(int item) {
         for (int leaf = 0; leaf < leaves; leaf++) {
             if (random.nextInt(3) > 0 && uses.size() < MOST_USES) {
-                uses.add(new Use(item, leaf, random.nextInt(5) / 4));
+                uses.add(new Use(item, leaf, random.nextInt(5) / 4, sizes.nextInt(mostOfUse + 1)));
             }
         }
     }

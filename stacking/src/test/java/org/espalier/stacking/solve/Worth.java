@@ -34,11 +34,16 @@ public record Worth(Rational shortfall, long cost, long exceptions, long size, l
                         .mapToLong(item -> problem.items().get(item).cost())
                         .sum(),
                 exceptions,
-                items.stream()
-                        .mapToLong(item -> problem.items().get(item).size())
-                        .sum(),
+                size(problem, items, uses),
                 items.size(),
                 canonical(problem, uses));
+    }
+
+    private static long size(Problem problem, Set<Integer> items, Set<Integer> uses) {
+        long whole = items.stream()
+                .mapToLong(item -> problem.items().get(item).size())
+                .sum();
+        return whole + uses.stream().mapToLong(use -> problem.uses().get(use).size()).sum();
     }
 
     /** Without the canonical order. */

@@ -8,6 +8,9 @@ final class Branching {
     private static final double WHOLE = 1e-6;
     private static final int ENOUGH = 1;
 
+    /** In values as large as this floating point hardly sees a fraction. */
+    private static final long WIDE = 1L << 24;
+
     private final double[] upRise;
     private final double[] downRise;
     private final int[] ups;
@@ -66,18 +69,22 @@ final class Branching {
         return best;
     }
 
-    /** The column to split; -1 where every column has one value left. */
+    /** The column to split; -1 where every column has one value left, but for wide ones, which follow from the others. */
     int choose(double[] values, Bounds bounds) {
         int best = -1;
         double most = -1;
         for (int column = 0; column < ups.length; column++) {
-            double score = bounds.isFixed(column) ? -1 : score(column, values[column]);
+            double score = isDecided(column, bounds) ? -1 : score(column, values[column]);
             if (score > most) {
                 most = score;
                 best = column;
             }
         }
         return best;
+    }
+
+    private static boolean isDecided(int column, Bounds bounds) {
+        return bounds.isFixed(column) || bounds.high[column] - bounds.low[column] >= WIDE;
     }
 
     private double score(int column, double value) {
@@ -102,10 +109,10 @@ final class Branching {
         return value - Math.floor(value);
     }
 
-    /** Whether all columns are whole. */
+    /** Whether all columns are whole, as far as that can be seen. */
     static boolean isWhole(double[] values) {
         for (double value : values) {
-            if (Math.abs(value - Math.rint(value)) > WHOLE) {
+            if (Math.abs(value) < WIDE && Math.abs(value - Math.rint(value)) > WHOLE) {
                 return false;
             }
         }

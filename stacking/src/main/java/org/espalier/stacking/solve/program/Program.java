@@ -17,7 +17,7 @@ public final class Program {
     private int columns;
     private boolean fits = true;
 
-    /** Adds a column that lies between two numbers. */
+    /** Adds a column that lies between two numbers. Where they are far apart it must follow from others: it is not split. */
     public int column(long from, long to) {
         if (columns == low.length) {
             grow();

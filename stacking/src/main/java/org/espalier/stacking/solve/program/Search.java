@@ -199,13 +199,13 @@ public final class Search {
             relaxation.read(values);
             objective.most = Math.min(cutoff(), look(node, goal)) + ties;
         }
-        if (bound > cutoff()) {
+        above = relaxation.value();
+        int column = bound > cutoff() ? -1 : probing.choose(values, bounds, cutoff());
+        if (column < 0) {
             keep(node, bound);
             return Optional.empty();
         }
-        above = relaxation.value();
-        int column = probing.choose(values, bounds, cutoff());
-        return column < 0 ? Optional.empty() : split(node, column, bound);
+        return split(node, column, bound);
     }
 
     /** What the node proves; above the cutoff where nothing is left. */
