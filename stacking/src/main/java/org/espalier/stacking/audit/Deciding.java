@@ -68,6 +68,7 @@ final class Deciding {
     }
 
     private Stream<String> data(Stream<Candidate> some) {
-        return some.flatMap(candidate -> Stream.concat(Contradictions.state(candidate), missing.of(candidate).stream()));
+        return some.flatMap(
+                candidate -> Stream.concat(Contradictions.state(candidate), missing.of(candidate).stream()));
     }
 }

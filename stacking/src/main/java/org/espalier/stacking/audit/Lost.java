@@ -79,7 +79,8 @@ final class Lost {
 
     /** Whether it is not a new holding, which would be dated after the day. */
     private static boolean isDated(Candidate candidate) {
-        return candidate.isEarned() || candidate.counted().credential().awardedOn().isPresent();
+        return candidate.isEarned()
+                || candidate.counted().credential().awardedOn().isPresent();
     }
 
     private List<Finding> findings(Found found) {

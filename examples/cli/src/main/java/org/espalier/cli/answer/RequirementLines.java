@@ -57,7 +57,8 @@ final class RequirementLines {
 
     /** Of what is waived as a whole nobody asks for the parts. */
     private String mark(RequirementResult requirement) {
-        boolean open = requirement.status() != RequirementStatus.MET && requirement.status() != RequirementStatus.WAIVED;
+        boolean open =
+                requirement.status() != RequirementStatus.MET && requirement.status() != RequirementStatus.WAIVED;
         return !isAsked && open ? "-" : asked(requirement);
     }
 
