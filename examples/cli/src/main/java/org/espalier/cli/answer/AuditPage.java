@@ -22,8 +22,8 @@ import org.espalier.stacking.award.Award;
 final class AuditPage {
 
     private static final Set<String> TOLD_AS_DATA = Set.of("AWARD", "REQUIREMENT");
-    private static final Set<String> PROOFS = Set.of(
-            "AWARD_CONTRADICTION", "OUT_OF_REACH", "DEADLINE_PASSED", "WITNESS", "CLOSED_SEARCH", "EXHAUSTED");
+    private static final Set<String> PROOFS =
+            Set.of("AWARD_CONTRADICTION", "OUT_OF_REACH", "DEADLINE_PASSED", "WITNESS", "CLOSED_SEARCH", "EXHAUSTED");
     private static final Set<String> ALTERNATIVES = Set.of("NO_MORE_ALTERNATIVES", "ALTERNATIVES_CUT_SHORT");
 
     private final Page page;

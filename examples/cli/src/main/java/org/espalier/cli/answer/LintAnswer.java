@@ -14,9 +14,9 @@ import org.espalier.core.json.JsonLimits;
 import org.espalier.core.json.JsonReading;
 import org.espalier.recognition.policy.ReceiverPolicy;
 import org.espalier.recognition.policy.ReceiverPolicyLint;
+import org.espalier.stacking.AwardLint;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.AwardFile;
-import org.espalier.stacking.AwardLint;
 import org.espalier.stacking.ruleset.RuleSet;
 import org.espalier.stacking.ruleset.RuleSetLint;
 
