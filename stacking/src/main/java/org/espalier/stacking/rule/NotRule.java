@@ -72,9 +72,17 @@ abstract class NotRule extends Rule {
                 .toList();
     }
 
+    /** What is not told of the case stays so; of what is counted the opposite is asked for by another rule. */
+    @Override
+    public boolean isAboutTheCase() {
+        return of().rule().isAboutTheCase();
+    }
+
     @Override
     public Optional<String> obstacle() {
-        return Optional.of(
-                "a rule of kind not; ask for the opposite of its part, such as a largest amount in place of a least");
+        return isAboutTheCase()
+                ? super.obstacle()
+                : Optional.of("a rule of kind not; ask for the opposite of its part, such as a largest amount in place of"
+                        + " a least");
     }
 }
