@@ -104,8 +104,9 @@ final class Search implements Worlds {
 
     /** An answer without what smaller parts than those that were looked at could meet; itself where they would do no better. */
     Found atBest(Found found) {
-        Lowered sure = SmallerParts.leftOut(found.lowered(), lowering.steps());
-        return sure == found.lowered() ? found : solve(sure);
+        return SmallerParts.leftOut(found.lowered(), lowering.steps())
+                .map(this::solve)
+                .orElse(found);
     }
 
     /** Whether steps and time are left. */
