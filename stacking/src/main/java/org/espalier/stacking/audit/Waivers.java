@@ -73,7 +73,7 @@ final class Waivers {
         List<Requested> relied = new ArrayList<>();
         if (areAny()) {
             Set<String> unmet = new HashSet<>();
-            new Results(tree, found, found, leaf -> Optional.empty())
+            new Results(tree, found, found, leaf -> Optional.empty(), Set.of())
                     .all().stream()
                             .flatMap(RequirementResult::all)
                             .filter(result -> result.status() == RequirementStatus.WAIVED)
