@@ -56,7 +56,7 @@ final class PartFindings {
 
     /** In which steps parts were looked at, and whether smaller ones may do better; empty where no holding can be divided. */
     static Optional<Finding> of(Steps steps, AwardTree tree, Found base) {
-        boolean exact = SmallerParts.leftOut(base.lowered(), steps) == base.lowered();
+        boolean exact = SmallerParts.leftOut(base.lowered(), steps).isEmpty();
         Verdict verdict = exact ? Verdict.NOT_APPLICABLE : Verdict.UNDETERMINED;
         return step(steps, tree)
                 .map(step -> Finding.of("PARTS_IN_STEPS", verdict, Severity.NOTE)

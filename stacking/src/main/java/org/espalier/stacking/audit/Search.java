@@ -106,8 +106,14 @@ final class Search implements Worlds {
 
     /** An answer without what smaller parts than those that were looked at could meet; itself where they would do no better. */
     Found atBest(Found found) {
-        Lowered sure = SmallerParts.leftOut(found.lowered(), lowering.steps());
-        return sure == found.lowered() ? found : solve(sure);
+        return SmallerParts.leftOut(found.lowered(), lowering.steps())
+                .map(this::solve)
+                .orElse(found);
+    }
+
+    /** Whether smaller parts than those that were looked at could not meet more. */
+    boolean isExact(Found found) {
+        return SmallerParts.leftOut(found.lowered(), lowering.steps()).isEmpty();
     }
 
     /** Whether steps and time are left. */

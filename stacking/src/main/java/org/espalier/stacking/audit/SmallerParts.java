@@ -3,6 +3,7 @@ package org.espalier.stacking.audit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.solve.Demand;
 import org.espalier.stacking.solve.Part;
@@ -31,25 +32,25 @@ final class SmallerParts {
         }
     }
 
-    /** The same problem without what smaller parts could meet; itself where they would do no better. */
-    static Lowered leftOut(Lowered lowered, Steps steps) {
+    /** The same problem without what smaller parts could meet; empty where they would do no better. */
+    static Optional<Lowered> leftOut(Lowered lowered, Steps steps) {
         SmallerParts parts = new SmallerParts(lowered, steps);
-        return parts.divided.isEmpty() ? lowered : parts.leftOut();
+        return parts.divided.isEmpty() ? Optional.empty() : parts.leftOut();
     }
 
-    private Lowered leftOut() {
+    private Optional<Lowered> leftOut() {
         List<Demand> demands = new ArrayList<>();
         for (Demand demand : lowered.problem().demands()) {
             demands.add(isExact(demand) ? demand : forgiven(demand));
         }
         Problem all = lowered.problem();
         return demands.equals(all.demands())
-                ? lowered
-                : new Lowered(
+                ? Optional.empty()
+                : Optional.of(new Lowered(
                         new Problem(all.items(), all.uses(), all.unions(), all.rows(), demands, all.root()),
                         lowered.uses(),
                         lowered.asking(),
-                        lowered.limiting());
+                        lowered.limiting()));
     }
 
     private static Demand forgiven(Demand demand) {
