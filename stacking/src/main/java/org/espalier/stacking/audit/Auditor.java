@@ -152,7 +152,7 @@ public final class Auditor {
     /** Where the extremes leave the verdict open, single completions may decide. */
     private AuditResult open(Found earned, Found possible) {
         Found base = worlds.best(Completion.LEAST, false); // Before the completions, which may use up the budget.
-        boolean canTry = worlds == search && !earned.isOpen() && search.atBest(earned) == earned;
+        boolean canTry = worlds == search && !earned.isOpen() && search.isExact(earned);
         Tried tried = canTry ? Completions.of(prepared, search) : Tried.NOTHING;
         return switch (tried.verdict()) {
             case SATISFIED -> met(tried);

@@ -109,6 +109,11 @@ final class Search implements Worlds {
                 .orElse(found);
     }
 
+    /** Whether smaller parts than those that were looked at could not meet more. */
+    boolean isExact(Found found) {
+        return SmallerParts.leftOut(found.lowered(), lowering.steps()).isEmpty();
+    }
+
     /** Whether steps and time are left. */
     boolean isWithinBudget() {
         return budget.left() > 0 && !limits.isOver().getAsBoolean();
