@@ -121,13 +121,17 @@ final class Prospects {
         }
         alone.largest()
                 .filter(most -> kinds.isSelected(kind, most.filter()))
-                .ifPresent(most -> always.add(each(rule, most, kinds.leaf(), kind)));
+                .ifPresent(most -> always.add(size(rule, most, kinds.leaf(), kind, Rational.ONE)));
+        alone.smallest()
+                .filter(least -> kinds.isSelected(kind, least.filter()) && amounts.areWhole())
+                .ifPresent(least -> always.add(size(rule, least, kinds.leaf(), kind, Rational.ONE.negated())));
     }
 
-    private Inequality each(Decided rule, Ceiling most, Requested leaf, BitSet kind) {
+    /** That so many of a kind are at most so much; or, with the sign changed, at least. */
+    private Inequality size(Decided rule, Ceiling each, Requested leaf, BitSet kind, Rational sign) {
         Map<Integer, Rational> factors = new HashMap<>();
-        factors.put(amounts.ofNew(leaf, kind, Quantity.of(most.measure(), most.system())), Rational.ONE);
-        factors.put(amounts.ofNew(leaf, kind, Quantity.NUMBER), most.most().negated());
+        factors.put(amounts.ofNew(leaf, kind, Quantity.of(each.measure(), each.system())), sign);
+        factors.put(amounts.ofNew(leaf, kind, Quantity.NUMBER), each.most().times(sign).negated());
         return new Inequality(rule.use().id(), factors, Rational.ZERO, false);
     }
 
