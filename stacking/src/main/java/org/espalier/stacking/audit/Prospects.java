@@ -131,7 +131,9 @@ final class Prospects {
     private Inequality size(Decided rule, Ceiling each, Requested leaf, BitSet kind, Rational sign) {
         Map<Integer, Rational> factors = new HashMap<>();
         factors.put(amounts.ofNew(leaf, kind, Quantity.of(each.measure(), each.system())), sign);
-        factors.put(amounts.ofNew(leaf, kind, Quantity.NUMBER), each.most().times(sign).negated());
+        factors.put(
+                amounts.ofNew(leaf, kind, Quantity.NUMBER),
+                each.most().times(sign).negated());
         return new Inequality(rule.use().id(), factors, Rational.ZERO, false);
     }
 
