@@ -244,6 +244,25 @@ class OutOfReachTest {
             assertThat(told(few)).hasSize(3 * contradictions);
         }
 
+        @ParameterizedTest
+        @CsvSource({"14, 1", "15, 0"})
+        void should_see_too_many_of_too_large_a_size(int most, int contradictions) {
+            Award many = award(
+                    rule("a", "count", "'minimum': 3"),
+                    rule("size", "credits-per-item", "'minimum': '5'") + ", "
+                            + rule("whole", "credits", "'maximum': '" + most + "'"));
+            assertThat(told(many)).hasSize(3 * contradictions);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"6, 1", "7, 0"})
+        void should_see_that_every_level_that_is_asked_for_is_too_high(int highest, int contradictions) {
+            Award levels = award(
+                    rule("a", "level-profile", "'minimum': '10', 'level': '7'"),
+                    rule("window", "level-window", "'lowest': '5', 'highest': '" + highest + "'"));
+            assertThat(told(levels)).hasSize(2 * contradictions);
+        }
+
         @Test
         void should_see_that_no_branch_can_be_met() {
             Award branches = award(

@@ -52,6 +52,11 @@ record Amounts(List<NewKinds> kinds, Optional<Uses> uses, Shared shared, Map<Obj
         return numbers.size();
     }
 
+    /** Whether each holding counts whole. */
+    boolean areWhole() {
+        return shared.splitting().isEmpty();
+    }
+
     /** Whether what counts for several leaves is the sum of what counts for each. */
     boolean areApart(Set<String> leaves, Quantity quantity) {
         return leaves.size() < 2 || shared.areApart(leaves) || (!quantity.isNumber() && shared.isNeverTwice());

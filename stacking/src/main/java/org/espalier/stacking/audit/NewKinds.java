@@ -52,7 +52,8 @@ record NewKinds(Requested leaf, List<HoldingFilter> filters, List<BitSet> kinds)
     }
 
     private static Stream<HoldingFilter> filters(HoldingRule rule) {
-        return Stream.concat(rule.selecting().stream(), rule.largest().map(Ceiling::filter).stream());
+        Stream<Ceiling> sizes = Stream.of(rule.largest(), rule.smallest()).flatMap(Optional::stream);
+        return Stream.concat(rule.selecting().stream(), sizes.map(Ceiling::filter));
     }
 
     private static Stream<HoldingFilter> barred(Decided rule, Optional<LocalDate> after, CountedHoldings held) {

@@ -16,8 +16,6 @@ import org.espalier.stacking.rule.Ceiling;
 import org.espalier.stacking.rule.Composition;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.HoldingRule;
-import org.espalier.stacking.rule.Parting;
-import org.espalier.stacking.rule.Tally;
 
 /**
  * Whether an award can be met at all, by any amount of any kind of credential that may yet come, beside what is held. Only sums
@@ -32,6 +30,7 @@ final class Prospects {
     private final Optional<LocalDate> after;
     private final CountedHoldings held;
     private final Amounts amounts;
+    private final SumRows sums;
     private final List<Inequality> always = new ArrayList<>();
     private final Set<String> closed = new TreeSet<>();
     private int questions;
@@ -46,8 +45,9 @@ final class Prospects {
         this.after = after;
         this.held = held;
         this.amounts = new Amounts(kinds, uses, frame.shared());
+        this.sums = new SumRows(amounts);
         kinds.forEach(this::limit);
-        frame.policies().forEach(policy -> add(policy, frame.leafIds(), always));
+        frame.policies().forEach(policy -> sums.add(policy, frame.leafIds(), always));
     }
 
     /**
@@ -121,13 +121,19 @@ final class Prospects {
         }
         alone.largest()
                 .filter(most -> kinds.isSelected(kind, most.filter()))
-                .ifPresent(most -> always.add(each(rule, most, kinds.leaf(), kind)));
+                .ifPresent(most -> always.add(size(rule, most, kinds.leaf(), kind, Rational.ONE)));
+        alone.smallest()
+                .filter(least -> kinds.isSelected(kind, least.filter()) && amounts.areWhole())
+                .ifPresent(least -> always.add(size(rule, least, kinds.leaf(), kind, Rational.ONE.negated())));
     }
 
-    private Inequality each(Decided rule, Ceiling most, Requested leaf, BitSet kind) {
+    /** That so many of a kind are at most so much; or, with the sign changed, at least. */
+    private Inequality size(Decided rule, Ceiling each, Requested leaf, BitSet kind, Rational sign) {
         Map<Integer, Rational> factors = new HashMap<>();
-        factors.put(amounts.ofNew(leaf, kind, Quantity.of(most.measure(), most.system())), Rational.ONE);
-        factors.put(amounts.ofNew(leaf, kind, Quantity.NUMBER), most.most().negated());
+        factors.put(amounts.ofNew(leaf, kind, Quantity.of(each.measure(), each.system())), sign);
+        factors.put(
+                amounts.ofNew(leaf, kind, Quantity.NUMBER),
+                each.most().times(sign).negated());
         return new Inequality(rule.use().id(), factors, Rational.ZERO, false);
     }
 
@@ -197,62 +203,14 @@ final class Prospects {
             return;
         }
         Set<String> leaves = frame.leavesBelow(requirement.id());
-        requirement.policies().forEach(policy -> add(policy, leaves, asked.rows()));
+        requirement.policies().forEach(policy -> sums.add(policy, leaves, asked.rows()));
         if (requirement.isLeaf()) {
-            add(requirement.decided(), leaves, asked.rows());
+            sums.add(requirement.decided(), leaves, asked.rows());
         } else if (requirement.composition().orElseThrow().leastAtBest()
                 < requirement.of().size()) {
             asked.choices().add(requirement);
         } else {
             requirement.of().forEach(part -> add(part, asked));
         }
-    }
-
-    private void add(Decided rule, Set<String> leaves, List<Inequality> rows) {
-        for (Tally tally : rule.tallies()) {
-            if (tally instanceof Tally.Sum sum) {
-                Gain.of(sum).ifPresent(gain -> add(rule, leaves, sum, gain, rows));
-            }
-        }
-    }
-
-    /** Where a holding may count twice, only what grows with it is looked at. */
-    private void add(Decided rule, Set<String> leaves, Tally.Sum sum, Gain gain, List<Inequality> rows) {
-        boolean apart = amounts.areApart(leaves, gain.quantity());
-        String id = rule.use().id();
-        if (sum.parting().isPresent()) {
-            sum.minimum().ifPresent(least -> inParts(rule, leaves, sum, gain, rows));
-            return;
-        }
-        if (apart || gain.isGain()) {
-            sum.minimum()
-                    .ifPresent(least -> rows.add(
-                            Inequality.atLeast(id, amounts.sum(rule, leaves, sum, gain, true), least, sum.isStrict())));
-        }
-        if (apart) {
-            sum.maximum()
-                    .ifPresent(most -> rows.add(
-                            new Inequality(id, amounts.sum(rule, leaves, sum, gain, false), most, sum.isStrict())));
-        }
-    }
-
-    /** Of each part so much counts as there is, and no more than is let. */
-    private void inParts(Decided rule, Set<String> leaves, Tally.Sum sum, Gain gain, List<Inequality> rows) {
-        String id = rule.use().id();
-        Parting parting = sum.parting().orElseThrow();
-        Map<Integer, Rational> counted = new HashMap<>();
-        for (int part = 0; part < parting.maxima().size(); part++) {
-            int number = amounts.inPart(id, sum, part);
-            counted.put(number, Rational.ONE);
-            Map<Integer, Rational> there = amounts.sum(rule, leaves, sum, gain, part);
-            there.replaceAll((amount, factor) -> factor.negated());
-            there.put(number, Rational.ONE);
-            rows.add(new Inequality(id, there, Rational.ZERO, false));
-            String cutting = parting instanceof CutByMaxima ? parting.name(part) : id;
-            parting.maxima()
-                    .get(part)
-                    .ifPresent(most -> rows.add(new Inequality(cutting, Map.of(number, Rational.ONE), most, false)));
-        }
-        rows.add(Inequality.atLeast(id, counted, sum.minimum().orElseThrow(), sum.isStrict()));
     }
 }

@@ -55,6 +55,11 @@ abstract class CreditsPerItemRule extends BoundedItemRule {
     }
 
     @Override
+    public Optional<Ceiling> smallest() {
+        return bounds().low().map(least -> new Ceiling(least, Measure.CREDITS, system(), filter()));
+    }
+
+    @Override
     Judgement judge(CountedHolding holding) {
         CreditValue credits = holding.credits(system());
         return Judgement.of(bounds().judge(credits.from(), credits.to()))

@@ -31,6 +31,11 @@ public interface HoldingRule {
         return Optional.empty();
     }
 
+    /** How much a single holding that it selects must be, told like the most of it, if that is what it says. */
+    default Optional<Ceiling> smallest() {
+        return Optional.empty();
+    }
+
     /** The last day on which a holding that fulfils the rule goes on fulfilling it; empty where that does not end. */
     default Optional<LocalDate> holdsUntil(CountedHolding holding) {
         return Optional.empty();

@@ -49,6 +49,11 @@ abstract class HoursPerItemRule extends BoundedItemRule {
     }
 
     @Override
+    public Optional<Ceiling> smallest() {
+        return bounds().low().map(least -> new Ceiling(least, Measure.HOURS, CreditSystem.ECTS, filter()));
+    }
+
+    @Override
     Judgement judge(CountedHolding holding) {
         CreditValue hours = holding.hours();
         return Judgement.of(bounds().judge(hours.from(), hours.to()))

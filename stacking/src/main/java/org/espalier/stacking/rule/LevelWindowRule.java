@@ -82,6 +82,15 @@ abstract class LevelWindowRule extends ItemRule {
     }
 
     @Override
+    public Optional<HoldingFilter> selecting() {
+        boolean each = !filter().asks() && unlevelled().isEmpty();
+        return Optional.of(HoldingFilter.all())
+                .filter(all -> each)
+                .map(ImmutableHoldingFilter.class::cast)
+                .map(all -> all.withLevelAtLeast(lowest()).withLevelAtMost(highest()));
+    }
+
+    @Override
     Judgement judge(CountedHolding holding) {
         Optional<EqfLevel> level = holding.level();
         return level.isPresent()
