@@ -163,7 +163,9 @@ record DividedCase(List<Held> held, List<Asked> leaves, List<Asked> policies, in
         List<Holding> holdings = new ArrayList<>();
         for (int number = 0; number < held.size(); number++) {
             holdings.add(held.get(number).holding("h" + number));
-            costs.put(CredentialId.parse("h" + number), Rational.of(held.get(number).cost()));
+            costs.put(
+                    CredentialId.parse("h" + number),
+                    Rational.of(held.get(number).cost()));
         }
         holdings.add(new Held(1, Set.of(), true, 2000, 0, 0).holding("one"));
         return new AuditCase(award.build(), Portfolio.of("L-0417", holdings), Circumstances.none(), costs, DAY);

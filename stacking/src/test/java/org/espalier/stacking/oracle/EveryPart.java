@@ -74,8 +74,8 @@ final class EveryPart {
         for (int number = 0; number < told.length; number++) {
             amounts[number] = told[number].clone();
             int one = number;
-            wrong |= left(number) < 0
-                    || !IntStream.range(0, told[number].length).allMatch(leaf -> fits(one, leaf));
+            wrong |=
+                    left(number) < 0 || !IntStream.range(0, told[number].length).allMatch(leaf -> fits(one, leaf));
         }
         return wrong ? List.of("amounts that may not be: " + Arrays.deepToString(told)) : breaks(told);
     }
@@ -106,9 +106,8 @@ final class EveryPart {
     private int sum(String kind, String tag, int[][] amounts) {
         return IntStream.range(0, amounts.length)
                 .filter(number -> given.held().get(number).tags().contains(tag))
-                .map(number -> kind.equals("count")
-                        ? Integer.signum(counted(amounts, number))
-                        : counted(amounts, number))
+                .map(number ->
+                        kind.equals("count") ? Integer.signum(counted(amounts, number)) : counted(amounts, number))
                 .sum();
     }
 
@@ -186,8 +185,9 @@ final class EveryPart {
 
     private int[][] earned(int[][] amounts) {
         return IntStream.range(0, amounts.length)
-                .mapToObj(number ->
-                        given.held().get(number).earned() ? amounts[number] : new int[given.leaves().size()])
+                .mapToObj(number -> given.held().get(number).earned()
+                        ? amounts[number]
+                        : new int[given.leaves().size()])
                 .toArray(int[][]::new);
     }
 

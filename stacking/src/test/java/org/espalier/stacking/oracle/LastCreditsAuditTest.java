@@ -55,7 +55,11 @@ class LastCreditsAuditTest {
         MicroCredential.Builder credential = MicroCredential.builder();
         credential.id(id).title("en", id).ects(String.valueOf(credits));
         day.ifPresent(credential::awardedOn);
-        return Holding.builder().credential(credential.build()).state(HoldingState.EARNED).addTags(tags).build();
+        return Holding.builder()
+                .credential(credential.build())
+                .state(HoldingState.EARNED)
+                .addTags(tags)
+                .build();
     }
 
     private static final Holding EARLY_HOME = held("h1", 6, 2020, "home");
