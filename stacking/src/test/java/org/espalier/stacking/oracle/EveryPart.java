@@ -82,7 +82,7 @@ final class EveryPart {
 
     private List<String> breaks(int[][] amounts) {
         return given.policies().stream()
-                .filter(policy -> policy.most() > 0 && !keeps(policy, amounts))
+                .filter(policy -> policy.most() > 0 && !policy.kind().equals("maximum") && !keeps(policy, amounts))
                 .map(policy -> "broken: " + policy)
                 .toList();
     }
@@ -143,8 +143,26 @@ final class EveryPart {
                 yield met ? Rational.ZERO : Rational.ONE;
             }
             case "residency" -> last(policy, amounts) >= policy.least() ? Rational.ZERO : Rational.ONE;
-            default -> leaf(policy, sum(policy.kind(), policy.tag(), amounts));
+            default -> leaf(policy, sum(policy.kind(), policy.tag(), amounts) - surplus(policy, amounts));
         };
+    }
+
+    /** How much of what a floor selects is cut off. */
+    private int surplus(Asked floor, int[][] amounts) {
+        if (!floor.isFloor()) {
+            return 0;
+        }
+        return given.policies().stream()
+                .filter(policy -> policy.kind().equals("maximum"))
+                .mapToInt(policy -> Math.max(0, both(floor.tag(), policy.tag(), amounts) - policy.most()))
+                .sum();
+    }
+
+    private int both(String one, String other, int[][] amounts) {
+        return IntStream.range(0, amounts.length)
+                .filter(number -> given.held().get(number).tags().containsAll(List.of(one, other)))
+                .map(number -> counted(amounts, number))
+                .sum();
     }
 
     /** How much of the last credits has a tag. */
