@@ -18,7 +18,6 @@ import org.espalier.stacking.rule.Compositions;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.Rule;
 import org.espalier.stacking.rule.RuleUse;
-
 import org.junit.jupiter.api.Test;
 
 /** A requirement that something is not so, where only the case says it. */
@@ -76,7 +75,10 @@ class CaseRequirementTest {
 
     @Test
     void should_refuse_that_something_is_not_counted() {
-        RuleUse count = RuleUse.of("count", Requirement.credits("c", EctsCredits.of(6), HoldingFilter.all()).rule());
-        assertThatThrownBy(() -> asking(Compositions.not(count))).hasMessageContaining("ask for the opposite of its part");
+        RuleUse count = RuleUse.of(
+                "count",
+                Requirement.credits("c", EctsCredits.of(6), HoldingFilter.all()).rule());
+        assertThatThrownBy(() -> asking(Compositions.not(count)))
+                .hasMessageContaining("ask for the opposite of its part");
     }
 }

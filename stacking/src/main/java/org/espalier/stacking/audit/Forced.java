@@ -40,6 +40,7 @@ final class Forced {
 
     /** Whether a holding is forced and takes something away, as a grade below an average does. */
     static boolean isBurden(List<Tally> tallies, CountedHolding holding, Completion completion) {
-        return holding.isForced() && tallies.stream().anyMatch(tally -> tally.isAgainst(holding, completion == Completion.MOST));
+        return holding.isForced()
+                && tallies.stream().anyMatch(tally -> tally.isAgainst(holding, completion == Completion.MOST));
     }
 }

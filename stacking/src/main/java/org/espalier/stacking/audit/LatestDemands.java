@@ -105,9 +105,7 @@ final class LatestDemands {
 
     private static void add(Late late, SumBuilder sum, Rational factor) {
         Rational amount = late.placed().amount().times(factor);
-        late.countable()
-                .portions()
-                .forEach(portion -> sum.add(portion.variable(), portion.of(amount)));
+        late.countable().portions().forEach(portion -> sum.add(portion.variable(), portion.of(amount)));
     }
 
     /** At least so much, right or wrong. */

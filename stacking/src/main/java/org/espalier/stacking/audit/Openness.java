@@ -84,6 +84,8 @@ final class Openness {
         Rule rule = decided.use().rule();
         boolean depends =
                 rule.dependence().map(dependence -> isOpen(decided, dependence)).orElse(false);
-        return depends || Ties.areAny(decided, tree.counted()) || (rule.isPairwise() && Pairs.areOpen(decided.use(), tree.counted()));
+        return depends
+                || Ties.areAny(decided, tree.counted())
+                || (rule.isPairwise() && Pairs.areOpen(decided.use(), tree.counted()));
     }
 }

@@ -82,7 +82,8 @@ abstract class NotRule extends Rule {
     public Optional<String> obstacle() {
         return isAboutTheCase()
                 ? super.obstacle()
-                : Optional.of("a rule of kind not; ask for the opposite of its part, such as a largest amount in place of"
-                        + " a least");
+                : Optional.of(
+                        "a rule of kind not; ask for the opposite of its part, such as a largest amount in place of"
+                                + " a least");
     }
 }

@@ -174,8 +174,7 @@ abstract class ResidencyRule extends Rule {
     }
 
     private Tally ofAll(Rational least) {
-        return Tally.Sum.atLeast(
-                least, unit(), filter(), HoldingAmount.selected(filter(), Measure.CREDITS, system()));
+        return Tally.Sum.atLeast(least, unit(), filter(), HoldingAmount.selected(filter(), Measure.CREDITS, system()));
     }
 
     private Tally ofTheLast(Optional<Rational> share) {

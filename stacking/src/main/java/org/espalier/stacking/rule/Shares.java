@@ -43,8 +43,7 @@ final class Shares {
         return tallies;
     }
 
-    private static HoldingAmount balance(
-            Rational percent, HoldingFilter filter, Measure measure, CreditSystem system) {
+    private static HoldingAmount balance(Rational percent, HoldingFilter filter, Measure measure, CreditSystem system) {
         return new HoldingAmount.Balance(percent.dividedBy(HUNDRED), filter, measure, system);
     }
 }

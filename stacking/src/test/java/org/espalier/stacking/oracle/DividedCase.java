@@ -83,6 +83,11 @@ record DividedCase(List<Held> held, List<Asked> leaves, List<Asked> policies, in
             return RuleUse.of(id, RandomRules.rule(json().replace('\'', '"')));
         }
 
+        /** Whether it asks for so many credits at least. */
+        boolean isFloor() {
+            return kind.equals("credits") && most == 0;
+        }
+
         boolean takesParts() {
             return kind.equals("credits");
         }
@@ -103,7 +108,18 @@ record DividedCase(List<Held> held, List<Asked> leaves, List<Asked> policies, in
         for (int policy = random.nextInt(3); policy > 0; policy--) {
             policies.add(policy(random));
         }
+        cut(random, policies);
         return new DividedCase(held, leaves, policies, 1 + random.nextInt(3));
+    }
+
+    /** Sometimes only so much counts of what a tag selects, where a floor that asks for another tag is cut by that. */
+    private static void cut(Random random, List<Asked> policies) {
+        String tag = tag(random);
+        List<Asked> floors = policies.stream().filter(Asked::isFloor).toList();
+        boolean apart = floors.stream().noneMatch(floor -> floor.tag().equals(tag));
+        if (!floors.isEmpty() && apart && random.nextInt(3) > 0) {
+            policies.add(new Asked("maximum", tag, 0, 1 + random.nextInt(4), 0));
+        }
     }
 
     private static Held held(Random random, int number) {
@@ -163,7 +179,9 @@ record DividedCase(List<Held> held, List<Asked> leaves, List<Asked> policies, in
         List<Holding> holdings = new ArrayList<>();
         for (int number = 0; number < held.size(); number++) {
             holdings.add(held.get(number).holding("h" + number));
-            costs.put(CredentialId.parse("h" + number), Rational.of(held.get(number).cost()));
+            costs.put(
+                    CredentialId.parse("h" + number),
+                    Rational.of(held.get(number).cost()));
         }
         holdings.add(new Held(1, Set.of(), true, 2000, 0, 0).holding("one"));
         return new AuditCase(award.build(), Portfolio.of("L-0417", holdings), Circumstances.none(), costs, DAY);

@@ -74,15 +74,15 @@ final class EveryPart {
         for (int number = 0; number < told.length; number++) {
             amounts[number] = told[number].clone();
             int one = number;
-            wrong |= left(number) < 0
-                    || !IntStream.range(0, told[number].length).allMatch(leaf -> fits(one, leaf));
+            wrong |=
+                    left(number) < 0 || !IntStream.range(0, told[number].length).allMatch(leaf -> fits(one, leaf));
         }
         return wrong ? List.of("amounts that may not be: " + Arrays.deepToString(told)) : breaks(told);
     }
 
     private List<String> breaks(int[][] amounts) {
         return given.policies().stream()
-                .filter(policy -> policy.most() > 0 && !keeps(policy, amounts))
+                .filter(policy -> policy.most() > 0 && !policy.kind().equals("maximum") && !keeps(policy, amounts))
                 .map(policy -> "broken: " + policy)
                 .toList();
     }
@@ -106,9 +106,8 @@ final class EveryPart {
     private int sum(String kind, String tag, int[][] amounts) {
         return IntStream.range(0, amounts.length)
                 .filter(number -> given.held().get(number).tags().contains(tag))
-                .map(number -> kind.equals("count")
-                        ? Integer.signum(counted(amounts, number))
-                        : counted(amounts, number))
+                .map(number ->
+                        kind.equals("count") ? Integer.signum(counted(amounts, number)) : counted(amounts, number))
                 .sum();
     }
 
@@ -144,8 +143,26 @@ final class EveryPart {
                 yield met ? Rational.ZERO : Rational.ONE;
             }
             case "residency" -> last(policy, amounts) >= policy.least() ? Rational.ZERO : Rational.ONE;
-            default -> leaf(policy, sum(policy.kind(), policy.tag(), amounts));
+            default -> leaf(policy, sum(policy.kind(), policy.tag(), amounts) - surplus(policy, amounts));
         };
+    }
+
+    /** How much of what a floor selects is cut off. */
+    private int surplus(Asked floor, int[][] amounts) {
+        if (!floor.isFloor()) {
+            return 0;
+        }
+        return given.policies().stream()
+                .filter(policy -> policy.kind().equals("maximum"))
+                .mapToInt(policy -> Math.max(0, both(floor.tag(), policy.tag(), amounts) - policy.most()))
+                .sum();
+    }
+
+    private int both(String one, String other, int[][] amounts) {
+        return IntStream.range(0, amounts.length)
+                .filter(number -> given.held().get(number).tags().containsAll(List.of(one, other)))
+                .map(number -> counted(amounts, number))
+                .sum();
     }
 
     /** How much of the last credits has a tag. */
@@ -186,8 +203,9 @@ final class EveryPart {
 
     private int[][] earned(int[][] amounts) {
         return IntStream.range(0, amounts.length)
-                .mapToObj(number ->
-                        given.held().get(number).earned() ? amounts[number] : new int[given.leaves().size()])
+                .mapToObj(number -> given.held().get(number).earned()
+                        ? amounts[number]
+                        : new int[given.leaves().size()])
                 .toArray(int[][]::new);
     }
 

@@ -13,6 +13,8 @@ import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.text.LocalizedText;
+import org.espalier.stacking.AwardAudit;
+import org.espalier.stacking.AwardsAudit;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementResult;
@@ -38,13 +40,8 @@ class LastCreditsAuditTest {
     }
 
     private static AuditResult audited(int least, String asked, Holding... holdings) {
-        Award award = Award.builder()
-                .id("award")
-                .title(LocalizedText.of("en", "Award"))
-                .addRequirements(credits(least))
-                .addPolicies(residency(asked))
-                .build();
-        return Audited.best(AuditCase.of(award, Portfolio.of("L-0001", List.of(holdings)), TODAY));
+        return Audited.best(AuditCase.of(
+                award("award", least, residency(asked)), Portfolio.of("L-0001", List.of(holdings)), TODAY));
     }
 
     private static Holding held(String id, int credits, int year, String... tags) {
@@ -55,7 +52,11 @@ class LastCreditsAuditTest {
         MicroCredential.Builder credential = MicroCredential.builder();
         credential.id(id).title("en", id).ects(String.valueOf(credits));
         day.ifPresent(credential::awardedOn);
-        return Holding.builder().credential(credential.build()).state(HoldingState.EARNED).addTags(tags).build();
+        return Holding.builder()
+                .credential(credential.build())
+                .state(HoldingState.EARNED)
+                .addTags(tags)
+                .build();
     }
 
     private static final Holding EARLY_HOME = held("h1", 6, 2020, "home");
@@ -177,5 +178,35 @@ class LastCreditsAuditTest {
                 .orElseThrow();
         assertThat(told.missing()).contains(Rational.of(4));
         assertThat(told.shortfall()).isEqualTo(Rational.of(4, 10));
+    }
+
+    private static Award award(String id, int least, RuleUse policy) {
+        return Award.builder()
+                .id(id)
+                .title(LocalizedText.of("en", id))
+                .addRequirements(credits(least))
+                .addPolicies(policy)
+                .build();
+    }
+
+    @Test
+    void should_be_impossible_where_nothing_new_can_be_from_home() {
+        RuleUse closed = use(
+                "home",
+                "{'kind': 'residency', 'minimum': '12', 'last': '12', 'filter': {'tags': ['home'], 'awardedTo': '2023-01-01'}}");
+        Portfolio portfolio = Portfolio.of("L-0001", List.of(EARLY_HOME, LATEST));
+        assertThat(AwardAudit.of(award("a", 12, closed)).audit(portfolio, TODAY).status())
+                .isEqualTo(AwardStatus.IMPOSSIBLE);
+    }
+
+    @Test
+    void should_be_followed_in_several_awards_at_once() {
+        Portfolio portfolio = Portfolio.of("L-0001", List.of(EARLY_HOME, LATE_HOME, BETWEEN, LATEST));
+        List<Award> awards = List.of(
+                award("a", 12, residency("'minimum': '6', 'last': '6'")),
+                award("b", 12, residency("'minimum': '5', 'last': '6'")));
+        assertThat(AwardsAudit.of(awards).audit(portfolio, TODAY))
+                .extracting(AuditResult::status)
+                .containsOnly(AwardStatus.ELIGIBLE_FOR_REVIEW);
     }
 }
