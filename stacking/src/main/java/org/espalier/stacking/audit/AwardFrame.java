@@ -78,7 +78,10 @@ final class AwardFrame {
 
     private Map<String, SharingPolicy> sharing() {
         Map<String, SharingPolicy> sharing = new LinkedHashMap<>();
-        policies.forEach(policy -> policy.use().rule().sharing().ifPresent(rule -> sharing.put(policy.use().id(), rule)));
+        policies.forEach(policy -> policy.use()
+                .rule()
+                .sharing()
+                .ifPresent(rule -> sharing.put(policy.use().id(), rule)));
         return sharing;
     }
 
