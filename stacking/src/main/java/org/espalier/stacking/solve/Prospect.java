@@ -38,12 +38,12 @@ final class Prospect {
 
     private void look(@Nullable Prospect known) {
         boolean[] isNew = new boolean[outlooks.digits()];
-        boolean isOther = known == null || known.toll != toll;
         for (int step = plan.steps() - 1; step >= 0; step--) {
             int item = plan.item(step);
             int[] touched = plan.touched(step);
+            boolean isOther = known == null || known.toll != toll || known.prices[item] != prices[item];
             for (int place = 0; place < touched.length; place++) {
-                isNew[touched[place]] |= isOther || known.prices[item] != prices[item];
+                isNew[touched[place]] |= isOther;
                 boolean isOne = tables.before(step)[place] != Tables.NONE && touched[place] != outlooks.ofToll();
                 if (isOne && isNew[touched[place]]) {
                     look(step, place);

@@ -65,7 +65,9 @@ final class Tables {
         int end = 0;
         for (int digit = 0; digit < closed.length; digit++) {
             System.arraycopy(closed[digit], 0, cells, end, closed[digit].length);
-            first[digit] = closed[digit].length == 0 ? NONE : end - (int) plan.digit(digit).offset();
+            first[digit] = closed[digit].length == 0
+                    ? NONE
+                    : end - (int) plan.digit(digit).offset();
             end += closed[digit].length;
         }
         if (tolled >= 0) {
