@@ -2,11 +2,13 @@ package org.espalier.stacking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.espalier.core.credential.Portfolio;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.RequirementResult;
@@ -14,52 +16,91 @@ import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.CaseDecision;
 import org.espalier.stacking.evaluation.Circumstances;
 import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.rule.RuleIds;
 import org.espalier.stacking.rule.RuleUse;
 
-/** Tells of each exception in a case what of an audit rests on it: what comes out otherwise where it alone is left away. */
+/**
+ * Tells of each exception in a case what of an audit rests on it: what comes out otherwise where it alone is left away. Where
+ * several awards are audited together, each is told of the exceptions from its own rules, and of those on which it rests.
+ */
 final class AuditExceptions {
 
-    private final Award award;
+    private static final String RELIED_ON = "EXCEPTION_RELIED_ON";
+
+    private final List<Award> awards;
     private final Circumstances circumstances;
-    private final Function<Circumstances, AuditResult> audits;
+    private final Function<Circumstances, List<AuditResult>> audits;
+    private final Map<String, List<AuditResult>> without = new HashMap<>();
 
     /**
      * The exceptions of a case.
      *
-     * @param audits an audit of the same holdings in another case
+     * @param awards the awards that are audited together
+     * @param audits an audit of the same holdings in another case, with one answer for each award
      */
-    AuditExceptions(Award award, Circumstances circumstances, Function<Circumstances, AuditResult> audits) {
-        this.award = award;
+    AuditExceptions(
+            List<Award> awards, Circumstances circumstances, Function<Circumstances, List<AuditResult>> audits) {
+        this.awards = awards;
         this.circumstances = circumstances;
         this.audits = audits;
     }
 
-    /** The same result, which tells of the exceptions. */
-    AuditResult told(AuditResult result, Portfolio portfolio, LocalDate day) {
-        CountedHoldings counted = CountedHoldings.of(portfolio.holdings(), award.evaluation(day, circumstances));
+    /** The same results, which tell of the exceptions. */
+    List<AuditResult> told(List<AuditResult> results, Portfolio portfolio, LocalDate day) {
+        List<RuleUse> rules = awards.stream().flatMap(award -> rules(award).stream()).toList();
+        List<AuditResult> told = new ArrayList<>();
+        for (int number = 0; number < results.size(); number++) {
+            Award award = awards.get(number);
+            CountedHoldings counted =
+                    CountedHoldings.of(portfolio.holdings(), award.evaluation(day, circumstances));
+            int place = number;
+            List<Finding> findings =
+                    ExceptionFindings.of(rules, counted, exception -> resting(results.get(place), place, exception));
+            told.add(results.get(number).telling(concerning(award, rules, findings)));
+        }
+        return told;
+    }
+
+    private static List<RuleUse> rules(Award award) {
         List<RuleUse> rules = new ArrayList<>(award.requirements());
         rules.addAll(award.policies());
-        List<Finding> findings = ExceptionFindings.of(rules, counted, exception -> resting(result, exception));
-        return result.telling(findings);
+        return rules;
+    }
+
+    /** What an award is told: nothing of exceptions from rules of others that change nothing here. */
+    private static List<Finding> concerning(Award award, List<RuleUse> all, List<Finding> findings) {
+        Map<String, RuleUse> own = RuleIds.index(rules(award));
+        Map<String, RuleUse> known = RuleIds.index(all);
+        return findings.stream()
+                .filter(finding -> finding.code().equals(RELIED_ON)
+                        || finding.fact("addressed")
+                                .map(Fact::text)
+                                .filter(rule -> known.containsKey(rule) && !own.containsKey(rule))
+                                .isEmpty())
+                .toList();
     }
 
     /** The ids of the requirements that come out otherwise without an exception; of the award where none does, and it does. */
-    private List<String> resting(AuditResult result, CaseDecision exception) {
-        AuditResult without = audits.apply(without(exception));
-        Map<String, List<Object>> before = told(without);
+    private List<String> resting(AuditResult result, int place, CaseDecision exception) {
+        AuditResult other = without(exception).get(place);
+        Map<String, List<Object>> before = told(other);
         List<String> others = told(result).entrySet().stream()
                 .filter(requirement -> !requirement.getValue().equals(before.get(requirement.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean isSame = result.status() == without.status()
-                && result.shortfall().equals(without.shortfall())
-                && result.holdsUntil().equals(without.holdsUntil());
-        return others.isEmpty() && !isSame ? List.of(award.id()) : others;
+        boolean isSame = result.status() == other.status()
+                && result.shortfall().equals(other.shortfall())
+                && result.holdsUntil().equals(other.holdsUntil());
+        return others.isEmpty() && !isSame ? List.of(result.award()) : others;
     }
 
-    private Circumstances without(CaseDecision exception) {
+    private List<AuditResult> without(CaseDecision exception) {
+        return without.computeIfAbsent(exception.id(), id -> audits.apply(leaving(id)));
+    }
+
+    private Circumstances leaving(String exception) {
         List<CaseDecision> others = circumstances.exceptions().stream()
-                .filter(other -> !other.id().equals(exception.id()))
+                .filter(other -> !other.id().equals(exception))
                 .toList();
         return circumstances.deciding(others);
     }

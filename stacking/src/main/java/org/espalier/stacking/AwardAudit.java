@@ -1,6 +1,7 @@
 package org.espalier.stacking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
@@ -94,10 +95,11 @@ public final class AwardAudit {
         return circumstances.exceptions().isEmpty()
                 ? result
                 : new AuditExceptions(
-                                award,
+                                List.of(award),
                                 circumstances,
-                                other -> in(other).briefly().audited(portfolio, day))
-                        .told(result, portfolio, day);
+                                other -> List.of(in(other).briefly().audited(portfolio, day)))
+                        .told(List.of(result), portfolio, day)
+                        .get(0);
     }
 
     private AuditResult audited(Portfolio portfolio, LocalDate day) {

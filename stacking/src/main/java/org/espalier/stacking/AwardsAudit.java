@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.espalier.core.credential.Portfolio;
+import org.espalier.core.finding.Severity;
 import org.espalier.stacking.audit.AskedAward;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.Auditor;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.rule.RuleUse;
+import org.espalier.stacking.rule.SharingPolicy;
 
 /**
  * Audits what a learner holds against several awards at once, for example a certificate and the degree that comes after it.
@@ -40,12 +43,37 @@ public final class AwardsAudit {
                 .toList();
     }
 
-    /** Audits against awards, the earlier one first; their ids differ. */
+    /**
+     * Audits against awards, the earlier one first; their ids differ. None limits the credits that it shares with one that counts
+     * parts of credentials: the smaller of two parts does not add up.
+     */
     public static AwardsAudit of(List<Award> awards) {
         if (awards.stream().map(Award::id).distinct().count() < awards.size()) {
             throw new IllegalArgumentException("Two awards have one id: " + awards);
         }
+        awards.forEach(award -> checkLimits(award, awards));
         return new AwardsAudit(awards, Circumstances.none(), AuditLimits.STANDARD);
+    }
+
+    private static void checkLimits(Award award, List<Award> awards) {
+        for (RuleUse policy : award.policies()) {
+            if (policy.rule().sharing().orElse(null) instanceof SharingPolicy.OverlapLimit limit
+                    && limit.ofAwards()
+                    && limit.system().isPresent()
+                    && awards.stream().anyMatch(other -> countsParts(other) && limit.between().contains(other.id()))) {
+                throw new IllegalArgumentException("Rule " + policy.id() + " of award " + award.id()
+                        + " limits credits that it shares with an award that counts parts of credentials; limit the"
+                        + " number of credentials");
+            }
+        }
+    }
+
+    private static boolean countsParts(Award award) {
+        List<SharingPolicy> sharing = award.policies().stream()
+                .filter(policy -> policy.severity() == Severity.ERROR)
+                .flatMap(policy -> policy.rule().sharing().stream())
+                .toList();
+        return SharingPolicy.Splitting.together(sharing).isPresent();
     }
 
     /** The same audit with other limits. */
@@ -58,8 +86,19 @@ public final class AwardsAudit {
         return new AwardsAudit(awards, other, limits);
     }
 
-    /** What a learner holds, audited for a day: one answer for each award, in their order. */
+    /**
+     * What a learner holds, audited for a day: one answer for each award, in their order. Of the exceptions in the case each tells
+     * what of the award rests on it.
+     */
     public List<AuditResult> audit(Portfolio portfolio, LocalDate day) {
+        List<AuditResult> results = audited(portfolio, day);
+        return circumstances.exceptions().isEmpty()
+                ? results
+                : new AuditExceptions(awards, circumstances, other -> in(other).audited(portfolio, day))
+                        .told(results, portfolio, day);
+    }
+
+    private List<AuditResult> audited(Portfolio portfolio, LocalDate day) {
         return Auditor.audit(asked, portfolio, day, limits);
     }
 }

@@ -32,6 +32,9 @@ public abstract class Alternative {
     /** The ids of the holdings that fill each leaf, sorted; leaves that nothing fills are left out. */
     public abstract Map<String, List<String>> filledBy();
 
+    /** How much each of them fills a leaf, in its unit, by the id of the leaf. */
+    public abstract Map<String, List<Use>> uses();
+
     /** The ids of holdings that fill nothing, sorted. */
     public abstract List<String> notCounted();
 

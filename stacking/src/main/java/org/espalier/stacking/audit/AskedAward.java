@@ -78,6 +78,13 @@ public final class AskedAward {
         return new Prepared(this, portfolio, tree, candidates, new Lowering(tree, candidates, costs));
     }
 
+    /** What the award lets hope for, on the day of a frame of it. */
+    Outlook outlook(AwardFrame frame) {
+        return circumstances.exceptions().isEmpty()
+                ? frame(frame.evaluation().day()).outlook()
+                : frame.outlook();
+    }
+
     private AwardFrame frame(LocalDate day) {
         AwardFrame known = last;
         if (known == null || !known.evaluation().day().equals(day)) {

@@ -25,6 +25,8 @@ final class AuditFindings {
     private final CutFindings cut;
     private final Steps steps;
     private final Found base;
+    private final HeldBack held;
+    private final LeftOut leftOut;
 
     AuditFindings(
             Award award, AwardTree tree, List<Candidate> candidates, Lowering lowering, Found base, Found possible) {
@@ -32,7 +34,9 @@ final class AuditFindings {
         this.tree = tree;
         this.candidates = candidates;
         Missing missing = new Missing(tree, candidates, lowering);
-        this.notCounted = new NotCounted(tree, lowering, missing, base);
+        this.held = new HeldBack(tree, base, lowering.steps());
+        this.leftOut = new LeftOut(tree, base, missing, held);
+        this.notCounted = new NotCounted(tree, lowering, leftOut, missing, base);
         this.deciding = new Deciding(tree, candidates, missing, base, possible);
         this.cut = new CutFindings(tree);
         this.base = base;
@@ -45,7 +49,7 @@ final class AuditFindings {
         findings.add(whole(status, results));
         results.forEach(result -> findings.addAll(new RequirementFindings(status, deciding).of(result)));
         List<String> data = status == AwardStatus.UNDETERMINED ? deciding.data() : List.of();
-        findings.addAll(new PolicyFindings(tree, base, status, data).of(award));
+        findings.addAll(new PolicyFindings(tree, base, status, data, held).of(award));
         if (!award.holdsOn(day())) {
             findings.add(notInForce());
         }
@@ -59,7 +63,7 @@ final class AuditFindings {
     List<Finding> notCounted() {
         return candidates.stream()
                 .flatMap(candidate ->
-                        notCounted.finding(candidate).or(() -> PartFindings.of(candidate, base, tree)).stream())
+                        notCounted.finding(candidate).or(() -> PartFindings.of(candidate, base, tree, leftOut)).stream())
                 .toList();
     }
 

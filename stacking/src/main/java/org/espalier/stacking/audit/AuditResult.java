@@ -149,7 +149,7 @@ public abstract class AuditResult {
         return requirements().stream().flatMap(RequirementResult::all);
     }
 
-    /** The leaves that lack something that is needed: of requirements to choose from, those that lack least. */
+    /** The leaves that lack something that is needed: of requirements to choose from, those that can be met and lack least. */
     public Stream<RequirementResult> lacking() {
         return requirements().stream().flatMap(RequirementResult::lacking);
     }

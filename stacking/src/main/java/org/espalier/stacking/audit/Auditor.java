@@ -111,9 +111,12 @@ public final class Auditor {
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
         AuditResult result = audit();
         Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW);
-        NotCounted notCounted = new NotCounted(tree, lowering, new Missing(tree, candidates, lowering), base);
+        Missing missing = new Missing(tree, candidates, lowering);
+        HeldBack held = new HeldBack(tree, base, lowering.steps());
+        LeftOut leftOut = new LeftOut(tree, base, missing, held);
+        NotCounted notCounted = new NotCounted(tree, lowering, leftOut, missing, base);
         List<Finding> findings = new ArrayList<>(told(result, requested));
-        findings.addAll(new Explaining(tree, candidates, base, notCounted).of(requested));
+        findings.addAll(new Explaining(tree, candidates, base, notCounted, leftOut, held).of(requested));
         return Report.of(day, findings);
     }
 
@@ -164,19 +167,19 @@ public final class Auditor {
     private AuditResult notMet(Tried tried) {
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
-        List<Finding> lost = new Lost(prepared, search, day).findings();
-        return result(lost.isEmpty() ? AwardStatus.NOT_YET : AwardStatus.IMPOSSIBLE, completed, hoped, tried, lost);
+        Ending ending = new Lost(prepared, search, day).ending();
+        return result(ending.status(), completed, hoped, tried, ending);
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried) {
-        return result(status, base, possible, tried, List.of());
+        return result(status, base, possible, tried, Ending.NONE);
     }
 
-    private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried, List<Finding> lost) {
+    private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried, Ending ending) {
         List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
-        List<RequirementResult> results = new Results(tree, base, possible, mending(base, witnesses)).all();
+        List<RequirementResult> results = new Results(tree, base, possible, mending(base, witnesses, ending), ending.closed()).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())
@@ -188,21 +191,24 @@ public final class Auditor {
                 .addAllNotCounted(notCounted(base))
                 .addAllWitnesses(witnesses);
         Optional<ProofCase> proof = proof(status, possible, witnesses);
-        method(result.proof(proof).addAllAlternatives(alternatives(status, base)), base);
+        Alternatives alternatives = alternatives(status, base);
+        method(result.proof(proof).addAllAlternatives(alternatives.all()), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
         ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || possible.isMet());
         return result.holdsUntil(findings.holdsUntil(status))
                 .addAllFindings(findings.of(status, results))
-                .addAllFindings(lost)
+                .addAllFindings(ending.findings())
                 .addAllFindings(proofs.of(witnesses, proof))
                 .addAllFindings(proofs.of(tried))
                 .addAllFindings(findings.notCounted())
                 .addAllFindings(renewalGaps())
+                .addAllFindings(Contradictions.of(candidates))
+                .addAllFindings(alternatives.fewer())
                 .build();
     }
 
-    private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses) {
-        return isBrief ? leaf -> Optional.empty() : new Mending(search, base, witnesses)::of;
+    private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses, Ending ending) {
+        return isBrief || !ending.findings().isEmpty() ? leaf -> Optional.empty() : new Mending(search, base, witnesses)::of;
     }
 
     /** A proof for what no witness shows. */
@@ -211,16 +217,12 @@ public final class Auditor {
         return needed ? Proofs.of(possible.lowered(), limits.contradictions()) : Optional.empty();
     }
 
-    private List<Alternative> alternatives(AwardStatus status, Found base) {
-        if (limits.alternatives() == 0) {
-            return List.of();
-        }
+    private Alternatives alternatives(AwardStatus status, Found base) {
         boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
-        Lowered lowered =
-                lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), Wanted.ALL);
-        List<Alternative> others = new Alternatives(candidates, lowered)
-                .of(search.best(lowered.problem(), limits.alternatives() + 1), base);
-        return others.subList(0, Math.min(limits.alternatives(), others.size()));
+        Lowered lowered = limits.alternatives() == 0
+                ? base.lowered()
+                : lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), Wanted.ALL);
+        return new Alternatives(tree, candidates, lowered, search, limits.alternatives(), base);
     }
 
     private void method(AuditResult.Builder result, Found base) {

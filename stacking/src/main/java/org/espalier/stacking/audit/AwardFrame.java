@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class AwardFrame {
     private final Map<String, List<Decided>> alone = new HashMap<>();
     private final List<Decided> screening;
     private final Shared shared;
+    private final Outlook outlook = new Outlook(this);
 
     /** The frame of an award for holdings, of which only the exceptions are looked at. */
     AwardFrame(Award award, CountedHoldings counted) {
@@ -72,10 +74,10 @@ final class AwardFrame {
                 .toList();
     }
 
-    private List<SharingPolicy> sharing() {
-        return policies.stream()
-                .flatMap(policy -> policy.use().rule().sharing().stream())
-                .toList();
+    private Map<String, SharingPolicy> sharing() {
+        Map<String, SharingPolicy> sharing = new LinkedHashMap<>();
+        policies.forEach(policy -> policy.use().rule().sharing().ifPresent(rule -> sharing.put(policy.use().id(), rule)));
+        return sharing;
     }
 
     /** The day, the receiver and what is known of the case. */
@@ -146,6 +148,11 @@ final class AwardFrame {
     /** Whether what counts depends on what else is held, so that each learner needs a frame. */
     boolean looksAtOthers() {
         return rules.stream().anyMatch(Decided::looksAtOthers);
+    }
+
+    /** What it lets hope for. */
+    Outlook outlook() {
+        return outlook;
     }
 
     /** How leaves may share holdings. */

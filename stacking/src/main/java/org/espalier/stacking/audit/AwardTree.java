@@ -47,6 +47,11 @@ final class AwardTree {
         }
     }
 
+    /** What does not depend on what is held. */
+    AwardFrame frame() {
+        return frame;
+    }
+
     CountedHoldings counted() {
         return counted;
     }

@@ -36,6 +36,11 @@ record Candidate(CountedHolding counted, Optional<Outcome> refusal, List<String>
         return counted.holding().state() == HoldingState.EARNED;
     }
 
+    /** Whether it is earned in a world: for sure, or as the day of its award says against its state. */
+    boolean isEarned(Completion completion) {
+        return isEarned() || (completion == Completion.MOST && counted.isDateContradictory());
+    }
+
     /** Whether it may count, in a world where what is missing turns out as the completion says. */
     boolean mayCount(Completion completion) {
         return refusal.isEmpty() && (open.isEmpty() || completion == Completion.MOST);

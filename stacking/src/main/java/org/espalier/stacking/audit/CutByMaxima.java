@@ -96,6 +96,13 @@ record CutByMaxima(List<Decided> policies, HoldingFilter of) implements Parting 
     }
 
     @Override
+    public Optional<HoldingFilter> filter(int part) {
+        return part < policies.size()
+                ? Optional.of(ceiling(policies.get(part)).filter())
+                : Optional.empty();
+    }
+
+    @Override
     public boolean isClosedAfter(int part, LocalDate day) {
         return part < policies.size()
                 ? ceiling(policies.get(part)).filter().isClosedAfter(day)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.HoldingAmount;
+import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.HoldingRule;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Tally;
@@ -145,6 +146,11 @@ final class Deadlines implements Wanted {
         @Override
         public String label(int part) {
             return parts.label(part);
+        }
+
+        @Override
+        public Optional<HoldingFilter> filter(int part) {
+            return parts.filter(part);
         }
 
         @Override

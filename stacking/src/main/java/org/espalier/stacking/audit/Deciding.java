@@ -64,6 +64,6 @@ final class Deciding {
     }
 
     private Stream<String> data(Stream<Candidate> some) {
-        return some.flatMap(candidate -> missing.of(candidate).stream());
+        return some.flatMap(candidate -> Stream.concat(Contradictions.state(candidate), missing.of(candidate).stream()));
     }
 }

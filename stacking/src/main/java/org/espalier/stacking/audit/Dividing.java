@@ -76,7 +76,8 @@ final class Dividing {
         String right = uses.slot(other[0]).leaf().id();
         if (left.equals(right) || !shared.allows(left, right, uses.item(one[0]).counted())) {
             int[] both = IntStream.of(unions.of(one), unions.of(other)).sorted().toArray();
-            rows.add("", new Row(Terms.count(both), 1));
+            String rule = left.equals(right) ? "" : shared.keepingApart(left, right);
+            rows.add(rule, new Row(Terms.count(both), 1));
         }
     }
 }

@@ -48,7 +48,7 @@ final class Exclusions {
         for (int one = first; one < end; one++) {
             for (int other = one + 1; other < end; other++) {
                 if (isApart(one, other)) {
-                    rows.add("", new Row(Terms.count(one, other), 1));
+                    rows.add(rule(one, other), new Row(Terms.count(one, other), 1));
                 }
             }
         }
@@ -66,7 +66,14 @@ final class Exclusions {
     private void atMostOne(int first, int end) {
         int[] all = new int[end - first];
         Arrays.setAll(all, i -> first + i);
-        rows.add("", new Row(Terms.count(all), 1));
+        rows.add(rule(first, end - 1), new Row(Terms.count(all), 1));
+    }
+
+    /** The rule by which two uses exclude each other; empty where that is in the nature of counting. */
+    private String rule(int one, int other) {
+        String left = uses.slot(one).leaf().id();
+        String right = uses.slot(other).leaf().id();
+        return left.equals(right) ? "" : shared.keepingApart(left, right);
     }
 
     private boolean isAllApart(int first, int end) {

@@ -19,12 +19,16 @@ final class Explaining {
     private final List<Candidate> candidates;
     private final Found base;
     private final NotCounted notCounted;
+    private final LeftOut leftOut;
+    private final HeldBack held;
 
-    Explaining(AwardTree tree, List<Candidate> candidates, Found base, NotCounted notCounted) {
+    Explaining(AwardTree tree, List<Candidate> candidates, Found base, NotCounted notCounted, LeftOut leftOut, HeldBack held) {
         this.tree = tree;
         this.candidates = candidates;
         this.base = base;
         this.notCounted = notCounted;
+        this.leftOut = leftOut;
+        this.held = held;
     }
 
     /** The rules over it, then each holding for each of its leaves. */
@@ -56,18 +60,40 @@ final class Explaining {
     }
 
     private Finding finding(Requested leaf, Candidate candidate) {
-        if (isFilling(leaf, candidate)) {
-            return told("FILLS", Verdict.SATISFIED, leaf, candidate).build();
+        Optional<Filling> filling = filling(leaf.id(), candidate);
+        if (filling.isPresent()) {
+            return fills(leaf, filling.orElseThrow());
         }
         if (!isEligible(leaf, candidate)) {
             return unfit(leaf, candidate);
         }
-        return filled(candidate)
-                .map(other -> told("FILLS_ANOTHER", Verdict.NOT_APPLICABLE, leaf, candidate)
-                        .putFact("other", Fact.of(other))
-                        .build())
-                .or(() -> notCounted.finding(candidate))
-                .orElseThrow();
+        List<String> others = filled(candidate);
+        return others.isEmpty() ? notCounted.finding(candidate).orElseThrow() : another(leaf, candidate, others);
+    }
+
+    private static Finding fills(Requested leaf, Filling filling) {
+        Finding.Builder finding = told("FILLS", Verdict.SATISFIED, leaf, filling.candidate());
+        Use use = filling.use(leaf);
+        String unit = leaf.decided().told().map(Tally::unit).orElse("");
+        use.whole()
+                .ifPresent(whole ->
+                        finding.putFact("counted", Fact.of(use.amount(), unit)).putFact("whole", Fact.of(whole, unit)));
+        return finding.build();
+    }
+
+    /** That a holding fills others; where rules let it fill several, or parts of it, which of them keeps it from this one. */
+    private Finding another(Requested leaf, Candidate candidate, List<String> others) {
+        boolean once = tree.shared().isNothing() && tree.shared().splitting().isEmpty();
+        Finding.Builder finding =
+                told(once ? "FILLS_ANOTHER" : "FILLS_OTHERS", Verdict.NOT_APPLICABLE, leaf, candidate);
+        finding.putFact("other", Fact.of(others));
+        held.of(candidate).stream()
+                .filter(back -> !once && back.leaf().id().equals(leaf.id()))
+                .findFirst()
+                .ifPresent(back -> finding.putAllFacts(leftOut.why(back)));
+        base.part(candidate)
+                .ifPresent(part -> PartFindings.left(candidate, part, tree).forEach(finding::putFact));
+        return finding.build();
     }
 
     private static Finding.Builder told(String code, Verdict verdict, Requested leaf, Candidate candidate) {
@@ -77,18 +103,18 @@ final class Explaining {
                 .putFact("requirement", Fact.of(leaf.decided().use().label()));
     }
 
-    private boolean isFilling(Requested leaf, Candidate candidate) {
+    private Optional<Filling> filling(String leaf, Candidate candidate) {
         return base.fillings(leaf).stream()
-                .anyMatch(filling -> filling.candidate().id().equals(candidate.id()));
+                .filter(filling -> filling.candidate().id().equals(candidate.id()))
+                .findFirst();
     }
 
-    /** The leaf that a holding fills; where it fills several, the first of them. */
-    private Optional<String> filled(Candidate candidate) {
-        Uses uses = base.lowered().uses();
-        return base.answer().uses().stream()
-                .filter(use -> uses.item(use).id().equals(candidate.id()))
-                .map(use -> uses.slot(use).leaf().id())
-                .findFirst();
+    /** The leaves that a holding fills, sorted. */
+    private List<String> filled(Candidate candidate) {
+        return tree.leaves().stream()
+                .filter(leaf -> filling(leaf, candidate).isPresent())
+                .sorted()
+                .toList();
     }
 
     private boolean isEligible(Requested leaf, Candidate candidate) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedUse;
 import org.espalier.stacking.solve.Answer;
 import org.espalier.stacking.solve.Solver;
 
@@ -23,14 +24,30 @@ final class Found {
     private final Answer answer;
     private final Set<String> used = new HashSet<>();
     private final Map<String, List<Filling>> fillings = new HashMap<>();
+    private final Optional<Together> together;
 
     Found(Lowered lowered, Answer answer) {
+        this(lowered, answer, Optional.empty());
+    }
+
+    private Found(Lowered lowered, Answer answer, Optional<Together> together) {
         this.lowered = lowered;
         this.answer = answer;
+        this.together = together;
         for (int use : answer.uses()) {
             used.add(uses().item(use).id());
             fill(fillings.computeIfAbsent(leaf(use), none -> new ArrayList<>()), use);
         }
+    }
+
+    /** The same beside what other awards count. */
+    Found beside(Together others) {
+        return new Found(lowered, answer, Optional.of(others));
+    }
+
+    /** What other awards count that are audited together with it. */
+    Optional<Together> together() {
+        return together;
     }
 
     /** Adds a use; the parts of one holding for one leaf follow one another. */
@@ -86,6 +103,18 @@ final class Found {
         return used.contains(candidate.id());
     }
 
+    /** The uses of an award, by its id, as another one sees them. */
+    List<CountedUse> uses(AwardTree tree, String award) {
+        List<CountedUse> uses = new ArrayList<>();
+        fillings.forEach((leaf, all) -> all.forEach(filling -> uses.add(CountedUse.builder()
+                .credential(filling.whole().id())
+                .requirement(leaf)
+                .award(award)
+                .credits(Telling.credits(tree, filling))
+                .build())));
+        return uses;
+    }
+
     /** The ids of the holdings that fill anything. */
     Set<String> used() {
         return used;
@@ -93,7 +122,12 @@ final class Found {
 
     /** What fills a leaf, by holding. */
     List<Filling> fillings(Requested leaf) {
-        return fillings.getOrDefault(leaf.id(), List.of());
+        return fillings(leaf.id());
+    }
+
+    /** What fills a leaf, by holding. */
+    List<Filling> fillings(String leaf) {
+        return fillings.getOrDefault(leaf, List.of());
     }
 
     /** The holdings that fill a leaf, as they count there. */

@@ -51,7 +51,7 @@ final class JointSearch {
                 .map(award -> award.lowering()
                         .lowered(
                                 world.completion(),
-                                candidate -> !world.earnedOnly() || candidate.isEarned(),
+                                candidate -> !world.earnedOnly() || candidate.isEarned(world.completion()),
                                 Wanted.ALL))
                 .toList();
         Joined joined = new Joined(parts);
@@ -64,7 +64,15 @@ final class JointSearch {
             Lowered part = parts.get(award);
             found.add(new Found(part, Solver.part(part.problem(), joined.uses(whole, award), whole)));
         }
-        return found;
+        return beside(found);
+    }
+
+    private List<Found> beside(List<Found> found) {
+        List<Found> beside = new ArrayList<>();
+        for (int award = 0; award < found.size(); award++) {
+            beside.add(found.get(award).beside(new Together(awards, found, award)));
+        }
+        return beside;
     }
 
     private void limit(Joined joined, int award) {
@@ -108,7 +116,8 @@ final class JointSearch {
         }
     }
 
-    private static Rational weight(CountedHolding holding, SharingPolicy.OverlapLimit limit) {
+    /** How much a limit counts of what counts twice. */
+    static Rational weight(CountedHolding holding, SharingPolicy.OverlapLimit limit) {
         CreditSystem system = limit.system().orElse(CreditSystem.ECTS);
         return limit.system().isEmpty()
                 ? Rational.ONE

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.finding.Fact;
@@ -26,8 +25,10 @@ final class LeftOut {
     private final AwardTree tree;
     private final Found base;
     private final Missing missing;
+    private final HeldBack held;
 
-    LeftOut(AwardTree tree, Found base, Missing missing) {
+    LeftOut(AwardTree tree, Found base, Missing missing, HeldBack held) {
+        this.held = held;
         this.tree = tree;
         this.base = base;
         this.missing = missing;
@@ -38,14 +39,18 @@ final class LeftOut {
         if (base.isMet()) {
             return Optional.empty();
         }
-        return uses(candidate)
-                .mapToObj(use -> broken(candidate, use))
-                .flatMap(Optional::stream)
+        return held.of(candidate).stream()
                 .findFirst()
+                .map(back -> told("LEFT_OUT", candidate, why(back)))
                 .or(() -> uses(candidate)
                         .mapToObj(use -> full(candidate, use))
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /** What of a holding that counts in part is held back, and by which rules; nothing where nothing is. */
+    Map<String, Fact> why(Candidate candidate) {
+        return held.of(candidate).stream().findFirst().map(this::why).orElse(Map.of());
     }
 
     private IntStream uses(Candidate candidate) {
@@ -58,21 +63,17 @@ final class LeftOut {
         return OneMore.of(problem, base.answer().uses(), use);
     }
 
-    /** The rules that it would break although it helps; none where it also goes against the nature of counting. */
-    private Optional<Outcome> broken(Candidate candidate, int use) {
-        OneMore more = more(use);
-        Set<String> rules = new TreeSet<>();
-        more.broken().forEach(row -> rules.add(base.lowered().limiting().get(row)));
-        Stream.concat(more.worse().stream(), more.tooMuch().stream())
-                .forEach(demand -> rules.add(base.lowered().asking().get(demand)));
-        if (rules.isEmpty() || rules.contains("") || !more.helps()) {
-            return Optional.empty();
-        }
+    /** What helps, and by which rules it is held back. */
+    Map<String, Fact> why(Held back) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        facts.put("helped", Fact.of(label(more.better().get(0))));
-        facts.put("rules", Fact.of(rules));
-        facts.put("required", Fact.of(required(rules)));
-        return Optional.of(told("LEFT_OUT", candidate, facts));
+        facts.put("helped", Fact.of(back.helped()));
+        facts.put("rules", Fact.of(back.rules()));
+        List<String> required = new ArrayList<>(required(back.rules()));
+        base.together().ifPresent(others -> others.broken(back.candidate().id()).values().stream()
+                .filter(sentence -> !required.contains(sentence))
+                .forEach(required::add));
+        facts.put("required", Fact.of(required));
+        return facts;
     }
 
     private List<String> required(Set<String> rules) {

@@ -3,8 +3,10 @@ package org.espalier.stacking.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.espalier.core.credential.HoldingStatus;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -27,16 +29,37 @@ final class Lost {
         this.day = day;
     }
 
-    /** What is lost, one finding for each requirement or policy; none where more learning may mend everything. */
-    List<Finding> findings() {
+    /** What is lost: one finding for each requirement or policy that has ended, else one for all that contradict each other. */
+    Ending ending() {
+        if (mayCountLater() || mayBeDecided()) {
+            return Ending.NONE;
+        }
+        List<Finding> ended = ended();
+        return ended.isEmpty() ? together() : new Ending(ended, Set.of());
+    }
+
+    private Ending together() {
+        if (prepared.outlook().isOpen()) {
+            return Ending.NONE;
+        }
+        List<Candidate> dated =
+                prepared.candidates().stream().filter(Lost::isDated).toList();
+        return new Unreachable(prepared, dated, day).ending();
+    }
+
+    private List<Finding> ended() {
         Deadlines deadlines = new Deadlines(prepared.tree(), day);
-        if (!deadlines.isAny()
-                || mayCountLater()
-                || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
+        if (!deadlines.isAny() || prepared.tree().rules().stream().anyMatch(Decided::isOfOthers)) {
             return List.of();
         }
         Found found = search.asking(deadlines, Lost::isDated);
         return found.answer().bound().signum() > 0 ? findings(found) : List.of();
+    }
+
+    /** Whether an exception is decided that has effect on a later day only. */
+    private boolean mayBeDecided() {
+        return prepared.tree().counted().evaluation().circumstances().exceptions().stream()
+                .anyMatch(decision -> decision.isAheadOn(day));
     }
 
     /** Whether something is held that counts on another day without anything new. */
@@ -48,7 +71,7 @@ final class Lost {
 
     /** Whether it is not a new holding, which would be dated after the day. */
     private static boolean isDated(Candidate candidate) {
-        return candidate.isEarned() || candidate.counted().awardedOn().isPresent();
+        return candidate.isEarned() || candidate.counted().credential().awardedOn().isPresent();
     }
 
     private List<Finding> findings(Found found) {
@@ -69,12 +92,33 @@ final class Lost {
         Finding.Builder finding = Finding.of("DEADLINE_PASSED", Verdict.VIOLATED, Severity.NOTE);
         finding.subject(Subject.ofRequirement(rule.use().id()));
         finding.putFact("title", Fact.of(rule.use().label()))
-                .putFact("required", Fact.of(rule.use().rule().sentence()))
-                .putFact("on", Fact.of(day));
+                .putFact("required", Fact.of(rule.use().rule().sentence()));
+        room(rule)
+                .ifPresentOrElse(
+                        room -> finding.putFact("after", Fact.of(day)).putFact("room", room),
+                        () -> finding.putFact("on", Fact.of(day)));
         Optional.of(closed(rule))
                 .filter(parts -> !parts.isEmpty())
                 .ifPresent(parts -> finding.putFact("closed", Fact.of(parts)));
         return finding.source(rule.use().source()).build();
+    }
+
+    /** How much of what is awarded later counts at most, where it falls into parts of which some are open. */
+    private Optional<Fact> room(Decided rule) {
+        return rule.told()
+                .flatMap(tally -> tally instanceof Tally.Sum sum ? sum.parting() : Optional.empty())
+                .map(this::room)
+                .filter(room -> room.signum() > 0)
+                .map(room -> Fact.of(room, rule.told().orElseThrow().unit()));
+    }
+
+    private Rational room(Parting parting) {
+        Rational room = Rational.ZERO;
+        for (int part = 0; part < parting.maxima().size(); part++) {
+            Rational most = parting.maxima().get(part).orElse(Rational.ZERO);
+            room = parting.isClosedAfter(part, day) ? room : room.plus(most);
+        }
+        return room;
     }
 
     /** The parts that are closed, where it falls into parts. */

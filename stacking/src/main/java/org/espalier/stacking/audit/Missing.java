@@ -68,7 +68,7 @@ final class Missing {
             List<String> filter = tally.missing(holding);
             data.addAll(filter);
             if (filter.isEmpty() && !tally.of(holding).isExact()) {
-                data.add(tally instanceof Tally.Variety ? tally.unit() : "workload");
+                data.add(tally instanceof Tally.Variety variety ? variety.datum() : "workload");
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.espalier.stacking.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,12 @@ final class NotCounted {
     private final Found base;
     private final LeftOut leftOut;
 
-    NotCounted(AwardTree tree, Lowering lowering, Missing missing, Found base) {
+    NotCounted(AwardTree tree, Lowering lowering, LeftOut leftOut, Missing missing, Found base) {
         this.tree = tree;
         this.lowering = lowering;
         this.missing = missing;
         this.base = base;
-        this.leftOut = new LeftOut(tree, base, missing);
+        this.leftOut = leftOut;
     }
 
     /** Why a holding fills nothing; empty where it fills something. */
@@ -118,7 +119,21 @@ final class NotCounted {
                 }
             }
         }
-        return Refusals.of("NO_REQUIREMENT", holding);
+        return comesTooLate(holding)
+                ? Refusals.of(
+                        "TOO_LATE", holding, "on", Fact.of(holding.evaluation().day()))
+                : Refusals.of("NO_REQUIREMENT", holding);
+    }
+
+    /** Whether a holding would be selected somewhere if it had been awarded by the day. */
+    private boolean comesTooLate(CountedHolding holding) {
+        LocalDate day = holding.evaluation().day();
+        return holding.isAwardedLater()
+                && tree.slots().stream()
+                        .flatMap(slot -> slot.leaf().tallies().stream())
+                        .map(Tally::filter)
+                        .anyMatch(filter -> filter.isClosedAfter(day)
+                                && filter.failed(holding).size() == 1);
     }
 
     /** Whether a holding is of the kind that is asked for, and adds nothing. */

@@ -45,7 +45,7 @@ final class Openness {
     }
 
     private boolean isOpen(Candidate candidate) {
-        if (!candidate.open().isEmpty()) {
+        if (!candidate.open().isEmpty() || candidate.counted().isDateContradictory()) {
             return true;
         }
         for (Decided rule : tree.rules()) {

@@ -1,6 +1,8 @@
 package org.espalier.stacking.audit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
@@ -10,7 +12,7 @@ import org.espalier.core.finding.Subject;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
-import org.espalier.stacking.evaluation.CountedHoldings;
+import org.espalier.stacking.rule.SharingPolicy;
 import org.espalier.stacking.rule.Tally;
 
 /** Tells of holdings that count in part how much of them is left. */
@@ -18,16 +20,29 @@ final class PartFindings {
 
     private PartFindings() {}
 
-    /** How much of a holding is left; empty where all of it counts, or nothing. */
-    static Optional<Finding> of(Candidate candidate, Found base, AwardTree tree) {
-        return tree.shared()
-                .splitting()
-                .flatMap(splitting -> base.part(candidate)
-                        .map(part -> finding(
-                                candidate,
-                                part,
-                                candidate.counted().credits(splitting.system()).from(),
-                                unit(tree, splitting.system()))));
+    /** How much of a holding is left, and what holds it back; empty where all of it counts, or nothing. */
+    static Optional<Finding> of(Candidate candidate, Found base, AwardTree tree, LeftOut leftOut) {
+        return base.part(candidate)
+                .map(part -> Finding.of("PART_LEFT", Verdict.NOT_APPLICABLE, Severity.NOTE)
+                        .subject(Subject.ofCredential(candidate.id()))
+                        .putFact("title", Fact.of(candidate.title()))
+                        .putAllFacts(left(candidate, part, tree))
+                        .putAllFacts(leftOut.why(candidate))
+                        .build());
+    }
+
+    /** How much a part is, how much the whole, and how much is left. */
+    static Map<String, Fact> left(Candidate candidate, Rational part, AwardTree tree) {
+        CreditSystem system =
+                tree.shared().splitting().map(SharingPolicy.Splitting::system).orElse(CreditSystem.ECTS);
+        Rational whole = candidate.counted().credits(system).from();
+        Rational counted = whole.times(part);
+        String unit = unit(tree, system);
+        Map<String, Fact> left = new LinkedHashMap<>();
+        left.put("counted", Fact.of(counted, unit));
+        left.put("whole", Fact.of(whole, unit));
+        left.put("left", Fact.of(whole.minus(counted), unit));
+        return left;
     }
 
     private static String unit(AwardTree tree, CreditSystem system) {
@@ -37,17 +52,6 @@ final class PartFindings {
                 .filter(unit -> !unit.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Finding finding(Candidate candidate, Rational part, Rational whole, String unit) {
-        Rational counted = whole.times(part);
-        return Finding.of("PART_LEFT", Verdict.NOT_APPLICABLE, Severity.NOTE)
-                .subject(Subject.ofCredential(candidate.id()))
-                .putFact("title", Fact.of(candidate.title()))
-                .putFact("counted", Fact.of(counted, unit))
-                .putFact("whole", Fact.of(whole, unit))
-                .putFact("left", Fact.of(whole.minus(counted), unit))
-                .build();
     }
 
     /** In which steps parts were looked at; empty where no holding can be divided. */
@@ -61,9 +65,7 @@ final class PartFindings {
     }
 
     /** The same holdings whole. */
-    static CountedHoldings wholes(CountedHoldings counted) {
-        List<CountedHolding> wholes =
-                counted.stream().map(holding -> holding.part(Rational.ONE)).toList();
-        return CountedHoldings.counted(wholes, counted.evaluation());
+    static List<CountedHolding> wholes(List<CountedHolding> counted) {
+        return counted.stream().map(holding -> holding.part(Rational.ONE)).toList();
     }
 }

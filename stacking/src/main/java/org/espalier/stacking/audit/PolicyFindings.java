@@ -24,6 +24,7 @@ final class PolicyFindings {
     private final Found base;
     private final AwardStatus status;
     private final List<String> deciding;
+    private final SharingFindings sharing;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -32,13 +33,15 @@ final class PolicyFindings {
      * @param base the answer that is told
      * @param status what it says of the award
      * @param deciding the data that decide where that is undetermined
+     * @param held what rules hold back
      */
-    PolicyFindings(AwardTree tree, Found base, AwardStatus status, List<String> deciding) {
+    PolicyFindings(AwardTree tree, Found base, AwardStatus status, List<String> deciding, HeldBack held) {
         this.tree = tree;
         this.cut = new CutFindings(tree);
         this.base = base;
         this.status = status;
         this.deciding = deciding;
+        this.sharing = new SharingFindings(tree, base, held);
     }
 
     List<Finding> of(Award award) {
@@ -57,7 +60,11 @@ final class PolicyFindings {
     /** Policies over what is counted. One that decides for each holding alone is told with the holdings it refuses. */
     private void policies(List<RuleUse> policies, Set<String> leaves, boolean isPart) {
         for (RuleUse policy : policies) {
-            if (policy.severity() != Severity.ERROR
+            if (SharingFindings.tells(policy)) {
+                for (Finding finding : policy.evaluate(sharing.counted(policy, leaves))) {
+                    findings.add(agreeing(sharing.told(finding, policy, leaves), policy, isPart));
+                }
+            } else if (policy.severity() != Severity.ERROR
                     || policy.rule().perHolding(tree.counted()).isEmpty()) {
                 CountedHoldings counted = asOneOrInParts(policy, leaves);
                 List<String> forced = forcing(policy, counted);
@@ -72,7 +79,9 @@ final class PolicyFindings {
     private CountedHoldings asOneOrInParts(RuleUse policy, Set<String> leaves) {
         CountedHoldings counted =
                 CountedHoldings.counted(base.counted(leaves), tree.counted().evaluation());
-        return policy.rule().perHolding(tree.counted()).isEmpty() ? counted : PartFindings.wholes(counted);
+        return policy.rule().perHolding(tree.counted()).isEmpty()
+                ? counted
+                : CountedHoldings.counted(PartFindings.wholes(counted.all()), counted.evaluation());
     }
 
     /** The ids of forced holdings by which a policy is kept, each of its bounds by itself; none where it is not, or none is. */

@@ -23,6 +23,11 @@ record Prepared(AskedAward asked, Portfolio portfolio, AwardTree tree, List<Cand
         return asked.supposing(levels, portfolio, tree.counted().evaluation());
     }
 
+    /** What the award lets hope for; where nothing is decided in this case, that is looked at once for all. */
+    Outlook outlook() {
+        return asked.outlook(tree.frame());
+    }
+
     /** The award. */
     Award award() {
         return asked.award();

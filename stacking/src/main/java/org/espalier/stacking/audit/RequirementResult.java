@@ -26,6 +26,7 @@ import org.immutables.value.Value;
     "title",
     "sentence",
     "status",
+    "closed",
     "unit",
     "minimum",
     "maximum",
@@ -42,7 +43,8 @@ import org.immutables.value.Value;
 })
 public abstract class RequirementResult {
 
-    private static final Comparator<RequirementResult> NEAREST = Comparator.comparing(RequirementResult::shortfall)
+    private static final Comparator<RequirementResult> NEAREST = Comparator.comparing(RequirementResult::isClosed)
+            .thenComparing(RequirementResult::shortfall)
             .thenComparing(result -> result.missing().orElse(Rational.ZERO));
 
     RequirementResult() {}
@@ -62,6 +64,13 @@ public abstract class RequirementResult {
 
     /** What the audit says. */
     public abstract RequirementStatus status();
+
+    /** Of requirements to choose from, {@code true} where nothing new can meet this one any more; else empty. */
+    public abstract Optional<Boolean> closed();
+
+    private boolean isClosed() {
+        return closed().orElse(false);
+    }
 
     /** In what a leaf counts, for example {@code ECTS}; empty for a mere number. */
     public abstract Optional<String> unit();
@@ -105,7 +114,7 @@ public abstract class RequirementResult {
     /** The requirements that it is made of, in their order. */
     public abstract List<RequirementResult> of();
 
-    /** The leaves that lack something that is needed: of parts to choose from, those that lack least. */
+    /** The leaves that lack something that is needed: of parts to choose from, those that can be met and lack least. */
     Stream<RequirementResult> lacking() {
         if (shortfall().signum() == 0) {
             return Stream.empty();

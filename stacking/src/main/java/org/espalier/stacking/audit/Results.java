@@ -3,6 +3,7 @@ package org.espalier.stacking.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.exact.Rational;
@@ -19,6 +20,7 @@ final class Results {
     private final Found possible;
     private final Function<Requested, Optional<Rational>> mending;
     private final KeptPolicies policies;
+    private final Set<String> closed;
 
     /**
      * What two answers say of the requirements.
@@ -26,13 +28,20 @@ final class Results {
      * @param base the answer that is told
      * @param possible the best answer, if what is unknown turns out well
      * @param mending finds what would mend a leaf alone
+     * @param closed the ids of requirements to choose from that can never be met
      */
-    Results(AwardTree tree, Found base, Found possible, Function<Requested, Optional<Rational>> mending) {
+    Results(
+            AwardTree tree,
+            Found base,
+            Found possible,
+            Function<Requested, Optional<Rational>> mending,
+            Set<String> closed) {
         this.tree = tree;
         this.base = base;
         this.possible = possible;
         this.mending = mending;
         this.policies = new KeptPolicies(tree, base);
+        this.closed = closed;
     }
 
     List<RequirementResult> all() {
@@ -43,7 +52,8 @@ final class Results {
         RequirementResult.Builder result = RequirementResult.builder();
         result.id(requested.id())
                 .title(requested.decided().use().label())
-                .sentence(requested.rule().sentence());
+                .sentence(requested.rule().sentence())
+                .closed(Optional.of(true).filter(so -> closed.contains(requested.id())));
         return requested.isLeaf() ? leaf(requested, result) : composed(requested, result);
     }
 
@@ -93,13 +103,13 @@ final class Results {
     private RequirementResult leaf(Requested leaf, RequirementResult.Builder result) {
         List<CountedHolding> holdings = base.filling(leaf);
         RequirementStatus status = policies.of(leaf, status(leaf, holdings));
-        base.fillings(leaf).forEach(filling -> result.addUses(use(leaf, filling)));
+        base.fillings(leaf).forEach(filling -> result.addUses(filling.use(leaf)));
         Optional<Tally> told = leaf.decided().told();
         if (told.isPresent()) {
-            amounts(result, Reached.of(told.get(), holdings), holdings);
+            amounts(result, Reached.of(told.get(), holdings), holdings, status == RequirementStatus.WAIVED);
             result.addAllParts(PartResults.of(told.get(), holdings));
         }
-        if (!status.isDone() && !base.isMet()) {
+        if (!status.isDone() && !base.isMet() && !closed.contains(leaf.id())) {
             result.mendedBy(mending.apply(leaf));
         }
         return result.status(status).shortfall(shortfall(leaf, holdings)).build();
@@ -124,14 +134,15 @@ final class Results {
         return some;
     }
 
-    private static void amounts(RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings) {
+    private static void amounts(
+            RequirementResult.Builder result, Reached reached, List<CountedHolding> holdings, boolean isWaived) {
         Tally tally = reached.tally();
         Rational surplus = Reached.surplus(tally, holdings);
         result.unit(Optional.of(tally.unit()).filter(unit -> !unit.isEmpty()))
                 .minimum(tally.minimum().filter(minimum -> minimum.signum() > 0))
                 .maximum(tally.maximum())
                 .counted(reached.from())
-                .missing(Optional.of(reached.missing()).filter(missing -> missing.signum() > 0))
+                .missing(Optional.of(reached.missing()).filter(missing -> missing.signum() > 0 && !isWaived))
                 .surplus(Optional.of(surplus).filter(amount -> amount.signum() > 0))
                 .inProgress(Optional.of(inProgress(tally, holdings)).filter(amount -> amount.signum() > 0));
     }
@@ -181,22 +192,5 @@ final class Results {
                 .filter(tally -> tally.minimum().isPresent() && tally.maximum().isPresent())
                 .map(tally -> Reached.of(tally, base.eligible(leaf)))
                 .anyMatch(reached -> reached.isEnough(reached.from()));
-    }
-
-    private static Use use(Requested leaf, Filling filling) {
-        return Use.builder()
-                .credential(filling.whole().id())
-                .title(filling.candidate().title())
-                .amount(amount(leaf, filling.counted()))
-                .whole(Optional.of(amount(leaf, filling.whole())).filter(whole -> filling.isPart()))
-                .state(filling.whole().holding().state())
-                .build();
-    }
-
-    private static Rational amount(Requested leaf, CountedHolding holding) {
-        Optional<Tally> told = leaf.decided().told();
-        return told.isPresent() && told.get() instanceof Tally.Sum sum
-                ? sum.of(holding).from()
-                : Rational.ONE;
     }
 }

@@ -87,7 +87,7 @@ final class Search implements Worlds {
     }
 
     private Found solve(Completion completion, boolean earnedOnly) {
-        Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned();
+        Predicate<Candidate> among = candidate -> !earnedOnly || candidate.isEarned(completion);
         Found best = solve(lowering.lowered(completion, among, Wanted.ALL));
         return best.isMet() ? longest(completion, among, best) : best;
     }
@@ -100,6 +100,11 @@ final class Search implements Worlds {
     /** The best answers to a problem, the better first. */
     List<Answer> best(Problem problem, int count) {
         return Solver.best(problem, count, budget);
+    }
+
+    /** Whether steps and time are left. */
+    boolean isWithinBudget() {
+        return budget.left() > 0 && !limits.isOver().getAsBoolean();
     }
 
     /** An answer that tells whether everything can be met, as far as that is found in a few steps. */

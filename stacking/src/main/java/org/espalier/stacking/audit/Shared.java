@@ -1,7 +1,10 @@
 package org.espalier.stacking.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.SharingPolicy;
@@ -9,14 +12,21 @@ import org.espalier.stacking.rule.SharingPolicy;
 /** Which leaves may take the same holding, by all policies of sharing together; none unless a policy allows it. */
 final class Shared {
 
+    private final Map<String, SharingPolicy> byId;
     private final List<SharingPolicy> policies;
     private final boolean isTold;
     private final boolean isLimited;
     private final boolean isNothing;
     private final Optional<SharingPolicy.Splitting> splitting;
 
-    Shared(List<SharingPolicy> policies) {
-        this.policies = policies;
+    /**
+     * The policies together.
+     *
+     * @param byId the policies by the ids of their rules, in the order of the award
+     */
+    Shared(Map<String, SharingPolicy> byId) {
+        this.byId = new TreeMap<>(byId);
+        this.policies = List.copyOf(byId.values());
         this.isTold = policies.stream()
                 .anyMatch(policy ->
                         policy instanceof SharingPolicy.Exclusive || policy instanceof SharingPolicy.Compatible);
@@ -35,6 +45,17 @@ final class Shared {
         return isNothing || splitting.isPresent();
     }
 
+    /** Whether no holding ever counts for two of some leaves, not even in parts. */
+    boolean areApart(Set<String> leaves) {
+        return isNothing || (isTold && leaves.stream().allMatch(one -> isApart(one, leaves)));
+    }
+
+    private boolean isApart(String one, Set<String> others) {
+        return others.stream()
+                .allMatch(other -> one.equals(other)
+                        || policies.stream().anyMatch(policy -> !policy.allows(one, other)));
+    }
+
     /** How parts of holdings may count; empty where each counts whole. */
     Optional<SharingPolicy.Splitting> splitting() {
         return splitting;
@@ -48,6 +69,16 @@ final class Shared {
         return splitting.isPresent()
                 || isAnyBetween(one, other)
                 || (isLimited && policies.stream().anyMatch(policy -> opens(policy, holding)));
+    }
+
+    /** The first rule, by its id, that says that two leaves may not share; empty where none says so. */
+    String keepingApart(String one, String other) {
+        for (Map.Entry<String, SharingPolicy> policy : byId.entrySet()) {
+            if (!policy.getValue().allows(one, other)) {
+                return policy.getKey();
+            }
+        }
+        return "";
     }
 
     /** A limit of two or more says that what it selects for sure may count as often. */

@@ -107,6 +107,11 @@ public abstract class CaseDecision {
                 && validTo().map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether it has effect only after a day. */
+    public boolean isAheadOn(LocalDate day) {
+        return day.isBefore(begins());
+    }
+
     /** Whether it holds for one credential. */
     public boolean concerns(CredentialId credential) {
         return credentials().contains(credential);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.LearningOutcome;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.exact.Rational;
@@ -174,9 +175,28 @@ public final class CountedHolding {
                 .orElse(true);
     }
 
-    /** The day of the award; a recognition makes nothing younger. */
+    /** The day of the award; a recognition makes nothing younger. Unknown where the state of the holding contradicts it. */
     public Optional<LocalDate> awardedOn() {
-        return credential().awardedOn();
+        return isDateContradictory() ? Optional.empty() : credential().awardedOn();
+    }
+
+    /** Whether it is told to be in progress or planned, and to have been awarded before the day of evaluation. */
+    public boolean isDateContradictory() {
+        return isToCome()
+                && credential()
+                        .awardedOn()
+                        .map(awarded -> awarded.isBefore(evaluation.day()))
+                        .orElse(false);
+    }
+
+    /** Whether it will be awarded after the day of evaluation: it is not earned, and nobody knows on which day it will be. */
+    public boolean isAwardedLater() {
+        return isToCome() && credential().awardedOn().isEmpty();
+    }
+
+    /** What is recognised on condition was awarded, and waits for something else. */
+    private boolean isToCome() {
+        return holding.state() != HoldingState.EARNED && !isRecognised();
     }
 
     /** By what its outcomes are identified; outcomes in mere words are not among them. */

@@ -18,7 +18,10 @@ public enum DecisionKind {
     @JsonProperty("also-allow")
     ALSO_ALLOW,
 
-    /** Credentials count for the rule whatever it finds against them. */
+    /**
+     * Credentials count for the rule whatever it finds against them. They stand besides all that it limits: no maximum cuts them
+     * off, and they use up nothing of it.
+     */
     @JsonProperty("force")
     FORCE,
 

@@ -83,6 +83,13 @@ public abstract class Evaluation {
         return with(((ImmutableCircumstances) circumstances()).withUses(all));
     }
 
+    /** The same evaluation where some uses are all that the award makes that is looked at; those by other awards stay. */
+    public Evaluation counting(Collection<CountedUse> uses) {
+        List<CountedUse> all = new ArrayList<>(uses);
+        circumstances().uses().stream().filter(use -> use.award().isPresent()).forEach(all::add);
+        return with(((ImmutableCircumstances) circumstances()).withUses(all));
+    }
+
     /** The same evaluation of a case of which something else is known. */
     Evaluation with(Circumstances other) {
         return new Builder()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.espalier.core.field.FieldOfStudy;
 
 /** Tells of two filters by their conditions alone that no holding can be selected by both. */
 final class Apartness {
@@ -26,7 +27,6 @@ final class Apartness {
             HoldingFilter::not);
 
     private static final List<Function<HoldingFilter, Set<?>>> SEVERAL = List.of(
-            HoldingFilter::fields,
             HoldingFilter::tags,
             HoldingFilter::credentials,
             HoldingFilter::codes,
@@ -96,6 +96,7 @@ final class Apartness {
                 || (isWithin(narrow, wide)
                         && SINGLE.stream().allMatch(of -> isAsNarrow(of.apply(narrow), of.apply(wide)))
                         && SEVERAL.stream().allMatch(of -> isAsNarrow(of.apply(narrow), of.apply(wide)))
+                        && isInFields(narrow.fields(), wide.fields())
                         && (wide.anyOf().isEmpty()
                                 || wide.anyOf().stream().anyMatch(choice -> implies(narrow, choice))));
     }
@@ -118,6 +119,15 @@ final class Apartness {
     private static <T extends Comparable<? super T>> boolean isTo(Optional<T> narrow, Optional<T> wide) {
         return wide.isEmpty()
                 || narrow.map(high -> high.compareTo(wide.orElseThrow()) <= 0).orElse(false);
+    }
+
+    /** A field is within every field whose code its own begins with. */
+    private static boolean isInFields(Set<FieldOfStudy> narrow, Set<FieldOfStudy> wide) {
+        return wide.isEmpty() || (!narrow.isEmpty() && narrow.stream().allMatch(field -> isWithinAny(field, wide)));
+    }
+
+    private static boolean isWithinAny(FieldOfStudy field, Set<FieldOfStudy> wide) {
+        return wide.stream().anyMatch(one -> field.code().startsWith(one.code()));
     }
 
     private static boolean isAsNarrow(Optional<?> narrow, Optional<?> wide) {

@@ -23,7 +23,7 @@ public enum Attribute {
 
     /** The awarding body, by its numbers in registers, else by its name. */
     @JsonProperty("awarding-body")
-    AWARDING_BODY("awarding body", "awarding body"),
+    AWARDING_BODY("awarding body", "register number of awarding body"),
 
     /** The country of the awarding body. */
     @JsonProperty("country")

@@ -50,6 +50,11 @@ abstract class CreditsPerItemRule extends BoundedItemRule {
     }
 
     @Override
+    public Optional<Ceiling> largest() {
+        return bounds().high().map(most -> new Ceiling(most, Measure.CREDITS, system(), filter()));
+    }
+
+    @Override
     Judgement judge(CountedHolding holding) {
         CreditValue credits = holding.credits(system());
         return Judgement.of(bounds().judge(credits.from(), credits.to()))

@@ -85,6 +85,7 @@ abstract class DistinctRule extends Rule {
     public List<Tally> tallies() {
         return List.of(new Tally.Variety(
                 attribute().plural(),
+                attribute().datum(),
                 minimum().map(Rational::of),
                 maximum().map(Rational::of),
                 filter(),

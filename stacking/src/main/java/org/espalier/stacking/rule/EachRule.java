@@ -62,6 +62,11 @@ abstract class EachRule extends Rule implements HoldingRule {
     }
 
     @Override
+    public Optional<HoldingFilter> selecting() {
+        return Optional.of(filter());
+    }
+
+    @Override
     Optional<LevelRange> levels() {
         return Optional.of(LevelRange.of(filter())).filter(range -> !range.isOpen());
     }

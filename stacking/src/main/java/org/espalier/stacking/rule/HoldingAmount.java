@@ -1,6 +1,7 @@
 package org.espalier.stacking.rule;
 
 import java.util.Optional;
+import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -51,6 +52,39 @@ public interface HoldingAmount {
         @Override
         public Optional<CreditSystem> system() {
             return measure == Measure.CREDITS ? Optional.of(in) : Optional.empty();
+        }
+
+        @Override
+        public boolean isDivisible() {
+            return measure != Measure.COUNT;
+        }
+    }
+
+    /**
+     * What the holdings that a filter selects are more than a share of all.
+     *
+     * @param share the share, from zero to one
+     * @param filter which holdings
+     * @param measure in what they are counted
+     * @param in in which credit system, where credits are counted
+     */
+    record Balance(Rational share, HoldingFilter filter, Measure measure, CreditSystem in) implements HoldingAmount {
+
+        @Override
+        public Range of(CountedHolding holding) {
+            Range amount = Range.of(Answer.YES, holding.amount(measure, in));
+            Rational inside = factor(true);
+            Rational outside = factor(false);
+            return switch (filter.answer(holding)) {
+                case YES -> amount.times(new Range(inside, inside));
+                case NO -> amount.times(new Range(outside, outside));
+                case UNKNOWN -> amount.times(new Range(outside, inside));
+            };
+        }
+
+        /** What one of the measure adds, selected or not. */
+        public Rational factor(boolean isSelected) {
+            return isSelected ? Rational.ONE.minus(share) : share.negated();
         }
 
         @Override

@@ -21,6 +21,16 @@ public interface HoldingRule {
         return false;
     }
 
+    /** The filter by which every holding must be selected, if that is what it says. */
+    default Optional<HoldingFilter> selecting() {
+        return Optional.empty();
+    }
+
+    /** How much a single holding that it selects may be, if that is what it says. */
+    default Optional<Ceiling> largest() {
+        return Optional.empty();
+    }
+
     /** The last day on which a holding that fulfils the rule goes on fulfilling it; empty where that does not end. */
     default Optional<LocalDate> holdsUntil(CountedHolding holding) {
         return Optional.empty();

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.style.DomainStyle;
+import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CreditValue;
+import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
 
 /** How many hours of learning each selected holding counts; one that counts by a grant counts none. */
@@ -39,6 +41,11 @@ abstract class HoursPerItemRule extends BoundedItemRule {
     @Override
     public String sentence() {
         return Sentences.join("each credential " + bounds().words("hours"), filter());
+    }
+
+    @Override
+    public Optional<Ceiling> largest() {
+        return bounds().high().map(most -> new Ceiling(most, Measure.HOURS, CreditSystem.ECTS, filter()));
     }
 
     @Override

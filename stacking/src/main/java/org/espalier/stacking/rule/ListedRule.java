@@ -142,6 +142,7 @@ abstract class ListedRule extends Rule {
     public List<Tally> tallies() {
         return List.of(new Tally.Variety(
                 "credentials",
+                "code",
                 Optional.of(Rational.of(minimum())),
                 Optional.empty(),
                 HoldingFilter.all(),

@@ -60,13 +60,16 @@ abstract class MaximumAgeRule extends ItemRule {
         LocalDate day = holding.evaluation().day();
         Optional<LocalDate> awarded = holding.awardedOn();
         Judgement judgement =
-                Judgement.of(judgement(holding)).with("on", Fact.of(day)).missing(awarded.isEmpty(), "awarding date");
+                Judgement.of(judgement(holding)).with("on", Fact.of(day)).missing(awarded.isEmpty() && !holding.isAwardedLater(), "awarding date");
         return awarded.map(date -> judgement.with("awarded", Fact.of(date))).orElse(judgement);
     }
 
     @Override
     Verdict judgement(CountedHolding holding) {
         Optional<LocalDate> awarded = holding.awardedOn();
+        if (holding.isAwardedLater()) {
+            return Verdict.SATISFIED;
+        }
         return awarded.isPresent()
                 ? Verdict.of(!ends(awarded.get()).isBefore(holding.evaluation().day()))
                 : Verdict.UNDETERMINED;

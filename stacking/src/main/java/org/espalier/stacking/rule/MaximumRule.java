@@ -11,6 +11,7 @@ import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Measure;
 import org.immutables.value.Value;
@@ -62,12 +63,30 @@ abstract class MaximumRule extends Rule {
 
     @Override
     public List<Outcome> evaluate(CountedHoldings counted) {
+        List<CountedHolding> forced =
+                counted.stream().filter(CountedHolding::isForced).toList();
+        return List.of(forced.isEmpty() ? outcome(counted) : besides(outcome(counted.withoutForced()), forced));
+    }
+
+    private Outcome outcome(CountedHoldings counted) {
         Sums sums = Sums.of(counted, filter(), measure(), system());
         Rational most = sums.to().map(maximum()::min).orElse(maximum());
         Outcome outcome = Outcome.of("MAXIMUM", Verdict.SATISFIED)
                 .with("required", required())
                 .with("counted", Fact.of(sums.from().min(maximum()), most, unit()));
-        return List.of(sums.onto(surplus(outcome, sums)));
+        return sums.onto(surplus(outcome, sums));
+    }
+
+    /** What is forced is not cut off, and takes nothing of what may count. */
+    private Outcome besides(Outcome outcome, List<CountedHolding> forced) {
+        Span amount = forced.stream()
+                .map(holding -> Span.of(holding.amount(measure(), system())))
+                .reduce(Span.ZERO, Span::plus);
+        return outcome.with("besides", amount.fact(unit())).with("forced", Fact.of(ids(forced)));
+    }
+
+    private static List<String> ids(List<CountedHolding> holdings) {
+        return holdings.stream().map(holding -> holding.id().text()).toList();
     }
 
     private Outcome surplus(Outcome outcome, Sums sums) {

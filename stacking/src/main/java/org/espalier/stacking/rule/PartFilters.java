@@ -64,6 +64,11 @@ record PartFilters(List<String> names, List<HoldingFilter> filters, List<Optiona
     }
 
     @Override
+    public Optional<HoldingFilter> filter(int part) {
+        return Optional.of(filters.get(part));
+    }
+
+    @Override
     public boolean isClosedAfter(int part, LocalDate day) {
         return filters.get(part).isClosedAfter(day);
     }

@@ -24,6 +24,9 @@ public interface Parting {
     /** A part in words, for example {@code sport (tagged sport)} or {@code credentials tagged sport (rule m)}. */
     String label(int part);
 
+    /** What a part selects; empty for the rest, which no other part selects. */
+    Optional<HoldingFilter> filter(int part);
+
     /** Whether nothing that is awarded after a day can be in a part any more. */
     boolean isClosedAfter(int part, LocalDate day);
 

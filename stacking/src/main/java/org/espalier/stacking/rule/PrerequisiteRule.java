@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.core.finding.Fact;
@@ -108,6 +109,16 @@ abstract class PrerequisiteRule extends Rule {
                 ? Optional.of("a rule of kind prerequisite among what is counted that comes to more than "
                         + NeedClauses.MOST + " alternatives")
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<HoldingFilter> barredAfter(LocalDate day, CountedHoldings held) {
+        Answer needed = needs().answer(filter -> filter.isClosedAfter(day) ? isHeld(filter, held) : Answer.UNKNOWN);
+        return needed == Answer.NO ? Optional.of(of()) : Optional.empty();
+    }
+
+    private static Answer isHeld(HoldingFilter filter, CountedHoldings held) {
+        return held.stream().allMatch(holding -> filter.answer(holding) == Answer.NO) ? Answer.NO : Answer.UNKNOWN;
     }
 
     private Outcome told(Verdict verdict) {

@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -245,6 +246,16 @@ public abstract class Rule {
 
     /** What the holdings that it selects need among what is counted beside them, if that is what it says. */
     public Optional<Dependence> dependence() {
+        return Optional.empty();
+    }
+
+    /**
+     * What can count no more, of all that is awarded after a day, as something that it needs can only have been awarded by
+     * then and is not held.
+     *
+     * @param held everything that is held
+     */
+    public Optional<HoldingFilter> barredAfter(LocalDate day, CountedHoldings held) {
         return Optional.empty();
     }
 

@@ -26,5 +26,6 @@ public final class RuleIds {
         use.ids().forEach(id -> all.putIfAbsent(id, use));
         use.rule().standsFor().ifPresent(block -> add(block, all));
         use.rule().partUses().forEach(part -> add(part, all));
+        use.policies().forEach(policy -> add(policy, all));
     }
 }

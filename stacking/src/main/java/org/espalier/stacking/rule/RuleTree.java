@@ -41,6 +41,16 @@ public final class RuleTree {
         return new RuleTree(all);
     }
 
+    /** The same, with the policies of each rule before its parts. */
+    public static RuleTree withPolicies(String attribute, List<RuleUse> uses) {
+        List<PlacedRule> all = new ArrayList<>();
+        of(attribute, uses).all().forEach(placed -> {
+            all.add(placed);
+            all.addAll(of(placed.path() + "/policies", placed.use().policies()).all());
+        });
+        return new RuleTree(all);
+    }
+
     private static void add(PlacedRule placed, List<PlacedRule> all) {
         all.add(placed);
         for (Part part : placed.rule().parts()) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
-import org.espalier.stacking.evaluation.Answer;
-import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.Measure;
 
 /**
@@ -45,23 +43,8 @@ final class Shares {
         return tallies;
     }
 
-    private static HoldingAmount balance(Rational percent, HoldingFilter filter, Measure measure, CreditSystem system) {
-        Rational share = percent.dividedBy(HUNDRED);
-        return HoldingAmount.by(
-                measure, holding -> balance(share, filter.answer(holding), amount(holding, measure, system)));
-    }
-
-    private static Range amount(CountedHolding holding, Measure measure, CreditSystem system) {
-        return Range.of(Answer.YES, holding.amount(measure, system));
-    }
-
-    private static Range balance(Rational share, Answer selected, Range amount) {
-        Rational inside = Rational.ONE.minus(share);
-        Rational outside = share.negated();
-        return switch (selected) {
-            case YES -> amount.times(new Range(inside, inside));
-            case NO -> amount.times(new Range(outside, outside));
-            case UNKNOWN -> amount.times(new Range(outside, inside));
-        };
+    private static HoldingAmount balance(
+            Rational percent, HoldingFilter filter, Measure measure, CreditSystem system) {
+        return new HoldingAmount.Balance(percent.dividedBy(HUNDRED), filter, measure, system);
     }
 }

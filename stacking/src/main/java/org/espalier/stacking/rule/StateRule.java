@@ -94,6 +94,14 @@ abstract class StateRule extends Rule implements HoldingRule {
         return last == null ? outcome : outcome.with("deadline", Fact.of(last));
     }
 
+    /** Whether the last day of every state that counts has come. */
+    @Override
+    public boolean isClosedAfter(LocalDate day) {
+        return counts().stream()
+                .map(deadlines()::get)
+                .allMatch(last -> last != null && !last.isAfter(day));
+    }
+
     @Override
     public Optional<LocalDate> holdsUntil(CountedHolding holding) {
         return Optional.ofNullable(deadlines().get(holding.holding().state()));

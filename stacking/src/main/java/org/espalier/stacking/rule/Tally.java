@@ -184,6 +184,7 @@ public sealed interface Tally {
      * Different values, each of which counts once.
      *
      * @param unit what is counted, for example {@code fields}
+     * @param datum what a message calls a value that is missing
      * @param minimum the least number of values
      * @param maximum the largest number of values
      * @param filter the filter by which it selects
@@ -194,6 +195,7 @@ public sealed interface Tally {
      */
     record Variety(
             String unit,
+            String datum,
             Optional<Rational> minimum,
             Optional<Rational> maximum,
             HoldingFilter filter,
@@ -205,7 +207,7 @@ public sealed interface Tally {
 
         /** The same values of which only the largest number is asked. */
         public Variety atMostOnly() {
-            return new Variety(unit, Optional.empty(), maximum, filter, values, possible, open, isOneEach);
+            return new Variety(unit, datum, Optional.empty(), maximum, filter, values, possible, open, isOneEach);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.espalier.stacking.solve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,36 @@ public final class OneMore {
     public static OneMore of(Problem problem, List<Integer> made, int use) {
         List<Integer> more = new ArrayList<>(made);
         more.add(use);
-        return new OneMore(problem, Appraisal.ones(problem, made), Appraisal.ones(problem, more));
+        return instead(problem, made, more);
+    }
+
+    /** Some uses instead of those made. */
+    public static OneMore instead(Problem problem, List<Integer> made, List<Integer> other) {
+        return new OneMore(problem, Appraisal.ones(problem, made), Appraisal.ones(problem, other));
+    }
+
+    /** The uses that give something to a demand that lacks something. */
+    public static BitSet wanted(Problem problem, List<Integer> made) {
+        boolean[] ones = Appraisal.ones(problem, made);
+        BitSet wanted = new BitSet();
+        for (Demand demand : problem.demands()) {
+            if (Appraisal.shortfall(demand, ones).signum() > 0) {
+                demand.parts().forEach(part -> add(part.terms(), problem, wanted));
+            }
+        }
+        return wanted;
+    }
+
+    private static void add(Terms terms, Problem problem, BitSet wanted) {
+        int uses = problem.uses().size();
+        for (int place = 0; place < terms.size(); place++) {
+            int variable = terms.variable(place);
+            if (variable < uses) {
+                wanted.set(variable);
+            } else {
+                add(problem.unions().get(variable - uses), problem, wanted);
+            }
+        }
     }
 
     /** The numbers of the rows that would no longer hold. */

@@ -91,7 +91,6 @@ class PrerequisiteTest {
             "EARNED,IN_PROGRESS,SATISFIED",
             "IN_PROGRESS,EARNED,VIOLATED",
             "PLANNED,EARNED,VIOLATED",
-            "IN_PROGRESS,PLANNED,VIOLATED",
             "EARNED,EARNED,VIOLATED"
         })
         void should_take_what_is_earned_as_earlier_than_what_is_not(
@@ -99,6 +98,22 @@ class PrerequisiteTest {
             Holding[] holdings = {on("first", SEPTEMBER, first), on("late", MARCH, late)};
             assertThat(verdict(rule(credential("first"), Timing.BEFORE), "", holdings))
                     .isEqualTo(verdict);
+        }
+
+        @Test
+        void should_compare_the_days_of_what_is_still_to_come() {
+            Holding first = on("first", SEPTEMBER.plusYears(9), HoldingState.IN_PROGRESS);
+            Holding late = on("late", MARCH.plusYears(9), HoldingState.PLANNED);
+            assertThat(verdict(rule(credential("first"), Timing.BEFORE), "", first, late))
+                    .isEqualTo(Verdict.VIOLATED);
+        }
+
+        @Test
+        void should_not_rely_on_past_days_of_what_is_not_earned() {
+            Holding first = on("first", SEPTEMBER, HoldingState.IN_PROGRESS);
+            Holding late = on("late", MARCH, HoldingState.PLANNED);
+            assertThat(verdict(rule(credential("first"), Timing.BEFORE), "", first, late))
+                    .isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test

@@ -10,17 +10,25 @@ import org.espalier.core.finding.Confidence;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Source;
+import org.espalier.core.finding.Wording;
 import org.espalier.stacking.audit.Alternative;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementResult;
+import org.espalier.stacking.audit.Use;
 import org.espalier.stacking.award.Award;
 
 /** An audit as text for a registrar: the answer, what it rests on, and what to do. */
 final class AuditPage {
 
     private static final Set<String> TOLD_AS_DATA = Set.of("AWARD", "REQUIREMENT");
+<<<<<<< HEAD
     private static final Set<String> PROOFS = Set.of("DEADLINE_PASSED", "WITNESS", "CLOSED_SEARCH", "EXHAUSTED");
+    private static final Set<String> ALTERNATIVES = Set.of("NO_MORE_ALTERNATIVES", "ALTERNATIVES_CUT_SHORT");
+=======
+    private static final Set<String> PROOFS = Set.of(
+            "AWARD_CONTRADICTION", "OUT_OF_REACH", "DEADLINE_PASSED", "WITNESS", "CLOSED_SEARCH", "EXHAUSTED");
+>>>>>>> verd
 
     private final Page page;
     private final AuditAnswer answer;
@@ -116,15 +124,29 @@ final class AuditPage {
     }
 
     private void alternatives(AuditResult result) {
-        if (!result.alternatives().isEmpty()) {
+        List<Finding> fewer = result.findings().stream()
+                .filter(finding -> ALTERNATIVES.contains(finding.code()))
+                .toList();
+        if (!result.alternatives().isEmpty() || !fewer.isEmpty()) {
             page.section("Other ways of counting, the better first");
         }
         for (int i = 0; i < result.alternatives().size(); i++) {
             Alternative other = result.alternatives().get(i);
             String worth = other.shortfall().signum() == 0 ? "everything is met" : "lacks " + other.shortfall();
             page.item(2, (i + 1) + ".", 5, worth);
-            other.filledBy().forEach((leaf, ids) -> page.line(5, leaf + ": " + String.join(", ", ids)));
+            other.uses().forEach((leaf, uses) -> page.line(5, leaf + ": " + amounts(uses, unit(result, leaf))));
         }
+        fewer.forEach(finding -> page.line(2, Wording.installed().sentence(finding)));
+    }
+
+    private static String unit(AuditResult result, String leaf) {
+        return result.requirement(leaf).flatMap(RequirementResult::unit).orElse("");
+    }
+
+    private static String amounts(List<Use> uses, String unit) {
+        return uses.stream()
+                .map(use -> use.credential() + " (" + RequirementLines.amount(use, unit) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isNotCounted(AuditResult result, Finding finding) {
@@ -137,6 +159,7 @@ final class AuditPage {
     private static boolean isOther(AuditResult result, Finding finding) {
         return !TOLD_AS_DATA.contains(finding.code())
                 && !PROOFS.contains(finding.code())
+                && !ALTERNATIVES.contains(finding.code())
                 && !isNotCounted(result, finding)
                 && finding.fact("rule").isEmpty();
     }

@@ -16,7 +16,7 @@ import org.espalier.recognition.policy.ReceiverPolicy;
 import org.espalier.recognition.policy.ReceiverPolicyLint;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.AwardFile;
-import org.espalier.stacking.award.AwardLint;
+import org.espalier.stacking.AwardLint;
 import org.espalier.stacking.ruleset.RuleSet;
 import org.espalier.stacking.ruleset.RuleSetLint;
 

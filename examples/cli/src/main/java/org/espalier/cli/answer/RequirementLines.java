@@ -5,6 +5,7 @@ import org.espalier.cli.page.Page;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.audit.RequirementResult;
+import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.audit.Use;
 
 /** One requirement: how far it is met, what it asks for, and what fills it. */
@@ -15,14 +16,16 @@ final class RequirementLines {
 
     private final Page page;
     private final int indent;
+    private final boolean isAsked;
 
-    private RequirementLines(Page page, int indent) {
+    private RequirementLines(Page page, int indent, boolean isAsked) {
         this.page = page;
         this.indent = indent;
+        this.isAsked = isAsked;
     }
 
     static void print(Page page, RequirementResult requirement) {
-        new RequirementLines(page, DEEPER).print(requirement);
+        new RequirementLines(page, DEEPER, true).print(requirement);
     }
 
     private void print(RequirementResult requirement) {
@@ -32,7 +35,8 @@ final class RequirementLines {
             page.line(text(), "asked for: " + requirement.sentence());
         }
         uses(requirement);
-        RequirementLines below = new RequirementLines(page, indent + DEEPER);
+        boolean waived = requirement.status() == RequirementStatus.WAIVED;
+        RequirementLines below = new RequirementLines(page, indent + DEEPER, isAsked && !waived);
         requirement.of().forEach(below::print);
     }
 
@@ -51,18 +55,24 @@ final class RequirementLines {
         }
     }
 
-    private static String mark(RequirementResult requirement) {
+    /** Of what is waived as a whole nobody asks for the parts. */
+    private String mark(RequirementResult requirement) {
+        boolean open = requirement.status() != RequirementStatus.MET && requirement.status() != RequirementStatus.WAIVED;
+        return !isAsked && open ? "-" : asked(requirement);
+    }
+
+    private static String asked(RequirementResult requirement) {
         return switch (requirement.status()) {
             case MET -> "met";
             case MET_IF_COMPLETED -> "underway";
             case WAIVED -> "waived";
-            case UNMET -> "OPEN";
+            case UNMET -> requirement.closed().isPresent() ? "CLOSED" : "OPEN";
             case VIOLATED -> "BROKEN";
             case UNDETERMINED -> "unknown";
         };
     }
 
-    private static String sums(RequirementResult requirement) {
+    private String sums(RequirementResult requirement) {
         return requirement.of().isEmpty() ? leaf(requirement) : parts(requirement);
     }
 
@@ -72,7 +82,7 @@ final class RequirementLines {
         return needed == parts ? "all of the following" : "at least " + needed + " of the following " + parts;
     }
 
-    private static String leaf(RequirementResult requirement) {
+    private String leaf(RequirementResult requirement) {
         String unit = requirement.unit().orElse("");
         String counted = requirement
                 .counted()
@@ -89,7 +99,11 @@ final class RequirementLines {
         return counted
                 + underway
                 + surplus
-                + requirement.missing().map(gap -> ", " + gap + " missing").orElse("");
+                + requirement
+                        .missing()
+                        .filter(gap -> isAsked)
+                        .map(gap -> ", " + gap + " missing")
+                        .orElse("");
     }
 
     /** An amount of a least amount, where there is one that is not passed; the unit is told once. */
@@ -100,7 +114,12 @@ final class RequirementLines {
     }
 
     private static String amount(Use use, RequirementResult requirement) {
-        String amount = Words.amount(use.amount(), requirement.unit().orElse(""));
+        return amount(use, requirement.unit().orElse(""));
+    }
+
+    /** How much of a credential is used, and of how much, where that is a part of it. */
+    static String amount(Use use, String unit) {
+        String amount = Words.amount(use.amount(), unit);
         return use.whole().map(whole -> amount + " of " + whole).orElse(amount);
     }
 

@@ -25,7 +25,22 @@ final class RuleSteps {
 
     /** What no later learning can mend. */
     List<String> exceptions() {
-        return lost().map(this::exception).toList();
+        return Stream.of(lost().map(this::exception), together().map(this::together))
+                .flatMap(steps -> steps)
+                .toList();
+    }
+
+    /** What tells of several rules that they cannot be met together any more. */
+    private Stream<Finding> together() {
+        return Stream.concat(findings("AWARD_CONTRADICTION"), findings("OUT_OF_REACH"));
+    }
+
+    private String together(Finding finding) {
+        String rules = text(finding, "ids");
+        return finding.code().equals("AWARD_CONTRADICTION")
+                ? "Tell " + receiver + " that the rules " + rules + " contradict each other; nobody can meet the award."
+                : "Ask " + receiver + " whether there is an exception for one of " + rules
+                        + "; no later learning can mend what they ask together.";
     }
 
     private Stream<Finding> lost() {
@@ -38,7 +53,10 @@ final class RuleSteps {
 
     /** Whether no later learning can mend a requirement or a policy. */
     boolean isLost(String id) {
-        return lost().anyMatch(finding -> finding.subject().requirement().equals(Optional.of(id)));
+        return lost().anyMatch(finding -> finding.subject().requirement().equals(Optional.of(id)))
+                || together()
+                        .anyMatch(finding -> finding.fact("ids").orElseThrow() instanceof Fact.Names names
+                                && names.names().contains(id));
     }
 
     private String exception(Finding finding) {

@@ -43,10 +43,12 @@ public final class FindingLines {
         }
     }
 
-    /** Adds a finding without its verdict, with its place and advice. */
+    /** Adds a finding without its verdict, with its place; with advice, unless it is satisfied. */
     public void addReason(Finding finding) {
         page.item(column, "-", column + 2, located(finding));
-        help(finding, column + 2);
+        if (finding.verdict() != Verdict.SATISFIED) {
+            help(finding, column + 2);
+        }
     }
 
     /** Adds a sentence of one's own that several satisfied findings say. */
