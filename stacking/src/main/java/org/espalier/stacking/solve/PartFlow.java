@@ -13,10 +13,11 @@ final class PartFlow implements Engine {
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return PartForm.of(problem).flatMap(form -> new Run(form, budget)
-                .amounts()
-                .map(form::uses)
-                .map(uses -> Answer.proved(uses, Appraisal.of(problem, uses), Method.FLOW, form.fragment())));
+        return PartForm.of(problem)
+                .flatMap(form -> new Run(form, budget)
+                        .amounts()
+                        .map(form::uses)
+                        .map(uses -> Answer.proved(uses, Appraisal.of(problem, uses), Method.FLOW, form.fragment())));
     }
 
     /** The search for one problem. */

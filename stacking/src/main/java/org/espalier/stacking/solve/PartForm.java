@@ -31,8 +31,7 @@ final class PartForm {
 
     /** The form of a problem; empty where it has another. */
     static Optional<PartForm> of(Problem problem) {
-        return PartPlaces.of(problem)
-                .flatMap(places -> Tiers.of(problem).flatMap(tiers -> of(problem, tiers, places)));
+        return PartPlaces.of(problem).flatMap(places -> Tiers.of(problem).flatMap(tiers -> of(problem, tiers, places)));
     }
 
     private static Optional<PartForm> of(Problem problem, Tiers tiers, PartPlaces places) {

@@ -96,7 +96,7 @@ final class PartPlaces {
     /** How many steps a use is. */
     long steps(int use) {
         List<Integer> own = places.get(placeOf[use]);
-        return 1L << own.get(own.size() - 1) - use;
+        return 1L << (own.get(own.size() - 1) - use);
     }
 
     /** The places in a sum. */

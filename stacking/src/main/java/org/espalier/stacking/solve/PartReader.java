@@ -137,8 +137,8 @@ final class PartReader {
 
     private boolean readDemands() {
         for (Node part : Tree.parts(problem.root())) {
-            boolean isRead = part instanceof Node.Leaf leaf
-                    && reads(problem.demands().get(leaf.demand()));
+            boolean isRead =
+                    part instanceof Node.Leaf leaf && reads(problem.demands().get(leaf.demand()));
             if (!isRead) {
                 return false;
             }
@@ -182,8 +182,7 @@ final class PartReader {
     /** Whether a set has all places of an item, or none. */
     private boolean isOfItems(BitSet set) {
         for (int item = 0; item < whole.length; item++) {
-            int inside =
-                    set.get(places.first(item), places.first(item + 1)).cardinality();
+            int inside = set.get(places.first(item), places.first(item + 1)).cardinality();
             if (inside > 0 && inside < places.first(item + 1) - places.first(item)) {
                 return false;
             }
