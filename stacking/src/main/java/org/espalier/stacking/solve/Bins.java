@@ -90,15 +90,21 @@ final class Bins {
             isOver = true;
             return false;
         }
-        boolean areEmpty = gaps[leaf] == empty;
-        if (areEmpty && failed.contains(key(leaf, mayLack))) {
+        return gaps[leaf] == empty
+                ? fillEmpty(leaf, mayLack, mayBeOver)
+                : add(leaf, left.length - 1, gaps[leaf], mayLack, mayBeOver);
+    }
+
+    /** Of leaves that are alike it does not matter which one takes the largest item. */
+    private boolean fillEmpty(int leaf, long mayLack, long mayBeOver) {
+        if (failed.contains(key(leaf, mayLack))) {
             return false;
         }
-        int largest = areEmpty ? largest() : left.length - 1;
-        boolean isFilled = (areEmpty && largest >= 0)
+        int largest = largest();
+        boolean isFilled = largest >= 0
                 ? with(leaf, largest, gaps[leaf], mayLack, mayBeOver)
                 : add(leaf, largest, gaps[leaf], mayLack, mayBeOver);
-        if (areEmpty && !isFilled && !isOver) {
+        if (!isFilled && !isOver) {
             failed.add(key(leaf, mayLack));
         }
         return isFilled;

@@ -197,9 +197,11 @@ final class BitSearch implements Engine {
                 return true;
             }
             long use = Long.lowestOneBit(open & form.all());
-            if (use == 0) {
-                return false;
-            }
+            return use != 0 && decide(made, open, used, use, most);
+        }
+
+        /** Goes on without a use, then with it. */
+        private boolean decide(long made, long open, long used, long use, long most) {
             state.restore(made, open, used);
             state.refuse(use);
             if (search(most)) {

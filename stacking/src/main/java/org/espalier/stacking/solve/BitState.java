@@ -36,13 +36,7 @@ final class BitState implements Lacks {
         this.itemWeights = new long[items.length];
         this.ownWeights = new long[uses];
         this.fares = new long[uses];
-        for (int item = 0; item < items.length; item++) {
-            itemWeights[item] = form.tiers().weight(problem.items().get(item));
-        }
-        for (int use = 0; use < uses; use++) {
-            itemOf[use] = problem.uses().get(use).item();
-            ownWeights[use] = form.tiers().weight(problem.uses().get(use));
-        }
+        readWeights(problem);
         this.demands = new BitDemand[problem.demands().size()];
         this.alone = new BitServing(form).alone();
         readDemands();
@@ -50,6 +44,16 @@ final class BitState implements Lacks {
         this.forgiven = tree.forgiven(problem);
         this.choices = BitChoice.of(form);
         this.supply = new BitSupply(form, demands, tree, alone);
+    }
+
+    private void readWeights(Problem problem) {
+        for (int item = 0; item < items.length; item++) {
+            itemWeights[item] = form.tiers().weight(problem.items().get(item));
+        }
+        for (int use = 0; use < uses; use++) {
+            itemOf[use] = problem.uses().get(use).item();
+            ownWeights[use] = form.tiers().weight(problem.uses().get(use));
+        }
     }
 
     private void readDemands() {

@@ -136,21 +136,22 @@ final class CheapestFlow {
     boolean seek(int from, int to) {
         search++;
         size = 0;
+        length = 0;
         int node = reached(from);
-        int depth = 0;
-        while (node != to) {
-            int arc = next(node);
-            if (arc >= 0) {
-                path[depth++] = arc;
-                node = reached(network.head(arc));
-            } else if (depth == 0) {
-                return false;
-            } else {
-                node = network.tail(path[--depth]);
-            }
+        while (node != to && node >= 0) {
+            node = onward(node);
         }
-        length = depth;
-        return true;
+        return node == to;
+    }
+
+    /** The next node of the way; where nothing leads on, the one before; below zero where there is none. */
+    private int onward(int node) {
+        int arc = next(node);
+        if (arc >= 0) {
+            path[length++] = arc;
+            return reached(network.head(arc));
+        }
+        return length == 0 ? -1 : network.tail(path[--length]);
     }
 
     private int reached(int node) {

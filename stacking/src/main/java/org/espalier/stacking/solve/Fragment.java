@@ -10,6 +10,8 @@ public enum Fragment {
     P3,
     /** As that for each of two groups of leaves, with a limit to how many items are used for both. */
     P5,
+    /** As a matching with such limits, but items may be divided: what is lacking is a flow of their steps. */
+    P10,
     /** Few sums, so that a dynamic programme takes time in proportion to the amounts. */
     P12,
     /** None of these was seen: in the worst case all known ways take exponential time. */

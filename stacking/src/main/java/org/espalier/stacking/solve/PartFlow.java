@@ -13,10 +13,11 @@ final class PartFlow implements Engine {
 
     @Override
     public Optional<Answer> solve(Problem problem, Budget budget) {
-        return Tiers.of(problem)
-                .flatMap(tiers -> PartForm.of(problem, tiers))
-                .flatMap(form -> new Run(form, budget).amounts().map(form::uses))
-                .map(uses -> Answer.proved(uses, Appraisal.of(problem, uses), Method.FLOW, Fragment.H));
+        return PartForm.of(problem)
+                .flatMap(form -> new Run(form, budget)
+                        .amounts()
+                        .map(form::uses)
+                        .map(uses -> Answer.proved(uses, Appraisal.of(problem, uses), Method.FLOW, form.fragment())));
     }
 
     /** The search for one problem. */
@@ -62,7 +63,7 @@ final class PartFlow implements Engine {
         }
 
         private boolean isUsed(int item, int[] of) {
-            return Arrays.stream(of, form.first(item), form.first(item + 1)).anyMatch(steps -> steps > 0);
+            return form.used(item, of) > 0;
         }
 
         /** Takes the first division of the items that are used now. */

@@ -1,6 +1,5 @@
 package org.espalier.stacking.solve;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -84,7 +83,7 @@ final class PartNetwork {
         for (int item = 0; item < form.items(); item++) {
             int from = form.first(item);
             int around = from == form.first(item + 1) ? -1 : form.ofItems().around(from);
-            int left = form.steps(item) - used(item, base);
+            int left = form.steps(item) - form.used(item, base);
             if (from < form.first(item + 1) && states[item] != Standing.OUT && left > 0) {
                 network.add(1 + around, firstItem + item, left, form.weight(item) * scale + share(item));
             }
@@ -95,10 +94,6 @@ final class PartNetwork {
     private long share(int item) {
         boolean isShared = states[item] == Standing.OPEN && form.steps(item) > 0;
         return isShared ? form.fixed(item) * scale / form.steps(item) : 0;
-    }
-
-    private int used(int item, int[] amounts) {
-        return Arrays.stream(amounts, form.first(item), form.first(item + 1)).sum();
     }
 
     private void addPlaces() {
@@ -136,8 +131,8 @@ final class PartNetwork {
     long bound(int[] amounts) {
         long bound = 0;
         for (int item = 0; item < form.items(); item++) {
-            int used = used(item, amounts);
-            int open = used - used(item, base);
+            int used = form.used(item, amounts);
+            int open = used - form.used(item, base);
             bound += used * form.weight(item) * scale + open * share(item);
             bound += states[item] == Standing.IN ? form.fixed(item) * scale : 0;
         }

@@ -1,11 +1,11 @@
 package org.espalier.stacking.solve;
 
-import java.util.Arrays;
 import org.espalier.stacking.solve.PartNetwork.Standing;
 
 /**
- * Finds the best division of items that weigh something as soon as they are used at all: a flow where each step weighs its share
- * of that is the bound, and items of which the flow uses some steps only are decided one after another.
+ * Finds the best division of items that weigh something as soon as they are used at all. A flow in which each step weighs its
+ * share of that is a bound. Where the flow uses some steps of an item only, the item pays too little there: it is looked at as
+ * in use, when it pays in full, and as out of use.
  */
 final class PartSearch {
 
@@ -20,7 +20,14 @@ final class PartSearch {
     private long value;
     private boolean isOver;
 
-    /** A search for what weighs less than so much; nothing known may be an empty array. */
+    /**
+     * A search.
+     *
+     * @param base steps at each place that are decided: at least so many are used
+     * @param isClosed at which places no more than these may be used
+     * @param known the steps at each place of a division that is allowed
+     * @param below only what weighs less than this is looked for
+     */
     PartSearch(PartForm form, Budget budget, int[] base, boolean[] isClosed, int[] known, long below) {
         this.form = form;
         this.budget = budget;
@@ -39,25 +46,15 @@ final class PartSearch {
                 most += form.fixed(item) + form.weight(item) * form.steps(item);
             }
         }
-        most += gains(form.ofItems()) + gains(form.ofPlaces());
+        most += form.ofItems().gains() + form.ofPlaces().gains();
         return Math.max(1, Math.min(FINEST, Long.MAX_VALUE / 8 / most));
-    }
-
-    private static long gains(PartTree tree) {
-        long gains = 0;
-        for (int set = 0; set < tree.size(); set++) {
-            gains += tree.set(set).gained(Long.MAX_VALUE);
-        }
-        return gains;
     }
 
     /** Whether something that weighs less was found. */
     boolean find() {
         Standing[] states = new Standing[form.items()];
         for (int item = 0; item < states.length; item++) {
-            boolean used =
-                    Arrays.stream(base, form.first(item), form.first(item + 1)).anyMatch(steps -> steps > 0);
-            states[item] = used ? Standing.IN : Standing.OPEN;
+            states[item] = form.used(item, base) > 0 ? Standing.IN : Standing.OPEN;
         }
         long before = value;
         search(states);
@@ -91,13 +88,12 @@ final class PartSearch {
         }
     }
 
-    /** An open item of which some steps are used, the more are not the better; if there is none, one that is used. */
+    /** The open item, some of whose steps are used, that pays least of its own weight; below zero where there is none. */
     private int undecided(Standing[] states, int[] amounts) {
         int chosen = -1;
         double most = -1;
         for (int item = 0; item < states.length; item++) {
-            int used = Arrays.stream(amounts, form.first(item), form.first(item + 1))
-                    .sum();
+            int used = form.used(item, amounts);
             if (states[item] == Standing.OPEN && used > 0) {
                 int left = form.steps(item) - used;
                 double gap = (double) form.fixed(item) * left / form.steps(item);
@@ -115,6 +111,7 @@ final class PartSearch {
         return isOver;
     }
 
+    /** The steps at each place of the best division that was found; what was known where none is better. */
     int[] best() {
         return best;
     }

@@ -25,10 +25,12 @@ final class PartTree {
         return true;
     }
 
+    /** How many sets there are. */
     int size() {
         return sets.size();
     }
 
+    /** A set, by the order in which they were added. */
     PartSet set(int number) {
         return sets.get(number);
     }
@@ -46,5 +48,20 @@ final class PartTree {
             }
         }
         return -1;
+    }
+
+    /** Whether no set has more steps than it may. */
+    boolean isAllowed(int[] amounts) {
+        return sets.stream().allMatch(set -> set.sum(amounts) <= set.most());
+    }
+
+    /** What the steps at each place gain. */
+    long gained(int[] amounts) {
+        return sets.stream().mapToLong(set -> set.gained(set.sum(amounts))).sum();
+    }
+
+    /** What can be gained at most. */
+    long gains() {
+        return sets.stream().mapToLong(set -> set.gained(set.least())).sum();
     }
 }

@@ -90,7 +90,9 @@ record AllUses(Problem problem) {
                 items.stream()
                                 .mapToLong(item -> problem.items().get(item).size())
                                 .sum()
-                        + made(set).mapToLong(use -> problem.uses().get(use).size()).sum(),
+                        + made(set)
+                                .mapToLong(use -> problem.uses().get(use).size())
+                                .sum(),
                 items.size());
     }
 

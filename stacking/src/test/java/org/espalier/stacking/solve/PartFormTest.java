@@ -22,7 +22,7 @@ class PartFormTest {
 
     private static Optional<PartForm> form(long size, long whole) {
         Problem problem = parts(size, whole);
-        return PartForm.of(problem, Tiers.of(problem).orElseThrow());
+        return PartForm.of(problem);
     }
 
     @Test

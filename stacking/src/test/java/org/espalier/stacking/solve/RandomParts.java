@@ -79,7 +79,8 @@ final class RandomParts {
 
     private Terms sum(IntPredicate which, long each) {
         int[] of = IntStream.range(0, uses.size()).filter(which).toArray();
-        return Terms.of(of, IntStream.of(of).mapToLong(use -> each * steps.get(use)).toArray());
+        return Terms.of(
+                of, IntStream.of(of).mapToLong(use -> each * steps.get(use)).toArray());
     }
 
     private Node tree() {

@@ -49,7 +49,8 @@ final class RandomUnits {
         items.add(new Item(hasCost ? random.nextInt(3) : 0, random.nextInt(4)));
         TreeSet<Integer> fits = new TreeSet<>();
         IntStream.range(0, random.nextInt(4)).forEach(i -> fits.add(random.nextInt(leaves)));
-        fits.forEach(leaf -> uses.add(new Use(item, leaf, random.nextInt(6) == 0 ? 1 : 0, sizes.nextInt(mostOfUse + 1))));
+        fits.forEach(
+                leaf -> uses.add(new Use(item, leaf, random.nextInt(6) == 0 ? 1 : 0, sizes.nextInt(mostOfUse + 1))));
         int[] own = uses(use -> use.item() == item);
         rows.add(new Row(Terms.count(own), 1));
     }

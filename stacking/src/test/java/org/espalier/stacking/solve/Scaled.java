@@ -12,8 +12,7 @@ final class Scaled {
     static Problem demands(Problem problem, long factor) {
         List<Demand> demands =
                 problem.demands().stream().map(demand -> demand(demand, factor)).toList();
-        return new Problem(
-                problem.items(), problem.uses(), problem.unions(), problem.rows(), demands, problem.root());
+        return new Problem(problem.items(), problem.uses(), problem.unions(), problem.rows(), demands, problem.root());
     }
 
     private static Demand demand(Demand demand, long factor) {

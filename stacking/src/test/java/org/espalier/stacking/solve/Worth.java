@@ -43,7 +43,8 @@ public record Worth(Rational shortfall, long cost, long exceptions, long size, l
         long whole = items.stream()
                 .mapToLong(item -> problem.items().get(item).size())
                 .sum();
-        return whole + uses.stream().mapToLong(use -> problem.uses().get(use).size()).sum();
+        return whole
+                + uses.stream().mapToLong(use -> problem.uses().get(use).size()).sum();
     }
 
     /** Without the canonical order. */

@@ -226,14 +226,7 @@ final class Elimination {
     }
 
     private void eliminate(int column, int firstLower) {
-        for (int at = columnsOf.from(column); at < columnsOf.to(column); at++) {
-            int other = columnsOf.at[at];
-            if (stepOf[other] >= 0 && stepOf[other] < firstStep) {
-                upper.add(stepOf[other], columnsOf.values[at]);
-            } else {
-                work[other] = columnsOf.values[at];
-            }
-        }
+        read(column);
         for (int list = firstLower; list < lower.size(); list++) {
             double value = work[lowerRow[list]];
             if (value != 0) {
@@ -247,6 +240,17 @@ final class Elimination {
         }
         for (int place = 0; place < rest; place++) {
             work[restRow[place]] = 0;
+        }
+    }
+
+    private void read(int column) {
+        for (int at = columnsOf.from(column); at < columnsOf.to(column); at++) {
+            int other = columnsOf.at[at];
+            if (stepOf[other] >= 0 && stepOf[other] < firstStep) {
+                upper.add(stepOf[other], columnsOf.values[at]);
+            } else {
+                work[other] = columnsOf.values[at];
+            }
         }
     }
 

@@ -47,21 +47,30 @@ final class Factors {
             }
         }
         for (int step = built - 1; step >= 0; step--) {
-            int row = elimination.row[step];
-            double value = vector[row];
-            vector[row] = 0;
-            if (value != 0) {
-                value /= elimination.pivot[step];
-                takeRows(step, value, vector);
-            }
-            solution[elimination.place[step]] = value;
+            solution[elimination.place[step]] = solved(step, vector);
         }
+        moveAdded(vector, solution);
+        for (int change = 0; change < changes.size(); change++) {
+            apply(change, solution);
+        }
+    }
+
+    private double solved(int step, double[] vector) {
+        int row = elimination.row[step];
+        double value = vector[row];
+        vector[row] = 0;
+        if (value != 0) {
+            value /= elimination.pivot[step];
+            takeRows(step, value, vector);
+        }
+        return value;
+    }
+
+    /** The slack of a row that was added since the basis was built is what the vector has in that row. */
+    private void moveAdded(double[] vector, double[] solution) {
         for (int row = built; row < size; row++) {
             solution[row] = vector[row];
             vector[row] = 0;
-        }
-        for (int change = 0; change < changes.size(); change++) {
-            apply(change, solution);
         }
     }
 
@@ -89,25 +98,26 @@ final class Factors {
         for (int change = changes.size() - 1; change >= 0; change--) {
             applyToRows(change, vector);
         }
-        for (int row = built; row < size; row++) {
-            solution[row] = vector[row];
-            vector[row] = 0;
-        }
+        moveAdded(vector, solution);
         for (int step = 0; step < built; step++) {
             work[step] = vector[elimination.place[step]];
             vector[elimination.place[step]] = 0;
         }
         for (int step = 0; step < built; step++) {
-            double value = work[step];
-            if (value != 0) {
-                value /= elimination.pivot[step];
-                rowsOfUpper.take(step, value, work);
-            }
-            solution[elimination.row[step]] = value;
+            solution[elimination.row[step]] = solvedRow(step);
         }
         for (int list = elimination.lower.size() - 1; list >= 0; list--) {
             solution[elimination.lowerRow[list]] -= elimination.lower.product(list, solution);
         }
+    }
+
+    private double solvedRow(int step) {
+        double value = work[step];
+        if (value != 0) {
+            value /= elimination.pivot[step];
+            rowsOfUpper.take(step, value, work);
+        }
+        return value;
     }
 
     private void applyToRows(int change, double[] vector) {

@@ -138,12 +138,7 @@ public final class Search {
     }
 
     private long run(Goal goal) {
-        open = new OpenNodes();
-        kept = new ArrayList<>();
-        long least = objective.least(root);
-        for (int start = 0; start < starts.size(); start++) {
-            open.add(starts.get(start).again(least, start));
-        }
+        begin();
         while (open.isAny()) {
             OpenNode node = open.take(cutoff());
             if (node.bound > cutoff()) {
@@ -157,6 +152,15 @@ public final class Search {
             beginWith(kept);
         }
         return NOTHING_LEFT;
+    }
+
+    private void begin() {
+        open = new OpenNodes();
+        kept = new ArrayList<>();
+        long least = objective.least(root);
+        for (int start = 0; start < starts.size(); start++) {
+            open.add(starts.get(start).again(least, start));
+        }
     }
 
     /** What follows begins at these nodes; where there is one, its decisions are made for good. */
