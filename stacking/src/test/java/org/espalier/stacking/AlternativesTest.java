@@ -45,7 +45,11 @@ class AlternativesTest {
     @Test
     void should_tell_how_much_of_each_credential_is_used() {
         AuditResult result = asking(1, divided(), sized("a", "4"), sized("b", "8"));
-        Use use = result.alternatives().get(0).uses().getOrDefault("six", List.of()).get(0);
+        Use use = result.alternatives()
+                .get(0)
+                .uses()
+                .getOrDefault("six", List.of())
+                .get(0);
         assertThat(use.amount()).isLessThanOrEqualTo(Rational.of(6));
         assertThat(result.alternatives().get(0).uses().keySet())
                 .isEqualTo(result.alternatives().get(0).filledBy().keySet());
