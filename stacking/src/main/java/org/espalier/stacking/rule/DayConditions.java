@@ -20,8 +20,8 @@ final class DayConditions {
 
     private static Answer from(CountedHolding holding, LocalDate first) {
         if (holding.isAwardedLater()) {
-            LocalDate day = holding.evaluation().day();
-            return first.isAfter(day) && first.minusDays(1).isAfter(day) ? Answer.UNKNOWN : Answer.YES;
+            LocalDate next = holding.evaluation().day().plusDays(1);
+            return first.isAfter(next) ? Answer.UNKNOWN : Answer.YES;
         }
         return holding.awardedOn().map(day -> Answer.of(!day.isBefore(first))).orElse(Answer.UNKNOWN);
     }

@@ -65,15 +65,17 @@ final class RichHoldings {
         int number = values.nextInt(most + 1);
         for (int i = 0; i < number; i++) {
             Holding.Builder holding = Holding.builder();
-            holding.credential(credential("h" + i))
-                    .state(values.nextBoolean() ? HoldingState.EARNED : HoldingState.IN_PROGRESS);
+            boolean earned = values.nextBoolean();
+            holding.credential(credential("h" + i, earned))
+                    .state(earned ? HoldingState.EARNED : HoldingState.IN_PROGRESS);
             holdings.add(values.nextBoolean() ? holding.addTags("T").build() : holding.build());
         }
         return holdings;
     }
 
-    private MicroCredential credential(String id) {
-        LocalDate end = TODAY.minusDays(values.nextInt(1500));
+    private MicroCredential credential(String id, boolean earned) {
+        int days = values.nextInt(1500);
+        LocalDate end = earned ? TODAY.minusDays(days) : TODAY.plusDays(1 + days);
         LocalDate start = end.minusDays(values.nextInt(400));
         return MicroCredential.builder()
                 .id(id)
