@@ -50,7 +50,10 @@ final class Asking {
         if (requested.isLeaf()) {
             leaf(requested, all);
         } else if (requested.decided().isForgiven()) {
-            new Asking(tree, uses, completion, writing.limitsOnly(), counted).limits(requested.of());
+            limitsBelow(requested);
+        } else if (requested.decided().isDenied() && writing.wanted().isAll()) {
+            limitsBelow(requested);
+            all.add(demands().impossible(requested.id()));
         } else {
             all.add(composed(requested));
         }
@@ -58,7 +61,11 @@ final class Asking {
         return all.size() == 1 ? all.get(0) : new Node.All(all);
     }
 
-    /** Nobody asks for the parts of what is waived; their policies limit what counts there all the same. */
+    /** Nobody asks for the parts of what is decided; their policies limit what counts there all the same. */
+    private void limitsBelow(Requested requested) {
+        new Asking(tree, uses, completion, writing.limitsOnly(), counted).limits(requested.of());
+    }
+
     private void limits(List<Requested> parts) {
         for (Requested part : Requested.byId(parts)) {
             policies(part.policies(), tree.leavesBelow(part), new ArrayList<>());
@@ -69,8 +76,7 @@ final class Asking {
     private Node composed(Requested requested) {
         Composition made = requested.composition().orElseThrow();
         int least = completion == Completion.MOST ? made.leastAtBest() : made.least();
-        boolean denied = requested.decided().isDenied() && writing.wanted().isAll();
-        if (denied || least > requested.of().size()) {
+        if (least > requested.of().size()) {
             return demands().impossible(requested.id());
         }
         if (least == requested.of().size() && made.most() >= least) {

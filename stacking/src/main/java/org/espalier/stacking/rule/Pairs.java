@@ -33,17 +33,26 @@ final class Pairs {
                 .filter(holding -> filter.answer(holding) != Answer.NO)
                 .toList();
         for (int i = 0; i < selected.size(); i++) {
-            for (int j = i + 1; j < selected.size() && broken.isEmpty(); j++) {
+            for (int j = i + 1; j < selected.size() && !isDecided(); j++) {
                 look(new Pair(selected.get(i), selected.get(j)), holds);
             }
         }
+    }
+
+    /** Whether a pair breaks the rule and no exception forces one of it, which would be overruled. */
+    private boolean isDecided() {
+        return broken.filter(pair -> !isForced(pair)).isPresent();
+    }
+
+    private static boolean isForced(Pair pair) {
+        return pair.one().isForced() || pair.other().isForced();
     }
 
     private void look(Pair pair, BiFunction<CountedHolding, CountedHolding, Answer> holds) {
         Answer both = filter.answer(pair.one()).and(filter.answer(pair.other()));
         Answer answer = holds.apply(pair.one(), pair.other()).or(both.not());
         if (answer == Answer.NO) {
-            broken = Optional.of(pair);
+            broken = broken.isEmpty() || !isForced(pair) ? Optional.of(pair) : broken;
         } else if (answer == Answer.UNKNOWN) {
             open.add(pair);
         }

@@ -60,7 +60,7 @@ record Usage(CredentialId credential, Optional<CountedHolding> holding, List<Cou
     }
 
     Answer selectedBy(HoldingFilter filter) {
-        return holding.map(filter::answer)
+        return holding.map(held -> filter.answer(held.unadmitted()))
                 .orElseGet(() -> filter.equals(HoldingFilter.all()) ? Answer.YES : Answer.UNKNOWN);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
@@ -73,6 +74,9 @@ final class Shrink {
                     MAPPER.convertValue(json.get("costs"), new TypeReference<Map<String, Rational>>() {});
             Map<CredentialId, Rational> byId = new java.util.TreeMap<>();
             costs.forEach((id, cost) -> byId.put(CredentialId.parse(id), cost));
+            if (Stream.of("award", "portfolio", "circumstances").anyMatch(part -> !json.path(part).isObject())) {
+                return Optional.empty();
+            }
             return Optional.of(new AuditCase(
                     MAPPER.treeToValue(json.get("award"), Award.class),
                     MAPPER.treeToValue(json.get("portfolio"), Portfolio.class),

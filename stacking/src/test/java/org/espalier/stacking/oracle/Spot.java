@@ -241,6 +241,11 @@ final class Spot {
         return own.stream().anyMatch(decision -> decision.kind() == DecisionKind.WAIVE || isAttested(decision, true));
     }
 
+    /** Whether exceptions say that it holds, need not hold, or does not hold. */
+    boolean isDecided() {
+        return isReleased() || isDenied();
+    }
+
     private boolean isDenied() {
         return own.stream().anyMatch(decision -> isAttested(decision, false));
     }
@@ -264,9 +269,9 @@ final class Spot {
         return isAllowed(filling, true);
     }
 
-    /** Nobody asks for what is below something released; its policies stay. */
+    /** Nobody asks for what is below something decided; its policies stay. */
     private boolean isAllowed(BitSet[] filling, boolean isAsked) {
-        boolean asked = isAsked && !isReleased();
+        boolean asked = isAsked && !isDecided();
         return (!asked || used(filling) <= most)
                 && (isReleased() || keepsPolicies(filling))
                 && parts.stream().allMatch(part -> part.isAllowed(filling, asked));
@@ -304,7 +309,7 @@ final class Spot {
     }
 
     private void faults(BitSet[] filling, boolean isAsked, List<String> faults) {
-        boolean asked = isAsked && !isReleased();
+        boolean asked = isAsked && !isDecided();
         if (asked && used(filling) > most) {
             faults.add(use.id() + " uses " + used(filling) + " parts of at most " + most);
         }

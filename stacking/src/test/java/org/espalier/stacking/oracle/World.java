@@ -244,7 +244,7 @@ final class World {
     int exceptions(BitSet[] filling) {
         int exceptions = 0;
         for (Spot leaf : leaves) {
-            boolean below = isBelowReleased(root, leaf);
+            boolean below = isBelowDecided(root, leaf);
             if (leaf.isReleased() && !below && !leaf.isMetPlainly(filling[leaf.leaf()])) {
                 exceptions++;
             }
@@ -255,10 +255,10 @@ final class World {
         return exceptions;
     }
 
-    /** Whether something above a leaf need not be met, so that nobody asks for the leaf. */
-    private static boolean isBelowReleased(Spot spot, Spot leaf) {
+    /** Whether something above a leaf is decided, so that nobody asks for the leaf. */
+    private static boolean isBelowDecided(Spot spot, Spot leaf) {
         return spot.parts().stream()
-                .anyMatch(part -> isAbove(part, leaf) && (part.isReleased() || isBelowReleased(part, leaf)));
+                .anyMatch(part -> isAbove(part, leaf) && (part.isDecided() || isBelowDecided(part, leaf)));
     }
 
     private boolean isExcepted(int holding, Spot leaf) {
