@@ -25,6 +25,7 @@ final class NotCounted {
     private final Missing missing;
     private final Found base;
     private final LeftOut leftOut;
+    private final KeptOut kept;
 
     NotCounted(AwardTree tree, Lowering lowering, LeftOut leftOut, Missing missing, Found base) {
         this.tree = tree;
@@ -32,6 +33,7 @@ final class NotCounted {
         this.missing = missing;
         this.base = base;
         this.leftOut = leftOut;
+        this.kept = new KeptOut(tree);
     }
 
     /** Why a holding fills nothing; empty where it fills something. */
@@ -98,7 +100,7 @@ final class NotCounted {
             return Refusals.of("GRANTED_FOR_ANOTHER", holding, "granted", Fact.of(elsewhere.orElseThrow()));
         }
         List<String> data = missing.of(candidate);
-        return data.isEmpty() ? wanting(holding) : open(holding, data);
+        return data.isEmpty() ? kept.of(holding).orElseGet(() -> wanting(holding)) : open(holding, data);
     }
 
     private Optional<String> elsewhere(CountedHolding holding) {
@@ -110,7 +112,7 @@ final class NotCounted {
         return new Outcome(open.code(), Verdict.UNDETERMINED, open.subject(), open.facts());
     }
 
-    /** Nothing is unknown: either no requirement selects it, or it carries nothing that the requirement counts. */
+    /** No requirement selects it, it comes too late, or it carries nothing that the requirement counts. */
     private Outcome wanting(CountedHolding holding) {
         for (Slot slot : tree.slots()) {
             for (Tally tally : slot.leaf().tallies()) {
