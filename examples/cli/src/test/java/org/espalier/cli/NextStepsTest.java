@@ -72,6 +72,28 @@ class NextStepsTest {
     }
 
     @Test
+    void should_not_ask_to_add_to_what_is_closed_where_a_prerequisite_may_mend_it() throws IOException {
+        String needs =
+                "{'id': 'p', 'rule': {'kind': 'prerequisite', 'of': {'tags': ['t']}, 'needs': {'filter': {'tags':"
+                        + " ['f']}}, 'timing': 'held'}}";
+        assertThat(steps(credits(", 'filter': {'tags': ['t'], 'awardedTo': '2024-12-31'}"), needs, twelve()))
+                .contains("Nothing awarded from now on counts for E [e]")
+                .doesNotContain("Add ");
+    }
+
+    @Test
+    void should_ask_for_what_is_not_closed_where_there_is_a_choice() throws IOException {
+        String choice =
+                "{'id': 'k', 'rule': {'kind': 'any', 'of': [" + credits(", 'filter': {'awardedTo': '2024-12-31'}")
+                        + ", {'id': 'z', 'rule': {'kind': 'credits', 'minimum': '12', 'filter': {'tags': ['z']}}}]}}";
+        assertThat(steps(choice, "")).contains("Add 12 ECTS to z").doesNotContain("to E");
+    }
+
+    private static String twelve() {
+        return holding("x", "t", "earned") + ", " + holding("y", "t", "earned");
+    }
+
+    @Test
     void should_say_what_decides_on_a_rule() throws IOException {
         String floor = "{'id': 'floor', 'rule': {'kind': 'credits', 'minimum': '6', 'filter': {'levelAtLeast': '7'}}}";
         assertThat(steps(credits(""), floor, holding("x", "t", "earned"), holding("y", "t", "earned")))
