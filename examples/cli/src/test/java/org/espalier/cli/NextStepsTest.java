@@ -89,6 +89,20 @@ class NextStepsTest {
         assertThat(steps(choice, "")).contains("Add 12 ECTS to z").doesNotContain("to E");
     }
 
+    @Test
+    void should_ask_to_correct_a_fact_that_is_no_option() throws IOException {
+        Path award = write(
+                "s.award.json",
+                "{'espalier': 'award/1', 'id': 'a', 'title': {'en': 'A'}, 'requirements': [{'id': 's', 'rule': {'kind':"
+                        + " 'specialisation', 'options': {'ai': " + credits("") + "}}}]}");
+        Path told = write("s.json", "{'espalier': 'circumstances/1', 'facts': {'specialisation': 'law'}}");
+        Path held = write("h.json", "{'espalier': 'portfolio/1', 'learner': 'L-0001', 'holdings': []}");
+        String[] call = {"audit", "--on", "2026-11-22", "--award", award + "", "--circumstances", told + "", held + ""};
+        assertThat(Run.of(call).out())
+                .contains("1. Correct the fact specialisation: law is none of the options ai.")
+                .doesNotContain("2. ");
+    }
+
     private static String twelve() {
         return holding("x", "t", "earned") + ", " + holding("y", "t", "earned");
     }

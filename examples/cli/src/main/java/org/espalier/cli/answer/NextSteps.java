@@ -62,6 +62,7 @@ final class NextSteps {
         result.lacking()
                 .filter(requirement -> !rules.isLost(requirement.id()))
                 .forEach(requirement -> add(so, requirement, result));
+        steps.addAll(rules.facts());
         underway(result);
         steps.addAll(rules.open());
         steps.addAll(rules.leftOut());

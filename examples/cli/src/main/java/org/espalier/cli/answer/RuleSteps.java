@@ -65,9 +65,20 @@ final class RuleSteps {
                 + "; no later learning can mend it.";
     }
 
+    /** The facts of the case that choose nothing that can be chosen. */
+    List<String> facts() {
+        return findings("SPECIALISATION")
+                .filter(finding -> finding.fact("told").isPresent())
+                .map(finding -> "Correct the fact " + text(finding, "fact") + ": " + text(finding, "told")
+                        + " is none of the options " + text(finding, "options") + ".")
+                .distinct()
+                .toList();
+    }
+
     /** The policies that are not met, or not known to be. */
     List<String> open() {
         return result.report().determining().stream()
+                .filter(finding -> finding.fact("told").isEmpty())
                 .filter(finding -> finding.fact("rule").isPresent() && !isLost(text(finding, "rule")))
                 .map(RuleSteps::open)
                 .toList();
