@@ -103,6 +103,13 @@ class NextStepsTest {
                 .doesNotContain("2. ");
     }
 
+    @Test
+    void should_ask_for_the_fact_that_decides_on_a_choice() throws IOException {
+        String when = "{'id': 'w', 'rule': {'kind': 'when', 'condition': {'fact': 'track', 'is': ['old']}, 'then': "
+                + credits("") + "}}, " + credits("").replace("'e'", "'f'");
+        assertThat(steps(when, "")).contains("Find out fact track, which decides what w asks for.");
+    }
+
     private static String twelve() {
         return holding("x", "t", "earned") + ", " + holding("y", "t", "earned");
     }
