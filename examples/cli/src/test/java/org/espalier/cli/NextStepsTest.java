@@ -72,6 +72,49 @@ class NextStepsTest {
     }
 
     @Test
+    void should_not_ask_to_add_to_what_is_closed_where_a_prerequisite_may_mend_it() throws IOException {
+        String needs =
+                "{'id': 'p', 'rule': {'kind': 'prerequisite', 'of': {'tags': ['t']}, 'needs': {'filter': {'tags':"
+                        + " ['f']}}, 'timing': 'held'}}";
+        assertThat(steps(credits(", 'filter': {'tags': ['t'], 'awardedTo': '2024-12-31'}"), needs, twelve()))
+                .contains("Nothing awarded from now on counts for E [e]")
+                .doesNotContain("Add ");
+    }
+
+    @Test
+    void should_ask_for_what_is_not_closed_where_there_is_a_choice() throws IOException {
+        String choice =
+                "{'id': 'k', 'rule': {'kind': 'any', 'of': [" + credits(", 'filter': {'awardedTo': '2024-12-31'}")
+                        + ", {'id': 'z', 'rule': {'kind': 'credits', 'minimum': '12', 'filter': {'tags': ['z']}}}]}}";
+        assertThat(steps(choice, "")).contains("Add 12 ECTS to z").doesNotContain("to E");
+    }
+
+    @Test
+    void should_ask_to_correct_a_fact_that_is_no_option() throws IOException {
+        Path award = write(
+                "s.award.json",
+                "{'espalier': 'award/1', 'id': 'a', 'title': {'en': 'A'}, 'requirements': [{'id': 's', 'rule': {'kind':"
+                        + " 'specialisation', 'options': {'ai': " + credits("") + "}}}]}");
+        Path told = write("s.json", "{'espalier': 'circumstances/1', 'facts': {'specialisation': 'law'}}");
+        Path held = write("h.json", "{'espalier': 'portfolio/1', 'learner': 'L-0001', 'holdings': []}");
+        String[] call = {"audit", "--on", "2026-11-22", "--award", award + "", "--circumstances", told + "", held + ""};
+        assertThat(Run.of(call).out())
+                .contains("1. Correct the fact specialisation: law is none of the options ai.")
+                .doesNotContain("2. ");
+    }
+
+    @Test
+    void should_ask_for_the_fact_that_decides_on_a_choice() throws IOException {
+        String when = "{'id': 'w', 'rule': {'kind': 'when', 'condition': {'fact': 'track', 'is': ['old']}, 'then': "
+                + credits("") + "}}, " + credits("").replace("'e'", "'f'");
+        assertThat(steps(when, "")).contains("Find out fact track, which decides what w asks for.");
+    }
+
+    private static String twelve() {
+        return holding("x", "t", "earned") + ", " + holding("y", "t", "earned");
+    }
+
+    @Test
     void should_say_what_decides_on_a_rule() throws IOException {
         String floor = "{'id': 'floor', 'rule': {'kind': 'credits', 'minimum': '6', 'filter': {'levelAtLeast': '7'}}}";
         assertThat(steps(credits(""), floor, holding("x", "t", "earned"), holding("y", "t", "earned")))

@@ -50,6 +50,11 @@ final class AuditFindings {
         results.forEach(result -> findings.addAll(new RequirementFindings(status, deciding).of(result)));
         List<String> data = status == AwardStatus.UNDETERMINED ? deciding.data() : List.of();
         findings.addAll(new PolicyFindings(tree, base, status, data, held).of(award));
+        tree.nodes().stream()
+                .filter(AuditFindings::isNoOption)
+                .flatMap(node -> node.decided().use().evaluate(tree.counted()).stream())
+                .filter(finding -> finding.fact("told").isPresent())
+                .forEach(findings::add);
         if (!award.holdsOn(day())) {
             findings.add(notInForce());
         }
@@ -68,6 +73,13 @@ final class AuditFindings {
                                 .or(() -> PartFindings.of(candidate, base, tree, leftOut))
                                 .stream())
                 .toList();
+    }
+
+    /** Whether what was chosen is none of what can be chosen, so that nothing is asked for. */
+    private static boolean isNoOption(Requested node) {
+        boolean isEmpty = node.of().isEmpty() && !node.decided().isForgiven();
+        return isEmpty
+                && node.composition().filter(made -> made.leastAtBest() > 0).isPresent();
     }
 
     private LocalDate day() {

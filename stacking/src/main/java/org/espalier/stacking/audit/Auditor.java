@@ -185,7 +185,7 @@ public final class Auditor {
                 ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
                 : List.of();
         List<RequirementResult> results =
-                new Results(tree, base, possible, mending(base, witnesses, ending), ending.closed()).all();
+                new Results(tree, base, possible, mending(base, witnesses, ending), ending).all();
         AuditResult.Builder result = AuditResult.builder();
         result.award(award.id())
                 .title(award.title().text())

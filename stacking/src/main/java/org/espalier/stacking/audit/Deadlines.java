@@ -10,7 +10,6 @@ import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.HoldingAmount;
 import org.espalier.stacking.rule.HoldingFilter;
-import org.espalier.stacking.rule.HoldingRule;
 import org.espalier.stacking.rule.Parting;
 import org.espalier.stacking.rule.Tally;
 
@@ -28,7 +27,7 @@ final class Deadlines implements Wanted {
         this.day = day;
         Set<String> leaves = new HashSet<>();
         tree.nodes().stream()
-                .filter(node -> node.isLeaf() && isShut(tree, node))
+                .filter(node -> node.isLeaf() && isShut(tree, node, day))
                 .forEach(leaf -> leaves.add(leaf.id()));
         shut.addAll(leaves);
         tree.nodes().stream()
@@ -38,9 +37,8 @@ final class Deadlines implements Wanted {
         if (leaves.containsAll(tree.leaves())) {
             tree.policies().forEach(policy -> shut.add(policy.use().id()));
         }
-        this.isAny = tree.rules().stream()
-                .anyMatch(rule -> rule.tallies().stream()
-                        .anyMatch(tally -> isAsked(rule, tally).isPresent()));
+        this.isAny = tree.rules().stream().anyMatch(rule -> rule.tallies().stream()
+                .anyMatch(tally -> isAsked(rule, tally).isPresent()));
     }
 
     /** Whether there is anything that no new holding can fill. */
@@ -49,21 +47,19 @@ final class Deadlines implements Wanted {
     }
 
     /** Whether no new holding can fill a leaf. */
-    private boolean isShut(AwardTree tree, Requested leaf) {
+    static boolean isShut(AwardTree tree, Requested leaf, LocalDate day) {
         List<Tally> asked = leaf.tallies().stream()
                 .filter(tally -> tally.minimum().isPresent())
                 .toList();
         boolean closed = !asked.isEmpty()
                 && asked.stream().allMatch(tally -> tally.filter().isClosedAfter(day));
-        return closed || isShut(tree.alone(leaf)) || isShut(tree.screening());
+        return closed || isShut(tree.alone(leaf), day) || isShut(tree.screening(), day);
     }
 
-    private boolean isShut(List<Decided> policies) {
-        return policies.stream().flatMap(policy -> policy.perHolding().stream()).anyMatch(this::isShut);
-    }
-
-    private boolean isShut(HoldingRule rule) {
-        return rule.isClosedAfter(day);
+    private static boolean isShut(List<Decided> policies, LocalDate day) {
+        return policies.stream()
+                .flatMap(policy -> policy.perHolding().stream())
+                .anyMatch(rule -> rule.isClosedAfter(day));
     }
 
     @Override

@@ -61,6 +61,17 @@ final class Deciding {
                 : chosen;
     }
 
+    /** What is missing of the case to know which parts of a requirement are asked for. */
+    List<String> choosing(RequirementResult result) {
+        return result.of().isEmpty()
+                ? List.of()
+                : tree.nodes().stream()
+                        .filter(node -> node.id().equals(result.id()))
+                        .flatMap(node -> node.composition().stream())
+                        .flatMap(made -> made.missing().stream())
+                        .toList();
+    }
+
     /** What decides on one requirement. */
     List<String> of(String requirement) {
         if (base.isOpen()) {

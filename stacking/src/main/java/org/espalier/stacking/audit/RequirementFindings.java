@@ -47,6 +47,10 @@ final class RequirementFindings {
         if (verdict == Verdict.UNDETERMINED) {
             finding.putFact("missing", Fact.of(deciding.of(result.id())));
         }
+        List<String> choosing = verdict.equals(Verdict.SATISFIED) ? List.of() : deciding.choosing(result);
+        if (!choosing.isEmpty()) {
+            finding.putFact("choosing", Fact.of(choosing));
+        }
         return finding.build();
     }
 

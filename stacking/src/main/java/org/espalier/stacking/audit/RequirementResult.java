@@ -65,7 +65,7 @@ public abstract class RequirementResult {
     /** What the audit says. */
     public abstract RequirementStatus status();
 
-    /** Of requirements to choose from, {@code true} where nothing new can meet this one any more; else empty. */
+    /** {@code true} where nothing new counts for this one any more, though the award may yet be met; else empty. */
     public abstract Optional<Boolean> closed();
 
     private boolean isClosed() {

@@ -3,7 +3,6 @@ package org.espalier.stacking.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.exact.Rational;
@@ -20,7 +19,7 @@ final class Results {
     private final Found possible;
     private final Function<Requested, Optional<Rational>> mending;
     private final KeptPolicies policies;
-    private final Set<String> closed;
+    private final Ending ending;
 
     /**
      * What two answers say of the requirements.
@@ -28,20 +27,20 @@ final class Results {
      * @param base the answer that is told
      * @param possible the best answer, if what is unknown turns out well
      * @param mending finds what would mend a leaf alone
-     * @param closed the ids of requirements to choose from that can never be met
+     * @param ending what more learning cannot mend
      */
     Results(
             AwardTree tree,
             Found base,
             Found possible,
             Function<Requested, Optional<Rational>> mending,
-            Set<String> closed) {
+            Ending ending) {
         this.tree = tree;
         this.base = base;
         this.possible = possible;
         this.mending = mending;
         this.policies = new KeptPolicies(tree, base);
-        this.closed = closed;
+        this.ending = ending;
     }
 
     List<RequirementResult> all() {
@@ -52,8 +51,7 @@ final class Results {
         RequirementResult.Builder result = RequirementResult.builder();
         result.id(requested.id())
                 .title(requested.decided().use().label())
-                .sentence(requested.rule().sentence())
-                .closed(Optional.of(true).filter(so -> closed.contains(requested.id())));
+                .sentence(requested.rule().sentence());
         return requested.isLeaf() ? leaf(requested, result) : composed(requested, result);
     }
 
@@ -63,6 +61,7 @@ final class Results {
         RequirementStatus told = policies.of(requested, status);
         int needed = Math.min(requested.composition().orElseThrow().leastAtBest(), of.size());
         return result.addAllOf(of)
+                .closed(Optional.of(true).filter(so -> ending.closed().contains(requested.id())))
                 .status(told)
                 .needed(needed)
                 .shortfall(shortfall(told, of, needed))
@@ -109,10 +108,20 @@ final class Results {
             amounts(result, Reached.of(told.get(), holdings), holdings, status == RequirementStatus.WAIVED);
             result.addAllParts(PartResults.of(told.get(), holdings));
         }
-        if (!status.isDone() && !base.isMet() && !closed.contains(leaf.id())) {
+        if (isClosed(leaf, status)) {
+            result.closed(true);
+        } else if (!status.isDone() && !base.isMet()) {
             result.mendedBy(mending.apply(leaf));
         }
         return result.status(status).shortfall(shortfall(leaf, holdings)).build();
+    }
+
+    /** Whether nothing new counts for a leaf; where the award is lost, its own findings tell that. */
+    private boolean isClosed(Requested leaf, RequirementStatus status) {
+        boolean isShut = status == RequirementStatus.UNMET
+                && ending.status() != AwardStatus.IMPOSSIBLE
+                && Deadlines.isShut(tree, leaf, tree.counted().evaluation().day());
+        return isShut || ending.closed().contains(leaf.id());
     }
 
     private Rational shortfall(Requested leaf, List<CountedHolding> holdings) {

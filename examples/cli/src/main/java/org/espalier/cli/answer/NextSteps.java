@@ -40,8 +40,8 @@ final class NextSteps {
         learner.unusable()
                 .forEach(file -> steps.add("Get a usable copy of " + file.name() + "; nothing of it was used."));
         if (learner.isUsable() && learner.hasErrors()) {
-            steps.add(
-                    "Have the errors in the files corrected; what they concern was left out, and may change the answer.");
+            steps.add("Have the errors in the files corrected; what they concern was left out, and may change the"
+                    + " answer.");
         }
         answer.result().ifPresent(this::addAll);
         if (!learner.isUsable()) {
@@ -62,6 +62,7 @@ final class NextSteps {
         result.lacking()
                 .filter(requirement -> !rules.isLost(requirement.id()))
                 .forEach(requirement -> add(so, requirement, result));
+        steps.addAll(rules.facts());
         underway(result);
         steps.addAll(rules.open());
         steps.addAll(rules.leftOut());
@@ -94,11 +95,18 @@ final class NextSteps {
             steps.add("Find out what decides on " + Words.named(requirement.title(), requirement.id())
                     + missing(requirement, result));
         } else if (requirement.status() == RequirementStatus.UNMET) {
-            steps.add(so + Additions.of(requirement));
+            steps.add(so + (requirement.closed().isPresent() ? closed(requirement) : Additions.of(requirement)));
         } else if (requirement.status() == RequirementStatus.VIOLATED) {
             steps.add("Find another choice for " + Words.named(requirement.title(), requirement.id())
                     + ": there is enough, but it does not keep within " + requirement.sentence() + ".");
         }
+    }
+
+    private String closed(RequirementResult requirement) {
+        return "Nothing awarded from now on counts for " + Words.named(requirement.title(), requirement.id())
+                + ", which asks for " + requirement.sentence()
+                + "; see whether what is held can count once a prerequisite is earned or its validity begins, or ask "
+                + receiver() + " for an exception.";
     }
 
     private static String missing(RequirementResult requirement, AuditResult result) {

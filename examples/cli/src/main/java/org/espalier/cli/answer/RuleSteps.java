@@ -65,9 +65,23 @@ final class RuleSteps {
                 + "; no later learning can mend it.";
     }
 
+    /** The facts of the case that are not told, though they choose, or choose nothing that can be chosen. */
+    List<String> facts() {
+        Stream<String> untold = findings("REQUIREMENT")
+                .filter(finding -> finding.fact("choosing").isPresent())
+                .map(finding -> "Find out " + text(finding, "choosing") + ", which decides what "
+                        + text(finding, "title") + " asks for.");
+        Stream<String> wrong = findings("SPECIALISATION")
+                .filter(finding -> finding.fact("told").isPresent())
+                .map(finding -> "Correct the fact " + text(finding, "fact") + ": " + text(finding, "told")
+                        + " is none of the options " + text(finding, "options") + ".");
+        return Stream.concat(untold, wrong).distinct().toList();
+    }
+
     /** The policies that are not met, or not known to be. */
     List<String> open() {
         return result.report().determining().stream()
+                .filter(finding -> finding.fact("told").isEmpty())
                 .filter(finding -> finding.fact("rule").isPresent() && !isLost(text(finding, "rule")))
                 .map(RuleSteps::open)
                 .toList();
