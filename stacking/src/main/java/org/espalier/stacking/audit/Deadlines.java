@@ -37,8 +37,9 @@ final class Deadlines implements Wanted {
         if (leaves.containsAll(tree.leaves())) {
             tree.policies().forEach(policy -> shut.add(policy.use().id()));
         }
-        this.isAny = tree.rules().stream().anyMatch(rule -> rule.tallies().stream()
-                .anyMatch(tally -> isAsked(rule, tally).isPresent()));
+        this.isAny = tree.rules().stream()
+                .anyMatch(rule -> rule.tallies().stream()
+                        .anyMatch(tally -> isAsked(rule, tally).isPresent()));
     }
 
     /** Whether there is anything that no new holding can fill. */

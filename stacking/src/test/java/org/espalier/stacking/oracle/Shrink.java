@@ -74,7 +74,8 @@ final class Shrink {
                     MAPPER.convertValue(json.get("costs"), new TypeReference<Map<String, Rational>>() {});
             Map<CredentialId, Rational> byId = new java.util.TreeMap<>();
             costs.forEach((id, cost) -> byId.put(CredentialId.parse(id), cost));
-            if (Stream.of("award", "portfolio", "circumstances").anyMatch(part -> !json.path(part).isObject())) {
+            if (Stream.of("award", "portfolio", "circumstances")
+                    .anyMatch(part -> !json.path(part).isObject())) {
                 return Optional.empty();
             }
             return Optional.of(new AuditCase(
