@@ -76,7 +76,7 @@ class AuditCommandTest {
         assertThat(run.out())
                 .contains("4.5 ECTS of 6  Stream Processing")
                 .contains("6 uses of 4 credentials counted, 5 of them in", "binding: no")
-                .contains("Stream Processing: 4.5 ECTS of its 6 ECTS are counted; 1.5 ECTS are left.");
+                .contains("Stream Processing: 4.5 ECTS of its 6 ECTS counted; 1.5 ECTS left.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
+import org.espalier.core.finding.Units;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
@@ -53,7 +54,7 @@ abstract class MaximumRule extends Rule {
     @Override
     @Value.Lazy
     public String sentence() {
-        String most = "at most " + maximum() + " " + unit();
+        String most = "at most " + Units.words(maximum(), unit());
         return Sentences.join(most, filter()) + ", the rest as surplus";
     }
 
