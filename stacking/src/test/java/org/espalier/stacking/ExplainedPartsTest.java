@@ -54,7 +54,7 @@ class ExplainedPartsTest {
     void should_tell_which_rule_keeps_what_is_left_from_a_requirement() {
         RuleUse once = RuleUse.of("once", Sharing.maximumUses(1, HoldingFilter.all()));
         assertThat(explained(asking(PARTS, once), "b", "FILLS_OTHERS", sized("x", "12", "a", "b")))
-                .isEqualTo("x could fill b; it fills a, with 6 ECTS of its 12 ECTS; 6 ECTS are left; more would break"
+                .isEqualTo("x could fill b; it fills a, with 6 ECTS of its 12 ECTS; 6 ECTS left; more would break"
                         + " the rule once: each credential for at most 1 requirement.");
     }
 

@@ -84,7 +84,7 @@ abstract class SpecialisationRule extends Rule {
     private List<Outcome> chosen(String name, CountedHoldings counted) {
         return Optional.ofNullable(options().get(name))
                 .map(rule -> chosen(name, Parts.of(List.of(rule), counted)))
-                .orElseGet(() -> List.of(told(Verdict.VIOLATED).with("told", Fact.of(name))));
+                .orElseGet(() -> List.of(told(Verdict.VIOLATED).with("told", Fact.of("none of the options"))));
     }
 
     private List<Outcome> chosen(String name, Parts parts) {

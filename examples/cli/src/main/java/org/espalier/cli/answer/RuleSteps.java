@@ -73,8 +73,8 @@ final class RuleSteps {
                         + text(finding, "title") + " asks for.");
         Stream<String> wrong = findings("SPECIALISATION")
                 .filter(finding -> finding.fact("told").isPresent())
-                .map(finding -> "Correct the fact " + text(finding, "fact") + ": " + text(finding, "told")
-                        + " is none of the options " + text(finding, "options") + ".");
+                .map(finding -> "Correct the fact " + text(finding, "fact") + ", which is " + text(finding, "told")
+                        + ": " + text(finding, "options") + ".");
         return Stream.concat(untold, wrong).distinct().toList();
     }
 
