@@ -97,7 +97,7 @@ class NextStepsTest {
                         + " 'specialisation', 'options': {'ai': " + credits("") + "}}}]}");
         Path told = write("s.json", "{'espalier': 'circumstances/1', 'facts': {'specialisation': 'law'}}");
         Path held = write("h.json", "{'espalier': 'portfolio/1', 'learner': 'L-0001', 'holdings': []}");
-        String[] call = {"audit", "--on", "2026-11-22", "--award", award + "", "--circumstances", told + "", held + ""};
+        Object[] call = {"audit", "--on", "2026-11-22", "--award", award + "", "--circumstances", told + "", held + ""};
         assertThat(Run.of(call).out())
                 .contains("1. Correct the fact specialisation, which is none of the options: ai.")
                 .doesNotContain("2. ");
