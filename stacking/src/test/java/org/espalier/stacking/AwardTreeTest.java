@@ -16,6 +16,7 @@ import org.espalier.core.workload.EctsCredits;
 import org.espalier.stacking.audit.AuditLimits;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
+import org.espalier.stacking.audit.RequirementResult;
 import org.espalier.stacking.audit.RequirementStatus;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.Requirement;
@@ -25,6 +26,7 @@ import org.espalier.stacking.evaluation.DecisionKind;
 import org.espalier.stacking.rule.Compositions;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.Limits;
+import org.espalier.stacking.rule.Orders;
 import org.espalier.stacking.rule.RuleUse;
 import org.espalier.stacking.rule.Rules;
 import org.espalier.stacking.rule.Sharing;
@@ -89,6 +91,31 @@ class AwardTreeTest {
         void should_tell_that_there_is_enough_and_no_choice_fits() {
             AuditResult result = audit(window, sized("h1", "8"), sized("h2", "8"));
             assertThat(result.requirement("w").orElseThrow().status()).isEqualTo(RequirementStatus.VIOLATED);
+        }
+
+        @Test
+        void should_not_be_told_broken_where_a_rule_keeps_out_what_fits() {
+            Award ordered = Award.builder()
+                    .id("ordered")
+                    .title(LocalizedText.of("en", "Ordered"))
+                    .addAllRequirements(window.requirements())
+                    .addPolicies(RuleUse.of("o", Orders.order(HoldingFilter.tagged("F"), A)))
+                    .build();
+            AuditResult result = audit(ordered, sized("h1", "10", "A"));
+            assertThat(result.requirement("w").orElseThrow().status()).isEqualTo(RequirementStatus.UNMET);
+            assertThat(result.requirement("w").orElseThrow().missing()).contains(Rational.of(9));
+        }
+
+        @Test
+        void should_not_be_told_broken_where_another_requirement_needs_what_fits() {
+            Award two = award(window.requirements().get(0), credits("a", 9, A));
+            AuditResult result = audit(two, sized("h1", "4", "A"), sized("h2", "5", "A"));
+            assertThat(result.requirements())
+                    .extracting(RequirementResult::status)
+                    .contains(RequirementStatus.UNMET);
+            assertThat(result.requirements())
+                    .extracting(RequirementResult::status)
+                    .doesNotContain(RequirementStatus.VIOLATED);
         }
     }
 

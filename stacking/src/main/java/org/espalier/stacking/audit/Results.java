@@ -195,11 +195,15 @@ final class Results {
         return isOverfull(leaf) ? RequirementStatus.VIOLATED : RequirementStatus.UNMET;
     }
 
-    /** Whether there is enough for a leaf, and only its largest amount stands in the way. */
+    /** Whether there is enough for a leaf, and no choice of it keeps within its largest amount. */
     private boolean isOverfull(Requested leaf) {
-        return leaf.tallies().stream()
-                .filter(tally -> tally.minimum().isPresent() && tally.maximum().isPresent())
-                .map(tally -> Reached.of(tally, base.eligible(leaf)))
-                .anyMatch(reached -> reached.isEnough(reached.from()));
+        for (Tally tally : leaf.tallies()) {
+            if (tally.minimum().isPresent()
+                    && tally.maximum().isPresent()
+                    && Window.isOverfull(tally, base.eligible(leaf))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
