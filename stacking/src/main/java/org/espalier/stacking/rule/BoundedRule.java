@@ -1,53 +1,14 @@
 package org.espalier.stacking.rule;
 
 import java.util.Optional;
-import org.espalier.core.exact.Rational;
-import org.espalier.core.fault.Faults;
-import org.immutables.value.Value;
 
-/**
- * What rules share that compare an amount with a least and a most. {@code minimum} and {@code maximum} are included,
- * {@code above} and {@code below} are not; at most one of each pair is given.
- */
-abstract class BoundedRule extends Rule {
+/** A rule that compares one amount of all that is counted with a least and a most. */
+abstract class BoundedRule extends Rule implements Bounded {
 
     BoundedRule() {}
 
-    /** The least amount, included. */
-    abstract Optional<Rational> minimum();
-
-    /** The amount of which more is wanted. */
-    abstract Optional<Rational> above();
-
-    /** The largest amount, included. */
-    abstract Optional<Rational> maximum();
-
-    /** The amount of which less is wanted. */
-    abstract Optional<Rational> below();
-
-    @Value.Lazy
-    Bounds bounds() {
-        return new Bounds(
-                minimum().or(this::above), above().isEmpty(), maximum().or(this::below), below().isEmpty());
-    }
-
-    final Faults checked(String kind) {
-        Faults faults = Faults.of("Rule " + kind)
-                .check(minimum().isEmpty() || above().isEmpty(), "above", "excludes minimum; give one of the two")
-                .check(maximum().isEmpty() || below().isEmpty(), "below", "excludes maximum; give one of the two");
-        return bounds().check(faults);
-    }
-
     @Override
     public final Optional<Rule> changed(Threshold threshold) {
-        return Optional.of(bounded(
-                threshold.minimum().or(this::minimum),
-                threshold.minimum().isPresent() ? Optional.empty() : above(),
-                threshold.maximum().or(this::maximum),
-                threshold.maximum().isPresent() ? Optional.empty() : below()));
+        return Optional.of(bounded(threshold));
     }
-
-    /** The same rule with other bounds. */
-    abstract Rule bounded(
-            Optional<Rational> minimum, Optional<Rational> above, Optional<Rational> maximum, Optional<Rational> below);
 }

@@ -92,7 +92,7 @@ abstract class CappedTotalRule extends BoundedRule {
     }
 
     @Override
-    Rule bounded(
+    public Rule bounded(
             Optional<Rational> minimum,
             Optional<Rational> above,
             Optional<Rational> maximum,

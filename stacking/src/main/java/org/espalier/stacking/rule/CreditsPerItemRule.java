@@ -76,7 +76,7 @@ abstract class CreditsPerItemRule extends BoundedItemRule {
     }
 
     @Override
-    Rule bounded(
+    public Rule bounded(
             Optional<Rational> minimum,
             Optional<Rational> above,
             Optional<Rational> maximum,

@@ -72,7 +72,7 @@ abstract class CreditsRule extends BoundedRule {
     }
 
     @Override
-    Rule bounded(
+    public Rule bounded(
             Optional<Rational> minimum,
             Optional<Rational> above,
             Optional<Rational> maximum,

@@ -83,7 +83,7 @@ abstract class HoursPerCreditRule extends BoundedItemRule {
     }
 
     @Override
-    Rule bounded(
+    public Rule bounded(
             Optional<Rational> minimum,
             Optional<Rational> above,
             Optional<Rational> maximum,

@@ -62,7 +62,7 @@ abstract class HoursPerItemRule extends BoundedItemRule {
     }
 
     @Override
-    Rule bounded(
+    public Rule bounded(
             Optional<Rational> minimum,
             Optional<Rational> above,
             Optional<Rational> maximum,

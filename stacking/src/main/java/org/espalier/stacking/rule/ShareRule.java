@@ -118,7 +118,7 @@ abstract class ShareRule extends BoundedRule {
     }
 
     @Override
-    Rule bounded(
+    public Rule bounded(
             Optional<Rational> minimum,
             Optional<Rational> above,
             Optional<Rational> maximum,
