@@ -80,18 +80,26 @@ final class AuditExceptions {
                 .toList();
     }
 
-    /** The ids of the requirements that come out otherwise without an exception; of the award where none does, and it does. */
-    private List<String> resting(AuditResult result, int place, CaseDecision exception) {
+    /** The requirements that come out otherwise without an exception; else the award if it does, else what names the exception. */
+    private Resting resting(AuditResult result, int place, CaseDecision exception) {
         AuditResult other = without(exception).get(place);
         Map<String, List<Object>> before = told(other);
         List<String> others = told(result).entrySet().stream()
                 .filter(requirement -> !requirement.getValue().equals(before.get(requirement.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean isSame = result.status() == other.status()
-                && result.shortfall().equals(other.shortfall())
-                && result.holdsUntil().equals(other.holdsUntil());
-        return others.isEmpty() && !isSame ? List.of(result.award()) : others;
+        if (!others.isEmpty()) {
+            return Resting.onRules(others);
+        }
+        return isSame(result, other)
+                ? Resting.onRules(ExceptionFindings.resting(result.findings(), exception))
+                : Resting.onAward(result.award());
+    }
+
+    private static boolean isSame(AuditResult one, AuditResult other) {
+        return one.status() == other.status()
+                && one.shortfall().equals(other.shortfall())
+                && one.holdsUntil().equals(other.holdsUntil());
     }
 
     private List<AuditResult> without(CaseDecision exception) {

@@ -21,10 +21,10 @@ final class ExceptionFindings {
 
     private final Map<String, RuleUse> rules;
     private final CountedHoldings counted;
-    private final Function<CaseDecision, List<String>> resting;
+    private final Function<CaseDecision, Resting> resting;
 
     private ExceptionFindings(
-            Map<String, RuleUse> rules, CountedHoldings counted, Function<CaseDecision, List<String>> resting) {
+            Map<String, RuleUse> rules, CountedHoldings counted, Function<CaseDecision, Resting> resting) {
         this.rules = rules;
         this.counted = counted;
         this.resting = resting;
@@ -38,7 +38,7 @@ final class ExceptionFindings {
      * @param told what the rules say
      */
     static List<Finding> of(Collection<RuleUse> rules, CountedHoldings counted, List<Finding> told) {
-        return of(rules, counted, exception -> resting(told, exception));
+        return of(rules, counted, exception -> Resting.onRules(resting(told, exception)));
     }
 
     /**
@@ -46,10 +46,10 @@ final class ExceptionFindings {
      *
      * @param rules the rules that were looked at
      * @param counted the holdings that they looked at
-     * @param resting the ids of what rests on an exception in force
+     * @param resting what rests on an exception in force
      */
     static List<Finding> of(
-            Collection<RuleUse> rules, CountedHoldings counted, Function<CaseDecision, List<String>> resting) {
+            Collection<RuleUse> rules, CountedHoldings counted, Function<CaseDecision, Resting> resting) {
         List<CaseDecision> exceptions = counted.evaluation().circumstances().exceptions();
         if (exceptions.isEmpty()) {
             return List.of();
@@ -88,15 +88,16 @@ final class ExceptionFindings {
     }
 
     private Finding inForce(CaseDecision exception) {
-        List<String> rules = resting.apply(exception);
-        Finding.Builder finding = rules.isEmpty()
+        Resting on = resting.apply(exception);
+        Finding.Builder finding = on.isNothing()
                 ? decided("EXCEPTION_WITHOUT_EFFECT", Verdict.NOT_APPLICABLE, exception)
-                : decided("EXCEPTION_RELIED_ON", Verdict.SATISFIED, exception).putFact("rules", Fact.of(rules));
+                : decided("EXCEPTION_RELIED_ON", Verdict.SATISFIED, exception);
+        on.onto(finding);
         return finding.build();
     }
 
     /** The rules of which some finding rests on an exception, in their order. */
-    private static List<String> resting(List<Finding> told, CaseDecision exception) {
+    static List<String> resting(List<Finding> told, CaseDecision exception) {
         return told.stream()
                 .filter(finding -> finding.fact("exceptions").orElse(null) instanceof Fact.Names names
                         && names.names().contains(exception.id()))

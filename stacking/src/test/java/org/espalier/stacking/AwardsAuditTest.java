@@ -12,6 +12,7 @@ import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
+import org.espalier.core.finding.Wording;
 import org.espalier.core.text.LocalizedText;
 import org.espalier.core.workload.EctsCredits;
 import org.espalier.stacking.audit.AuditResult;
@@ -205,6 +206,20 @@ class AwardsAuditTest {
             assertThat(results.get(1).report().findings("LEFT_OUT"))
                     .singleElement()
                     .satisfies(left -> assertThat(left.fact("rules")).contains(Fact.of(List.of("limit"))));
+        }
+
+        @Test
+        void should_tell_that_every_way_was_tried_for_all_awards_together() {
+            List<Award> awards =
+                    List.of(award("first", List.of(six("one"))), award("second", List.of(six("two")), NEW));
+            Finding told = audited(awards, sized("a", "6"))
+                    .get(1)
+                    .report()
+                    .findings("EXHAUSTED")
+                    .get(0);
+            assertThat(Wording.installed().sentence(told))
+                    .isEqualTo("Every way of using the holdings for this award and first together was tried and none"
+                            + " meets everything: exhausted, not certified.");
         }
 
         @Test

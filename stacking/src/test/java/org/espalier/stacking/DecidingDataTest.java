@@ -177,4 +177,42 @@ class DecidingDataTest {
             assertThat(audit(low, of(7, EheaCycle.FIRST)).status()).isEqualTo(AwardStatus.NOT_YET);
         }
     }
+
+    @Nested
+    class Levels_that_are_not_known {
+
+        private static Fact told(HoldingFilter filter, String fact) {
+            Award award = award(Requirement.credits("a", EctsCredits.of(10), filter));
+            return audit(award, sized("x", "10"))
+                    .report()
+                    .findings("COMPLETIONS")
+                    .get(0)
+                    .fact(fact)
+                    .orElseThrow();
+        }
+
+        private static HoldingFilter only(int level) {
+            return HoldingFilter.builder()
+                    .levelAtLeast(EqfLevel.of(level))
+                    .levelAtMost(EqfLevel.of(level))
+                    .build();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "7, EQF 7 of x, another level than EQF 7 of x",
+            "4, EQF 4 of x, 'EQF 1, EQF 2, EQF 3 or EQF 8 of x'",
+            "8, EQF 8 of x, EQF 1 of x"
+        })
+        void should_be_told_as_what_was_tried(int level, String meets, String fails) {
+            assertThat(told(only(level), "meets")).isEqualTo(Fact.of(List.of(meets)));
+            assertThat(told(only(level), "fails")).isEqualTo(Fact.of(List.of(fails)));
+        }
+
+        @Test
+        void should_be_told_as_all_but_one_where_that_one_is_not_wanted() {
+            HoldingFilter others = HoldingFilter.builder().not(only(7)).build();
+            assertThat(told(others, "meets").text()).isEqualTo("another level than EQF 7 of x");
+        }
+    }
 }

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
+import org.espalier.core.credential.Portfolio;
 import org.espalier.core.finding.Finding;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.award.Award;
 import org.espalier.stacking.award.AwardFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which policy of a requirement an audit names where that keeps out what the requirement selects. */
@@ -78,5 +80,21 @@ class KeptOutTest {
     @Test
     void should_still_say_that_nothing_asks_for_what_no_requirement_selects() {
         assertThat(reasons(award(PLAIN.formatted(policy(SMALL)), ""), "b")).containsExactly("NO_REQUIREMENT");
+    }
+
+    private static List<String> explained(String policy, String... tags) {
+        String two = PLAIN.formatted(policy) + ", "
+                + PLAIN.formatted("").replace("'id': 'a'", "'id': 'b'").replace("['a']", "['b']");
+        Portfolio portfolio = Portfolio.of("L-0417", List.of(held(tags)));
+        return AwardAudit.of(award(two, "")).explain("a", portfolio, TODAY).findings().stream()
+                .filter(finding -> finding.subject().credential().isPresent())
+                .map(Finding::code)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, a", "a, b"})
+    void should_be_explained_also_where_the_credential_fills_something_else(String one, String other) {
+        assertThat(explained(policy(SMALL), one, other)).containsExactly("CREDITS_PER_ITEM");
     }
 }

@@ -47,7 +47,8 @@ final class AuditFindings {
     List<Finding> of(AwardStatus status, List<RequirementResult> results) {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole(status, results));
-        results.forEach(result -> findings.addAll(new RequirementFindings(status, deciding).of(result)));
+        RequirementFindings requirements = new RequirementFindings(status, deciding, new Balances(tree, base));
+        results.forEach(result -> findings.addAll(requirements.of(result)));
         List<String> data = status == AwardStatus.UNDETERMINED ? deciding.data() : List.of();
         findings.addAll(new PolicyFindings(tree, base, status, data, held).of(award));
         tree.nodes().stream()

@@ -139,8 +139,10 @@ final class Explaining {
                     .putFact("failed", Fact.of(failed))
                     .build();
         }
-        return notCounted
-                .finding(candidate)
+        return Optional.of(candidate)
+                .filter(held -> held.refusal().isEmpty())
+                .flatMap(held -> notCounted.at(leaf, held))
+                .or(() -> notCounted.finding(candidate))
                 .orElseGet(() -> told("ADDS_NOTHING", Verdict.NOT_APPLICABLE, leaf, candidate)
                         .build());
     }

@@ -27,6 +27,14 @@ final class KeptOut {
         return Optional.empty();
     }
 
+    /** What the first policy above one leaf says that keeps a holding from it. */
+    Optional<Outcome> of(Requested leaf, CountedHolding plain) {
+        return tree.slots().stream()
+                .filter(slot -> slot.leaf().id().equals(leaf.id()) && fits(slot, plain))
+                .flatMap(slot -> violated(tree.alone(leaf), plain).stream())
+                .findFirst();
+    }
+
     private static boolean fits(Slot slot, CountedHolding plain) {
         Optional<CountedHolding> counted = slot.leaf().decided().holding(plain);
         return counted.isPresent() && (slot.fits(counted.get(), Completion.LEAST) || slot.takes(counted.get()));

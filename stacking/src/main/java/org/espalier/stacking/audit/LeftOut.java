@@ -3,6 +3,7 @@ package org.espalier.stacking.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,14 @@ final class LeftOut {
     private final Found base;
     private final Missing missing;
     private final HeldBack held;
+    private final OpenBeside open;
 
     LeftOut(AwardTree tree, Found base, Missing missing, HeldBack held) {
         this.held = held;
         this.tree = tree;
         this.base = base;
         this.missing = missing;
+        this.open = new OpenBeside(tree, base);
     }
 
     /** Which rule keeps a holding out; empty where none does. */
@@ -41,7 +44,7 @@ final class LeftOut {
         }
         return held.of(candidate).stream()
                 .findFirst()
-                .map(back -> told("LEFT_OUT", candidate, why(back)))
+                .map(back -> told("LEFT_OUT", candidate, back.rules(), why(back)))
                 .or(() -> uses(candidate)
                         .mapToObj(use -> full(candidate, use))
                         .flatMap(Optional::stream)
@@ -93,7 +96,7 @@ final class LeftOut {
                 Map<String, Fact> facts = new LinkedHashMap<>();
                 facts.put("helped", Fact.of(label(full.getKey())));
                 facts.put("full", Fact.of(part.orElseThrow()));
-                return Optional.of(told("CUT_OFF", candidate, facts));
+                return Optional.of(told("CUT_OFF", candidate, Set.of(), facts));
             }
         }
         return Optional.empty();
@@ -117,9 +120,10 @@ final class LeftOut {
         return tree.rules().stream().filter(rule -> rule.use().id().equals(id));
     }
 
-    /** What is not known of it may let it count beside the others. */
-    private Outcome told(String code, Candidate candidate, Map<String, Fact> facts) {
-        List<String> data = new ArrayList<>(missing.of(candidate));
+    /** What is not known of it or of the others may let it count beside them. */
+    private Outcome told(String code, Candidate candidate, Set<String> rules, Map<String, Fact> facts) {
+        Set<String> data = new LinkedHashSet<>(missing.of(candidate));
+        data.addAll(open.of(candidate, rules));
         if (!data.isEmpty()) {
             facts.put("missing", Fact.of(data));
         }

@@ -56,7 +56,7 @@ final class Missing {
         for (Decided rule : rules) {
             Optional<CountedHolding> holding = rule.holding(candidate.counted());
             if (holding.isPresent()) {
-                add(data, rule, holding.get());
+                data.addAll(of(rule, holding.get()));
             }
         }
         String suffix = " of " + candidate.id();
@@ -78,7 +78,9 @@ final class Missing {
                 && (!candidate.open().isEmpty() || data(candidate).contains(LEVEL));
     }
 
-    private static void add(Set<String> data, Decided rule, CountedHolding holding) {
+    /** What is missing of a holding, as it counts for a rule, to know what it adds there. */
+    static Set<String> of(Decided rule, CountedHolding holding) {
+        Set<String> data = new TreeSet<>();
         rule.use().rule().dependence().ifPresent(dependence -> data.addAll(dependence.missing(holding)));
         for (Tally tally : rule.tallies()) {
             List<String> filter = tally.missing(holding);
@@ -87,6 +89,7 @@ final class Missing {
                 data.add(tally instanceof Tally.Variety variety ? variety.datum() : "workload");
             }
         }
+        return data;
     }
 
     /** What leaves it open whether a holding and others go together. */

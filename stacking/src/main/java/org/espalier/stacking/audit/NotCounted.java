@@ -26,6 +26,7 @@ final class NotCounted {
     private final Found base;
     private final LeftOut leftOut;
     private final KeptOut kept;
+    private final Blocked blocked;
 
     NotCounted(AwardTree tree, Lowering lowering, LeftOut leftOut, Missing missing, Found base) {
         this.tree = tree;
@@ -34,6 +35,7 @@ final class NotCounted {
         this.base = base;
         this.leftOut = leftOut;
         this.kept = new KeptOut(tree);
+        this.blocked = new Blocked(tree);
     }
 
     /** Why a holding fills nothing; empty where it fills something. */
@@ -41,11 +43,21 @@ final class NotCounted {
         if (base.isUsed(candidate)) {
             return Optional.empty();
         }
-        Outcome outcome = candidate.refusal().orElseGet(() -> reason(candidate));
+        return Optional.of(told(candidate, candidate.refusal().orElseGet(() -> reason(candidate))));
+    }
+
+    /** What keeps a holding that may count from one leaf that selects it, whatever else it fills; empty where nothing does. */
+    Optional<Finding> at(Requested leaf, Candidate candidate) {
+        return blocked.of(leaf, candidate.counted())
+                .or(() -> kept.of(leaf, candidate.counted()))
+                .map(outcome -> told(candidate, outcome));
+    }
+
+    private static Finding told(Candidate candidate, Outcome outcome) {
         Finding.Builder finding = Finding.of(outcome.code(), outcome.verdict(), Severity.NOTE);
         finding.subject(outcome.subject());
         finding.putFact("title", Fact.of(candidate.title())).putAllFacts(outcome.facts());
-        return Optional.of(finding.build());
+        return finding.build();
     }
 
     private Outcome reason(Candidate candidate) {
@@ -100,7 +112,9 @@ final class NotCounted {
             return Refusals.of("GRANTED_FOR_ANOTHER", holding, "granted", Fact.of(elsewhere.orElseThrow()));
         }
         List<String> data = missing.of(candidate);
-        return data.isEmpty() ? kept.of(holding).orElseGet(() -> wanting(holding)) : open(holding, data);
+        return data.isEmpty()
+                ? kept.of(holding).or(() -> blocked.of(holding)).orElseGet(() -> wanting(holding))
+                : open(holding, data);
     }
 
     private Optional<String> elsewhere(CountedHolding holding) {

@@ -30,7 +30,7 @@ final class ProofFindings {
         List<Finding> findings = new ArrayList<>();
         witnesses.forEach(witness -> findings.add(witness(witness)));
         if (!isWithoutProof && witnesses.isEmpty() && status.verdict() == Verdict.VIOLATED) {
-            findings.add(proof.map(ProofFindings::closed).orElseGet(ProofFindings::exhausted));
+            findings.add(proof.map(ProofFindings::closed).orElseGet(this::exhausted));
         }
         if (!base.answer().isProved()) {
             findings.add(notProved());
@@ -60,8 +60,11 @@ final class ProofFindings {
                 .build();
     }
 
-    private static Finding exhausted() {
-        return Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE).build();
+    /** Where several awards are audited together, none of the ways meets all of them. */
+    private Finding exhausted() {
+        Finding.Builder finding = Finding.of("EXHAUSTED", Verdict.VIOLATED, Severity.NOTE);
+        base.together().ifPresent(together -> finding.putFact("others", Fact.of(together.others())));
+        return finding.build();
     }
 
     private Finding notProved() {

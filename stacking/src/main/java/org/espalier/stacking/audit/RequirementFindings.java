@@ -13,10 +13,12 @@ final class RequirementFindings {
 
     private final AwardStatus status;
     private final Deciding deciding;
+    private final Balances balances;
 
-    RequirementFindings(AwardStatus status, Deciding deciding) {
+    RequirementFindings(AwardStatus status, Deciding deciding, Balances balances) {
         this.status = status;
         this.deciding = deciding;
+        this.balances = balances;
     }
 
     /** A requirement, and its parts as notes. */
@@ -43,11 +45,12 @@ final class RequirementFindings {
         finding.subject(Subject.ofRequirement(result.id()));
         finding.putFact("title", Fact.of(result.title())).putFact("required", Fact.of(result.sentence()));
         amounts(result, finding);
+        finding.putAllFacts(balances.of(result));
         parts(result, finding);
         if (verdict == Verdict.UNDETERMINED) {
             finding.putFact("missing", Fact.of(deciding.of(result.id())));
         }
-        List<String> choosing = verdict.equals(Verdict.SATISFIED) ? List.of() : deciding.choosing(result);
+        List<String> choosing = deciding.choosing(result);
         if (!choosing.isEmpty()) {
             finding.putFact("choosing", Fact.of(choosing));
         }

@@ -21,6 +21,11 @@ record Supposed(Map<CredentialId, EqfLevel> levels, Map<String, Fact> facts) {
         facts = Map.copyOf(facts);
     }
 
+    /** Whether it is about the level of one holding, and nothing else. */
+    boolean isOneLevel() {
+        return levels.size() == 1 && facts.isEmpty();
+    }
+
     /** In words, levels by id, then facts by name. */
     List<String> told() {
         Stream<String> level = new TreeMap<>(levels)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.stacking.evaluation.Answer;
@@ -29,6 +30,14 @@ final class Together {
         this.awards = awards;
         this.found = found;
         this.award = award;
+    }
+
+    /** The titles of the other awards, in their order. */
+    List<String> others() {
+        return IntStream.range(0, awards.size())
+                .filter(other -> other != award)
+                .mapToObj(other -> awards.get(other).award().title().text())
+                .toList();
     }
 
     /** The uses by the other awards. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Severity;
@@ -67,9 +68,19 @@ record Tried(List<Trial> trials, boolean areAll) {
         if (verdict() == Verdict.SATISFIED) {
             finding.putFact("shown", Fact.of(shortest().told()));
         } else {
-            first(Verdict.SATISFIED).ifPresent(trial -> finding.putFact("meets", Fact.of(trial.told())));
-            first(Verdict.VIOLATED).ifPresent(trial -> finding.putFact("fails", Fact.of(trial.told())));
+            first(Verdict.SATISFIED).ifPresent(trial -> finding.putFact("meets", Fact.of(told(trial))));
+            first(Verdict.VIOLATED).ifPresent(trial -> finding.putFact("fails", Fact.of(told(trial))));
         }
         return finding.build();
+    }
+
+    /** A completion in words; where one level alone is not known, every level that was tried and says the same. */
+    private List<String> told(Trial trial) {
+        return trial.supposed().isOneLevel()
+                ? List.of(SupposedLevels.told(trials.stream()
+                        .collect(Collectors.partitioningBy(
+                                other -> other.verdict() == trial.verdict(),
+                                Collectors.mapping(Trial::supposed, Collectors.toList())))))
+                : trial.told();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
+import org.espalier.core.finding.Fact;
 import org.espalier.core.style.DomainStyle;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.Answer;
@@ -98,8 +99,10 @@ abstract class AverageRule extends Rule {
                 name(missing, grade, weight, holding);
             }
         }
-        Outcome outcome = Outcome.of("AVERAGE", mean.verdict()).with("required", required());
-        return List.of(sum.onto(outcome).missing(missing.sorted()));
+        Outcome outcome = Outcome.of("AVERAGE", mean.verdict())
+                .with("required", required())
+                .with("minimum", Fact.of(minimum(), ""));
+        return List.of(sum.onto(outcome, Sentences.unit(measure(), system())).missing(missing.sorted()));
     }
 
     /** How far a grade is above what is asked for. */

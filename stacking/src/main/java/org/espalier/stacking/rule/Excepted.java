@@ -43,7 +43,13 @@ final class Excepted {
         if (!denials.isEmpty()) {
             return verdict == Verdict.VIOLATED ? outcomes : instead("DECIDED", Verdict.VIOLATED, denials, outcomes);
         }
-        return verdict == Verdict.SATISFIED ? outcomes : mended(outcomes);
+        return verdict == Verdict.SATISFIED && !isCutting(outcomes) ? outcomes : mended(outcomes);
+    }
+
+    /** Whether it is a maximum that cuts something off, or may: it holds, and yet there is something to mend. */
+    private boolean isCutting(List<Outcome> outcomes) {
+        return outcomes.get(0).facts().containsKey(MaximumRule.SURPLUS)
+                && use.rule().ceiling().isPresent();
     }
 
     private List<Outcome> mended(List<Outcome> outcomes) {

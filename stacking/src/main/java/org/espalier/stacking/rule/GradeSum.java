@@ -23,9 +23,11 @@ record GradeSum(Optional<Rational> weight, Rational worst, Rational best) {
         return new GradeSum(Span.plus(weight, known), worst.plus(factor.times(low)), best.plus(factor.times(high)));
     }
 
-    Outcome onto(Outcome outcome) {
-        return weight.filter(all -> all.signum() > 0)
-                .map(all -> outcome.with("average", fact(worst.dividedBy(all), best.dividedBy(all))))
+    /** The average; that nothing is counted, where there is none for that. */
+    Outcome onto(Outcome outcome, String unit) {
+        return weight.map(all -> all.signum() > 0
+                        ? outcome.with("average", fact(worst.dividedBy(all), best.dividedBy(all)))
+                        : outcome.with("counted", Fact.of(all, unit)))
                 .orElse(outcome);
     }
 

@@ -25,6 +25,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableMaximumRule.class)
 abstract class MaximumRule extends Rule {
 
+    /** The fact that tells how much is cut off. */
+    static final String SURPLUS = "surplus";
+
     MaximumRule() {}
 
     abstract Rational maximum();
@@ -94,7 +97,7 @@ abstract class MaximumRule extends Rule {
         Optional<Rational> most = sums.to().map(this::beyond);
         return most.map(Rational::signum).equals(Optional.of(0))
                 ? outcome
-                : outcome.with("surplus", Span.fact(beyond(sums.from()), most, unit()));
+                : outcome.with(SURPLUS, Span.fact(beyond(sums.from()), most, unit()));
     }
 
     private Rational beyond(Rational amount) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -110,11 +111,19 @@ final class Reliance {
         return without.computeIfAbsent(decisions, left -> Excepted.outcomes(use, counted.without(left)));
     }
 
-    private static boolean says(List<Outcome> outcomes, Outcome outcome) {
+    private boolean says(List<Outcome> outcomes, Outcome outcome) {
         return outcomes.stream()
                 .filter(other -> !other.supporting())
-                .anyMatch(other ->
-                        other.verdict() == outcome.verdict() && other.subject().equals(outcome.subject()));
+                .anyMatch(other -> other.verdict() == outcome.verdict()
+                        && other.subject().equals(outcome.subject())
+                        && isCutAlike(other, outcome));
+    }
+
+    /** A maximum always holds; what rests on exceptions from it is how much it cuts off. */
+    private boolean isCutAlike(Outcome one, Outcome other) {
+        return use.rule().ceiling().isEmpty()
+                || Objects.equals(
+                        one.facts().get(MaximumRule.SURPLUS), other.facts().get(MaximumRule.SURPLUS));
     }
 
     private static Set<String> ids(Collection<CaseDecision> decisions) {

@@ -78,7 +78,7 @@ class CompletionsTest {
         AuditResult result = result(new Random(0), "any", 7, 2, 0, 1);
         Finding finding = result.report().findings("COMPLETIONS").get(0);
         assertThat(result.status()).isEqualTo(AwardStatus.UNDETERMINED);
-        assertThat(finding.fact("meets")).contains(Fact.of(List.of("EQF 1 of h0")));
+        assertThat(finding.fact("meets")).contains(Fact.of(List.of("EQF 1, EQF 2 or EQF 8 of h0")));
         assertThat(finding.fact("fails")).contains(Fact.of(List.of("EQF 3 of h0")));
     }
 

@@ -31,6 +31,8 @@ class LeftOutTest {
             "'filter': {'tags': ['core']}}, {'id': 'sport', 'maximum': '3', 'filter':"
                     + " {'tags': ['sport'], 'not': {'tags': ['core']}}}]}";
 
+    private static final String LOW = "{'kind': 'credits', 'maximum': '6', 'filter': {'levelAtMost': '6'}}";
+
     private static RuleUse use(String id, String json) {
         return RuleUse.of(id, RandomRules.rule(json.replace('\'', '"')));
     }
@@ -103,6 +105,24 @@ class LeftOutTest {
         assertThat(told.code()).isEqualTo("LEFT_OUT");
         assertThat(told.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(told.fact("missing")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b"})
+    void should_say_that_it_may_break_a_rule_where_data_of_what_is_counted_are_missing(String unknown) {
+        Holding known = of(unknown.equals("a") ? "b" : "a", 6, "2020-01-01");
+        AuditResult result = audited(award(TWELVE, LOW), sized(unknown, "6"), known);
+        Finding told = told(result, result.notCounted().get(0));
+        assertThat(told.fact("missing").map(Fact::text)).contains("level of " + unknown);
+        assertThat(Wording.installed().sentence(told)).contains("it may break the rule p");
+    }
+
+    @Test
+    void should_say_that_it_would_break_a_rule_whatever_the_data_of_others_are() {
+        Holding large = Holding.earned(course("z", "8", 6).build());
+        Finding told = told(audited(award("{'kind': 'credits', 'minimum': '14'}", LOW), sized("a", "6"), large), "z");
+        assertThat(told.code()).isEqualTo("LEFT_OUT");
+        assertThat(told.verdict()).isEqualTo(Verdict.VIOLATED);
     }
 
     @Test

@@ -86,7 +86,7 @@ class QuantityAverageTest {
         @Test
         void should_tell_no_single_grade() {
             Outcome outcome = outcome(RISING, graded("a", "2", "4"), graded("b", "1", "3"));
-            assertThat(outcome.facts()).containsOnlyKeys("required", "average");
+            assertThat(outcome.facts()).containsOnlyKeys("required", "minimum", "average");
         }
 
         @Test

@@ -11,17 +11,19 @@ import org.espalier.stacking.audit.RequirementResult;
 final class Additions {
 
     private final RequirementResult requirement;
+    private final RequirementFacts facts;
     private final String unit;
 
-    private Additions(RequirementResult requirement) {
+    private Additions(RequirementResult requirement, RequirementFacts facts) {
         this.requirement = requirement;
+        this.facts = facts;
         this.unit = requirement.unit().orElse("");
     }
 
-    static String of(RequirementResult requirement) {
-        Additions additions = new Additions(requirement);
+    static String of(RequirementResult requirement, RequirementFacts facts) {
+        Additions additions = new Additions(requirement, facts);
         return additions.gap() + Words.named(requirement.title(), requirement.id()) + additions.where() + "."
-                + additions.full();
+                + additions.full() + additions.average() + additions.share();
     }
 
     private String gap() {
@@ -58,5 +60,19 @@ final class Additions {
                 .map(PartResult::title)
                 .toList();
         return full.isEmpty() ? "" : " No more counts of " + String.join("; ", full) + ".";
+    }
+
+    /** An average is reached by better grades, of which there may be as few as one. */
+    private String average() {
+        return facts.text(requirement, "average")
+                .map(average -> " All that could count gives an average of " + average
+                        + ": add credentials with better grades than asked for.")
+                .orElse("");
+    }
+
+    private String share() {
+        return facts.text(requirement, "share")
+                .map(share -> " All that could count gives a share of " + share + ".")
+                .orElse("");
     }
 }

@@ -65,7 +65,8 @@ final class AuditPage {
             page.line("This holds only for what could be read; see the files below.");
         }
         page.section("Requirements");
-        result.requirements().forEach(requirement -> RequirementLines.print(page, requirement));
+        RequirementFacts facts = new RequirementFacts(result);
+        result.requirements().forEach(requirement -> RequirementLines.print(page, requirement, facts));
         rules(result);
         reasons("Does not count", result, finding -> isNotCounted(result, finding));
         reasons("Proof", result, finding -> PROOFS.contains(finding.code()));

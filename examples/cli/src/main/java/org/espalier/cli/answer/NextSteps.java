@@ -95,18 +95,15 @@ final class NextSteps {
             steps.add("Find out what decides on " + Words.named(requirement.title(), requirement.id())
                     + missing(requirement, result));
         } else if (requirement.status() == RequirementStatus.UNMET) {
-            steps.add(so + (requirement.closed().isPresent() ? closed(requirement) : Additions.of(requirement)));
+            steps.add(so + missing(requirement, new ClosedSteps(result, receiver()), new RequirementFacts(result)));
         } else if (requirement.status() == RequirementStatus.VIOLATED) {
             steps.add("Find another choice for " + Words.named(requirement.title(), requirement.id())
                     + ": there is enough, but it does not keep within " + requirement.sentence() + ".");
         }
     }
 
-    private String closed(RequirementResult requirement) {
-        return "Nothing awarded from now on counts for " + Words.named(requirement.title(), requirement.id())
-                + ", which asks for " + requirement.sentence()
-                + "; see whether what is held can count once a prerequisite is earned or its validity begins, or ask "
-                + receiver() + " for an exception.";
+    private static String missing(RequirementResult requirement, ClosedSteps closed, RequirementFacts facts) {
+        return requirement.closed().isPresent() ? closed.of(requirement) : Additions.of(requirement, facts);
     }
 
     private static String missing(RequirementResult requirement, AuditResult result) {

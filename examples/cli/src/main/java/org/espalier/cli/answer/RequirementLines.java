@@ -17,27 +17,38 @@ final class RequirementLines {
     private final Page page;
     private final int indent;
     private final boolean isAsked;
+    private final RequirementFacts facts;
 
-    private RequirementLines(Page page, int indent, boolean isAsked) {
+    private RequirementLines(Page page, int indent, boolean isAsked, RequirementFacts facts) {
+        this.facts = facts;
         this.page = page;
         this.indent = indent;
         this.isAsked = isAsked;
     }
 
-    static void print(Page page, RequirementResult requirement) {
-        new RequirementLines(page, DEEPER, true).print(requirement);
+    static void print(Page page, RequirementResult requirement, RequirementFacts facts) {
+        new RequirementLines(page, DEEPER, true, facts).print(requirement);
     }
 
     private void print(RequirementResult requirement) {
         String title = Words.named(requirement.title(), requirement.id());
         page.item(indent, mark(requirement), text(), title + ": " + sums(requirement));
         if (requirement.of().isEmpty()) {
+            balance(requirement);
             page.line(text(), "asked for: " + requirement.sentence());
         }
         uses(requirement);
         boolean waived = requirement.status() == RequirementStatus.WAIVED;
-        RequirementLines below = new RequirementLines(page, indent + DEEPER, isAsked && !waived);
+        RequirementLines below = new RequirementLines(page, indent + DEEPER, isAsked && !waived, facts);
         requirement.of().forEach(below::print);
+    }
+
+    /** What all that could count would give, where an average or a share is not reached. */
+    private void balance(RequirementResult requirement) {
+        facts.text(requirement, "average")
+                .ifPresent(average -> page.line(text(), "all that could count gives an average of " + average));
+        facts.text(requirement, "share")
+                .ifPresent(share -> page.line(text(), "all that could count gives a share of " + share));
     }
 
     private int text() {
@@ -77,10 +88,23 @@ final class RequirementLines {
         return requirement.of().isEmpty() ? leaf(requirement) : parts(requirement);
     }
 
-    private static String parts(RequirementResult requirement) {
+    private String parts(RequirementResult requirement) {
         int needed = requirement.needed().orElse(0);
         int parts = requirement.of().size();
-        return needed == parts ? "all of the following" : "at least " + needed + " of the following " + parts;
+        return facts.text(requirement, "choosing")
+                .map(data -> branch(needed, parts) + "; " + data + " decides, and is not known")
+                .orElseGet(() -> chosen(needed, parts));
+    }
+
+    /** Of what a fact of the case chooses nobody else can. */
+    private static String branch(int needed, int parts) {
+        String one = parts == 1 ? "the following" : "one of the following " + parts;
+        return needed == 0 ? one + ", or nothing" : one;
+    }
+
+    private static String chosen(int needed, int parts) {
+        String all = parts == 1 ? "the following" : "all of the following";
+        return needed == parts ? all : "at least " + needed + " of the following " + parts;
     }
 
     private String leaf(RequirementResult requirement) {

@@ -68,7 +68,7 @@ final class RuleSteps {
     /** The facts of the case that are not told, though they choose, or choose nothing that can be chosen. */
     List<String> facts() {
         Stream<String> untold = findings("REQUIREMENT")
-                .filter(finding -> finding.fact("choosing").isPresent())
+                .filter(finding -> finding.fact("choosing").isPresent() && finding.verdict() != Verdict.SATISFIED)
                 .map(finding -> "Find out " + text(finding, "choosing") + ", which decides what "
                         + text(finding, "title") + " asks for.");
         Stream<String> wrong = findings("SPECIALISATION")
