@@ -111,12 +111,8 @@ public final class Auditor {
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
         AuditResult result = audit();
         Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW);
-        Missing missing = new Missing(tree, candidates, lowering);
-        HeldBack held = new HeldBack(tree, base, lowering.steps());
-        LeftOut leftOut = new LeftOut(tree, base, missing, held);
-        NotCounted notCounted = new NotCounted(tree, lowering, leftOut, missing, base);
         List<Finding> findings = new ArrayList<>(told(result, requested));
-        findings.addAll(new Explaining(tree, candidates, base, notCounted, leftOut, held).of(requested));
+        findings.addAll(new Explaining(prepared, base).of(requested));
         return Report.of(day, findings);
     }
 
@@ -194,7 +190,7 @@ public final class Auditor {
                 .evaluatedOn(day)
                 .status(status)
                 .addAllRequirements(results)
-                .addAllNotCounted(notCounted(base))
+                .addAllNotCounted(base.unused(candidates))
                 .addAllWitnesses(witnesses);
         Found sure = status.verdict() == Verdict.VIOLATED && !isBrief ? search.atBest(possible) : possible;
         Optional<ProofCase> proof = proof(status, sure, witnesses);
@@ -208,10 +204,17 @@ public final class Auditor {
                 .addAllFindings(proofs.of(witnesses, proof))
                 .addAllFindings(proofs.of(tried, possible.isMet()))
                 .addAllFindings(findings.notCounted())
-                .addAllFindings(renewalGaps())
+                .addAllFindings(Renewals.of(portfolio, day).gaps())
                 .addAllFindings(Contradictions.of(candidates))
                 .addAllFindings(alternatives.fewer())
+                .addAllFindings(completing(status, base))
                 .build();
+    }
+
+    /** What completing would mend; where several awards are asked for at once, that is not looked for. */
+    private List<Finding> completing(AwardStatus status, Found base) {
+        boolean asked = status == AwardStatus.NOT_YET && !isBrief && worlds == search;
+        return asked ? new Completing(prepared, search, base).findings() : List.of();
     }
 
     private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses, Ending ending) {
@@ -242,19 +245,5 @@ public final class Auditor {
                         && sure.answer().shortfall().equals(base.answer().shortfall()))
                 .method(AuditMethod.of(base.answer().method()))
                 .steps(worlds.steps());
-    }
-
-    private List<String> notCounted(Found base) {
-        List<String> others = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (!base.isUsed(candidate)) {
-                others.add(candidate.id());
-            }
-        }
-        return others;
-    }
-
-    private List<Finding> renewalGaps() {
-        return Renewals.of(portfolio, day).gaps();
     }
 }

@@ -59,8 +59,11 @@ final class NextSteps {
             return;
         }
         String so = result.status() == AwardStatus.IMPOSSIBLE ? "If there is, also: " : "";
+        CompletionSteps completions = new CompletionSteps(result);
+        steps.addAll(completions.all());
         result.lacking()
                 .filter(requirement -> !rules.isLost(requirement.id()))
+                .filter(requirement -> !completions.isTold(requirement.id()))
                 .forEach(requirement -> add(so, requirement, result));
         steps.addAll(rules.facts());
         underway(result);
@@ -105,7 +108,8 @@ final class NextSteps {
     private String closed(RequirementResult requirement) {
         return "Nothing awarded from now on counts for " + Words.named(requirement.title(), requirement.id())
                 + ", which asks for " + requirement.sentence()
-                + "; see whether what is held can count once a prerequisite is earned or its validity begins, or ask "
+                + "; see whether what is held can count once it is recognised, a prerequisite is earned or its validity begins, or"
+                + " ask "
                 + receiver() + " for an exception.";
     }
 
