@@ -52,7 +52,7 @@ final class Answering {
         Alternatives alternatives = alternatives();
         return method(about())
                 .addAllRequirements(results)
-                .addAllNotCounted(notCounted())
+                .addAllNotCounted(base.unused(prepared.candidates()))
                 .addAllWitnesses(witnesses)
                 .proof(proof)
                 .addAllAlternatives(alternatives.all())
@@ -62,6 +62,7 @@ final class Answering {
                 .addAllFindings(findings.notCounted())
                 .addAllFindings(data())
                 .addAllFindings(alternatives.fewer())
+                .addAllFindings(completing())
                 .build();
     }
 
@@ -108,16 +109,6 @@ final class Answering {
                 .steps(enquiry.worlds().steps());
     }
 
-    private List<String> notCounted() {
-        List<String> others = new ArrayList<>();
-        for (Candidate candidate : prepared.candidates()) {
-            if (!base.isUsed(candidate)) {
-                others.add(candidate.id());
-            }
-        }
-        return others;
-    }
-
     /** Why the award cannot be met, or what shows that it is not. */
     private List<Finding> proofs() {
         ProofFindings proofs =
@@ -126,6 +117,12 @@ final class Answering {
         findings.addAll(proofs.of(witnesses, proof));
         findings.addAll(proofs.of(conclusion.tried(), possible.isMet()));
         return findings;
+    }
+
+    /** What completing would mend; where several awards are asked for at once, that is not looked for. */
+    private List<Finding> completing() {
+        boolean asked = conclusion.status() == AwardStatus.NOT_YET && !enquiry.isBrief() && enquiry.isAlone();
+        return asked ? new Completing(prepared, search, base).findings() : List.of();
     }
 
     /** What is wrong with the data themselves. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.espalier.core.credential.CredentialId;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.Portfolio;
@@ -70,6 +71,17 @@ public final class AskedAward {
             EqfLevel level = data.levels().get(holding.id());
             holdings.add(level == null ? plain : plain.supposing(level));
         }
+        return with(portfolio, holdings, evaluation);
+    }
+
+    /** The same as if some data of single holdings were other. */
+    Prepared supposing(UnaryOperator<CountedHolding> as, Portfolio portfolio, Evaluation known) {
+        List<CountedHolding> holdings = new ArrayList<>();
+        portfolio.holdings().forEach(holding -> holdings.add(as.apply(CountedHolding.of(holding, known))));
+        return with(portfolio, holdings, known);
+    }
+
+    private Prepared with(Portfolio portfolio, List<CountedHolding> holdings, Evaluation evaluation) {
         CountedHoldings counted = CountedHoldings.counted(holdings, evaluation);
         return with(portfolio, new AwardFrame(award, counted), counted);
     }

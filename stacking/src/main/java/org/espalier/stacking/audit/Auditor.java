@@ -86,14 +86,8 @@ public final class Auditor {
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
         AuditResult result = audit();
         Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW);
-        List<Candidate> candidates = prepared.candidates();
-        Lowering lowering = prepared.lowering();
-        Missing missing = new Missing(tree, candidates, lowering);
-        HeldBack held = new HeldBack(tree, base, lowering.steps());
-        LeftOut leftOut = new LeftOut(tree, base, missing, held);
-        NotCounted notCounted = new NotCounted(tree, lowering, leftOut, missing, base);
         List<Finding> findings = new ArrayList<>(told(result, requested));
-        findings.addAll(new Explaining(tree, candidates, base, notCounted, leftOut, held).of(requested));
+        findings.addAll(new Explaining(prepared, base).of(requested));
         return Report.of(enquiry.day(), findings);
     }
 

@@ -154,6 +154,13 @@ final class Decided {
                 : Optional.ofNullable(holdings.get(counted.id())).map(as -> as.part(counted.part()));
     }
 
+    /** All holdings as they count for this rule, but for what is blocked. */
+    List<CountedHolding> all(CountedHoldings counted) {
+        return holdings == null
+                ? counted.all()
+                : counted.stream().flatMap(one -> holding(one).stream()).toList();
+    }
+
     /** The last day on which it lets a holding count; empty where that does not end, as where exceptions decide. */
     Optional<LocalDate> until(CountedHolding counted) {
         return perHolding.flatMap(

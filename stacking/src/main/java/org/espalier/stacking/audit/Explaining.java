@@ -22,19 +22,14 @@ final class Explaining {
     private final LeftOut leftOut;
     private final HeldBack held;
 
-    Explaining(
-            AwardTree tree,
-            List<Candidate> candidates,
-            Found base,
-            NotCounted notCounted,
-            LeftOut leftOut,
-            HeldBack held) {
-        this.tree = tree;
-        this.candidates = candidates;
+    Explaining(Prepared prepared, Found base) {
+        this.tree = prepared.tree();
+        this.candidates = prepared.candidates();
         this.base = base;
-        this.notCounted = notCounted;
-        this.leftOut = leftOut;
-        this.held = held;
+        Missing missing = new Missing(tree, candidates, prepared.lowering());
+        this.held = new HeldBack(tree, base, prepared.lowering().steps());
+        this.leftOut = new LeftOut(tree, base, missing, held);
+        this.notCounted = new NotCounted(tree, prepared.lowering(), leftOut, missing, base);
     }
 
     /** The rules over it, then each holding for each of its leaves. */

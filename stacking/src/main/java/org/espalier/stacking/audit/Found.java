@@ -130,6 +130,17 @@ final class Found {
         return used;
     }
 
+    /** The ids of those of some holdings that fill nothing. */
+    List<String> unused(List<Candidate> some) {
+        List<String> others = new ArrayList<>();
+        for (Candidate candidate : some) {
+            if (!isUsed(candidate)) {
+                others.add(candidate.id());
+            }
+        }
+        return others;
+    }
+
     /** What fills a leaf, by holding. */
     List<Filling> fillings(Requested leaf) {
         return fillings(leaf.id());

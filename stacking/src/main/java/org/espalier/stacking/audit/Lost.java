@@ -35,8 +35,21 @@ final class Lost {
         if (mayCountLater() || mayBeDecided()) {
             return Ending.NONE;
         }
+        Ending found = found();
+        return found.status() == AwardStatus.IMPOSSIBLE && mayBeRecognised() ? Ending.NONE : found;
+    }
+
+    private Ending found() {
         List<Finding> ended = ended();
         return ended.isEmpty() ? together() : new Ending(ended, Set.of());
+    }
+
+    /** Whether what is held could do if the receiver recognised it: that is the receiver's to decide, and nobody has to learn more. */
+    private boolean mayBeRecognised() {
+        return Recognition.supposed(prepared)
+                .map(recognised -> new Lost(recognised, search.of(recognised), day).found())
+                .filter(ending -> ending.status() != AwardStatus.IMPOSSIBLE)
+                .isPresent();
     }
 
     private Ending together() {
@@ -71,10 +84,19 @@ final class Lost {
     private boolean mayCountLater(Candidate candidate) {
         HoldingStatus status = candidate.counted().holding().statusOn(day);
         String refusal = candidate.refusal().map(Outcome::code).orElse("");
-        return status == HoldingStatus.NOT_YET_VALID
+        return refusal.equals(HoldingStatus.NOT_YET_VALID.name())
                 || status == HoldingStatus.SUSPENDED
                 || refusal.equals("GRANT_AHEAD")
-                || (refusal.equals("PLANNED") && isDated(candidate));
+                || (refusal.equals("PLANNED") && isDatedByNow(candidate));
+    }
+
+    private boolean isDatedByNow(Candidate candidate) {
+        return candidate
+                .counted()
+                .credential()
+                .awardedOn()
+                .filter(awarded -> !awarded.isAfter(day))
+                .isPresent();
     }
 
     /** Whether it is not a new holding, which would be dated after the day. */

@@ -11,6 +11,7 @@ import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.rule.Outcome;
 import org.espalier.stacking.rule.Tally;
 
@@ -56,13 +57,11 @@ final class Missing {
         for (Decided rule : rules) {
             Optional<CountedHolding> holding = rule.holding(candidate.counted());
             if (holding.isPresent()) {
-                data.addAll(of(rule, holding.get()));
+                data.addAll(of(rule, holding.get(), tree.counted()));
             }
         }
         String suffix = " of " + candidate.id();
-        rules.stream()
-                .filter(rule -> Ties.areAny(rule, candidate.counted(), tree.counted()))
-                .forEach(rule -> data.add("place within the day"));
+        rules.forEach(rule -> data.addAll(Ties.data(rule, candidate.counted(), tree.counted())));
         Stream.concat(together(candidate.counted()), alone(candidate))
                 .filter(named -> named.endsWith(suffix))
                 .forEach(named -> data.add(named.substring(0, named.length() - suffix.length())));
@@ -79,9 +78,12 @@ final class Missing {
     }
 
     /** What is missing of a holding, as it counts for a rule, to know what it adds there. */
-    static Set<String> of(Decided rule, CountedHolding holding) {
+    static Set<String> of(Decided rule, CountedHolding holding, CountedHoldings held) {
         Set<String> data = new TreeSet<>();
-        rule.use().rule().dependence().ifPresent(dependence -> data.addAll(dependence.missing(holding)));
+        rule.use()
+                .rule()
+                .dependence()
+                .ifPresent(dependence -> data.addAll(dependence.missing(holding, rule.all(held))));
         for (Tally tally : rule.tallies()) {
             List<String> filter = tally.missing(holding);
             data.addAll(filter);

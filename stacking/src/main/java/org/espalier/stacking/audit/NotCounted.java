@@ -126,7 +126,7 @@ final class NotCounted {
         return new Outcome(open.code(), Verdict.UNDETERMINED, open.subject(), open.facts());
     }
 
-    /** No requirement selects it, it comes too late, or it carries nothing that the requirement counts. */
+    /** No requirement selects it, it comes too late, it is not recognised, or it carries nothing that the requirement counts. */
     private Outcome wanting(CountedHolding holding) {
         for (Slot slot : tree.slots()) {
             for (Tally tally : slot.leaf().tallies()) {
@@ -136,16 +136,17 @@ final class NotCounted {
                 }
             }
         }
-        return comesTooLate(holding)
-                ? Refusals.of(
-                        "TOO_LATE", holding, "on", Fact.of(holding.evaluation().day()))
-                : Refusals.of("NO_REQUIREMENT", holding);
+        if (comesTooLate(holding)) {
+            return Refusals.of(
+                    "TOO_LATE", holding, "on", Fact.of(holding.evaluation().day()));
+        }
+        return Refusals.of(Recognition.isLacking(tree, holding) ? "NOT_RECOGNISED" : "NO_REQUIREMENT", holding);
     }
 
     /** Whether a holding would be selected somewhere if it had been awarded by the day. */
     private boolean comesTooLate(CountedHolding holding) {
         LocalDate day = holding.evaluation().day();
-        return holding.isAwardedLater()
+        return holding.isToCome()
                 && tree.slots().stream()
                         .flatMap(slot -> slot.leaf().tallies().stream())
                         .map(Tally::filter)

@@ -72,11 +72,9 @@ final class Openness {
     }
 
     private boolean isOpen(Decided decided, Dependence dependence) {
-        List<CountedHolding> holdings = tree.counted().stream()
-                .flatMap(holding -> decided.holding(holding).stream())
-                .toList();
-        return holdings.stream()
-                .anyMatch(holding -> !dependence.missing(holding).isEmpty());
+        List<CountedHolding> held = decided.all(tree.counted());
+        return held.stream()
+                .anyMatch(holding -> !dependence.missing(holding, held).isEmpty());
     }
 
     /** Whether a rule about two holdings is open for any two. */

@@ -1,8 +1,10 @@
 package org.espalier.stacking.audit;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.stacking.award.Award;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /**
  * One audit, ready to be searched.
@@ -18,6 +20,11 @@ record Prepared(AskedAward asked, Portfolio portfolio, AwardTree tree, List<Cand
     /** The same audit as if some data were known. */
     Prepared supposing(Supposed data) {
         return asked.supposing(data, portfolio, tree.counted().evaluation());
+    }
+
+    /** The same audit as if single holdings were other. */
+    Prepared supposing(UnaryOperator<CountedHolding> as) {
+        return asked.supposing(as, portfolio, tree.counted().evaluation());
     }
 
     /** What the award lets hope for; where nothing is decided in this case, that is looked at once for all. */

@@ -84,16 +84,16 @@ final class Screening {
                     Refusals.of("RENEWED", counted, "by", Fact.of(by.get().text())));
         }
         HoldingStatus status = counted.holding().statusOn(evaluation.day());
-        if (isRefused(status, counted.holding().state())) {
+        if (isRefused(status, counted)) {
             return Optional.of(status(counted, status));
         }
         return grant(counted);
     }
 
     /** What is in progress need not be valid yet, and does not count either where it is over or withdrawn. */
-    private static boolean isRefused(HoldingStatus status, HoldingState state) {
-        boolean ahead = status == HoldingStatus.NOT_YET_VALID && state == HoldingState.IN_PROGRESS;
-        return status != HoldingStatus.VALID && !ahead;
+    private static boolean isRefused(HoldingStatus status, CountedHolding counted) {
+        boolean begun = counted.holding().state() == HoldingState.IN_PROGRESS || counted.isToCome();
+        return status != HoldingStatus.VALID && !(begun && status == HoldingStatus.NOT_YET_VALID);
     }
 
     private Optional<Outcome> grant(CountedHolding counted) {

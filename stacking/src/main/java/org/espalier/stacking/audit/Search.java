@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the best answers of one audit; what was solved once is not solved again. */
 final class Search implements Worlds {
 
+    private static final long FEW_STEPS = 20_000;
+
     private final AwardTree tree;
     private final Lowering lowering;
     private final List<Candidate> candidates;
@@ -41,6 +43,11 @@ final class Search implements Worlds {
     /** A search of another audit out of the same budget. */
     Search of(Prepared other) {
         return new Search(other, limits, budget);
+    }
+
+    /** A search of another audit that takes a few steps out of what is left, and none out of this one's. */
+    Search briefly(Prepared other) {
+        return new Search(other, limits, new Budget(Math.min(FEW_STEPS, budget.left()), limits.isOver()));
     }
 
     @Override

@@ -1,26 +1,32 @@
 package org.espalier.stacking.audit;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.rule.LastCredits;
 import org.espalier.stacking.rule.Tally;
 
-/** Awards of one day whose order matters, and nobody knows it. */
+/** Awards whose order matters, and nobody knows it: of one day, or of days that are not known. */
 final class Ties {
 
     private Ties() {}
 
     /** Whether there are any for a rule. */
     static boolean areAny(Decided rule, CountedHoldings held) {
-        return isOrdered(rule) && held.stream().anyMatch(one -> areAny(rule, one, held));
+        return isOrdered(rule)
+                && held.stream().anyMatch(one -> !data(rule, one, held).isEmpty());
     }
 
-    /** Whether a holding has one of them. */
-    static boolean areAny(Decided rule, CountedHolding one, CountedHoldings held) {
-        return isOrdered(rule)
-                && rule.holding(one)
-                        .filter(as -> held.stream().anyMatch(other -> isTied(rule, as, other)))
-                        .isPresent();
+    /** Which data of a holding would tell its place. */
+    static Set<String> data(Decided rule, CountedHolding one, CountedHoldings held) {
+        Set<String> data = new TreeSet<>();
+        if (isOrdered(rule)) {
+            rule.holding(one).ifPresent(as -> held.stream()
+                    .flatMap(other -> rule.holding(other).stream())
+                    .forEach(other -> add(data, rule, as, other)));
+        }
+        return data;
     }
 
     private static boolean isOrdered(Decided rule) {
@@ -32,9 +38,11 @@ final class Ties {
         return false;
     }
 
-    private static boolean isTied(Decided rule, CountedHolding one, CountedHolding other) {
-        return rule.holding(other).stream()
-                .anyMatch(as -> rule.tallies().stream()
-                        .anyMatch(tally -> tally instanceof LastCredits last && last.isTied(one, as)));
+    private static void add(Set<String> data, Decided rule, CountedHolding one, CountedHolding other) {
+        for (Tally tally : rule.tallies()) {
+            if (tally instanceof LastCredits last && last.isTied(one, other)) {
+                last.tie(one, other).ifPresent(data::add);
+            }
+        }
     }
 }

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.espalier.core.credential.CredentialId;
-import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
-import org.espalier.core.credential.LearningOutcome;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Subject;
@@ -33,6 +30,8 @@ public final class CountedHolding {
     /** How much of it counts: one, or a part of one. */
     private final Rational part;
 
+    private final Supposition supposition;
+
     /** Looked up when it is asked for; whoever comes second at the same time finds the same. */
     @SuppressWarnings("NullableOptional") // null is not looked up yet, empty is looked up and not known
     private @Nullable Optional<EqfLevel> level;
@@ -40,16 +39,18 @@ public final class CountedHolding {
     /** Itself as what a finding is about, likewise. */
     private @Nullable Subject subject;
 
-    private CountedHolding(Holding holding, Evaluation evaluation, Treatment treatment, Rational part) {
+    private CountedHolding(
+            Holding holding, Evaluation evaluation, Treatment treatment, Rational part, Supposition supposition) {
         this.holding = holding;
         this.evaluation = evaluation;
         this.treatment = treatment;
         this.part = part;
+        this.supposition = supposition;
     }
 
     /** A holding as it counts in an evaluation. */
     public static CountedHolding of(Holding holding, Evaluation evaluation) {
-        return new CountedHolding(holding, evaluation, Treatment.NONE, Rational.ONE);
+        return new CountedHolding(holding, evaluation, Treatment.NONE, Rational.ONE, Supposition.NONE);
     }
 
     /** The same holding as exceptions make it count, whatever others were looked at before. */
@@ -58,7 +59,7 @@ public final class CountedHolding {
     }
 
     private CountedHolding like(Treatment other, Rational share) {
-        CountedHolding like = new CountedHolding(holding, evaluation, other, share);
+        CountedHolding like = new CountedHolding(holding, evaluation, other, share, supposition);
         like.level = level;
         return like;
     }
@@ -90,9 +91,21 @@ public final class CountedHolding {
 
     /** The same holding as if it told a level, for whoever tries out what is not known; a decision still prevails. */
     public CountedHolding supposing(EqfLevel supposed) {
-        CountedHolding supposing = new CountedHolding(holding, evaluation, treatment, part);
+        CountedHolding supposing = new CountedHolding(holding, evaluation, treatment, part, supposition);
         supposing.level = Optional.of(supposed);
         return supposing;
+    }
+
+    /** The same holding as if it were earned, by an award that is still to come where it has not been awarded yet. */
+    public CountedHolding completed() {
+        Supposition supposed = isToCome() && !isDateContradictory() ? Supposition.COMPLETED : Supposition.NONE;
+        return new CountedHolding(Supposition.completed(holding), evaluation, treatment, part, supposed);
+    }
+
+    /** The same holding as issued, as if it were open whether the receiver of this evaluation recognises it. */
+    public CountedHolding recognisable() {
+        Holding issued = Supposition.issued(holding);
+        return new CountedHolding(issued, evaluation, treatment, part, Supposition.RECOGNISABLE);
     }
 
     /** The holding itself. */
@@ -172,6 +185,11 @@ public final class CountedHolding {
         return holding.grant().isPresent();
     }
 
+    /** Whether it is supposed to be open whether it counts by a grant. */
+    public boolean mayBeRecognised() {
+        return supposition == Supposition.RECOGNISABLE;
+    }
+
     /** Whether its grant, if it has one, is of this receiver and for this purpose. */
     public boolean isGrantedHere() {
         return holding.grant()
@@ -199,25 +217,14 @@ public final class CountedHolding {
         return isToCome() && credential().awardedOn().isEmpty();
     }
 
-    /** What is recognised on condition was awarded, and waits for something else. */
-    private boolean isToCome() {
-        return holding.state() != HoldingState.EARNED && !isRecognised();
+    /** Whether it is not awarded yet; what is recognised on condition was awarded, and waits for something else. */
+    public boolean isToCome() {
+        return supposition == Supposition.COMPLETED || (holding.state() != HoldingState.EARNED && !isRecognised());
     }
 
     /** By what its outcomes are identified; outcomes in mere words are not among them. */
     public Set<String> outcomes() {
-        Optional<Grant> grant = holding.grant();
-        return grant.isPresent() ? new TreeSet<>(grant.get().outcomes()) : issuedOutcomes();
-    }
-
-    private Set<String> issuedOutcomes() {
-        List<LearningOutcome> outcomes = credential().learningOutcomes();
-        if (outcomes.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> identities = new TreeSet<>();
-        outcomes.forEach(outcome -> outcome.identity().ifPresent(identities::add));
-        return identities;
+        return CountedOutcomes.of(holding);
     }
 
     /** How many credits of a system it counts. */
@@ -237,7 +244,9 @@ public final class CountedHolding {
         if (treatment.credits().isPresent()) {
             return IssuedAmounts.converted(List.of(treatment.credits().orElseThrow()), system, evaluation);
         }
-        return holding.grant().isPresent() ? granted(holding.grant().orElseThrow(), system) : issuedCredits(system);
+        return holding.grant()
+                .map(grant -> IssuedAmounts.granted(grant, system, evaluation))
+                .orElseGet(() -> issuedCredits(system));
     }
 
     /** How many credits of a system the credential itself carries, whatever was recognised of it. */
@@ -273,17 +282,7 @@ public final class CountedHolding {
         boolean asIssued = issued.isPresent() && measure == Measure.CREDITS && system.equals(CreditSystem.ECTS);
         return asIssued && isWhole() && !isRecognised() && treatment.credits().isEmpty()
                 ? issued
-                : sure(amount(measure, system));
-    }
-
-    private static Optional<Rational> sure(CreditValue amount) {
-        return amount.isExact() && amount.kind() != CreditValue.Kind.OTHER_SYSTEM ? amount.to() : Optional.empty();
-    }
-
-    private CreditValue granted(Grant grant, CreditSystem system) {
-        return grant.credits()
-                .map(credits -> IssuedAmounts.converted(List.of(credits), system, evaluation))
-                .orElseGet(() -> CreditValue.nothing(CreditValue.Kind.NONE));
+                : amount(measure, system).sure();
     }
 
     /** The id. */

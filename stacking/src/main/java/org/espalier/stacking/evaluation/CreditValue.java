@@ -50,6 +50,11 @@ public record CreditValue(Kind kind, Rational from, Optional<Rational> to) {
         return new CreditValue(kind, from.times(part), to.map(part::times));
     }
 
+    /** The one amount that it is; empty where that is not known, and where credits of another system would be left out. */
+    Optional<Rational> sure() {
+        return isExact() && kind != Kind.OTHER_SYSTEM ? to : Optional.empty();
+    }
+
     /** Whether it is one amount and no range. */
     public boolean isExact() {
         return to().isPresent() && to().get().equals(from());

@@ -2,6 +2,7 @@ package org.espalier.stacking.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.espalier.core.credential.Grant;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditAmount;
 import org.espalier.core.workload.CreditBearing;
@@ -24,6 +25,13 @@ final class IssuedAmounts {
             return CreditValue.exactly(stated.orElseThrow().amount());
         }
         return workload.credits().isEmpty() ? untold(workload) : converted(workload.credits(), system, evaluation);
+    }
+
+    /** What a grant recognises; none where it names no credits. */
+    static CreditValue granted(Grant grant, CreditSystem system, Evaluation evaluation) {
+        return grant.credits()
+                .map(credits -> converted(List.of(credits), system, evaluation))
+                .orElseGet(() -> CreditValue.nothing(CreditValue.Kind.NONE));
     }
 
     private static CreditValue untold(Workload workload) {

@@ -1,9 +1,9 @@
 package org.espalier.stacking.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 
@@ -27,26 +27,41 @@ record CountedPrerequisites(PrerequisiteRule rule, List<Set<HoldingFilter>> need
 
     @Override
     public Answer fulfils(int clause, CountedHolding other, CountedHolding holding) {
-        if (other.id().equals(holding.id())) {
-            return Answer.NO;
-        }
+        return other.id().equals(holding.id())
+                ? Answer.NO
+                : selects(needs.get(clause), other).and(Precedence.answer(rule.timing(), other, holding));
+    }
+
+    private static Answer selects(Collection<HoldingFilter> filters, CountedHolding holding) {
         Answer selected = Answer.NO;
-        for (HoldingFilter filter : needs.get(clause)) {
-            selected = selected.or(filter.answer(other));
+        for (HoldingFilter filter : filters) {
+            selected = selected.or(filter.answer(holding));
         }
-        return selected.and(Precedence.answer(rule.timing(), other, holding));
+        return selected;
     }
 
     @Override
-    public List<String> missing(CountedHolding holding) {
-        List<HoldingFilter> filters =
-                Stream.concat(Stream.of(rule.of()), rule.needs().filters()).toList();
-        List<String> data = new ArrayList<>();
-        filters.forEach(filter -> data.addAll(filter.missing(holding)));
-        boolean selected = filters.stream().anyMatch(filter -> filter.answer(holding) != Answer.NO);
-        if (selected && rule.timing() != Timing.HELD && holding.awardedOn().isEmpty()) {
-            data.add("awarding date");
+    public List<String> missing(CountedHolding holding, List<CountedHolding> held) {
+        List<String> data = new ArrayList<>(rule.of().missing(holding));
+        rule.needs().filters().forEach(filter -> data.addAll(filter.missing(holding)));
+        if (isUntold(holding) && held.stream().anyMatch(other -> isOpen(holding, other) || isOpen(other, holding))) {
+            data.add(rule.timing() == Timing.HELD ? "state" : "awarding date");
         }
         return data;
+    }
+
+    /** Whether that of a holding is not known on which the timing depends. */
+    private boolean isUntold(CountedHolding holding) {
+        return rule.timing() == Timing.HELD
+                ? holding.isDateContradictory()
+                : holding.awardedOn().isEmpty();
+    }
+
+    /** Whether it is not known of one that another may need whether it is there in time. */
+    private boolean isOpen(CountedHolding first, CountedHolding later) {
+        return !first.id().equals(later.id())
+                && Precedence.answer(rule.timing(), first, later) == Answer.UNKNOWN
+                && rule.of().answer(later) != Answer.NO
+                && needs.stream().anyMatch(clause -> selects(clause, first) != Answer.NO);
     }
 }

@@ -19,6 +19,6 @@ public interface Dependence {
     /** Whether another holding fulfils a clause for it. */
     Answer fulfils(int clause, CountedHolding other, CountedHolding holding);
 
-    /** The data of a holding that are missing to know what it needs, or for what it is needed. */
-    List<String> missing(CountedHolding holding);
+    /** The data of a holding that are missing to know what it needs among all that is held, or for what it is needed. */
+    List<String> missing(CountedHolding holding, List<CountedHolding> held);
 }

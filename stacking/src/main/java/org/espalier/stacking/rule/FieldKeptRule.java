@@ -67,7 +67,7 @@ abstract class FieldKeptRule extends Rule {
         return near == Nearness.UNKNOWN ? Answer.UNKNOWN : Answer.of(near == Nearness.NEAR);
     }
 
-    private void nameOpen(CountedHolding holding, Missing missing) {
+    private void nameOpen(CountedHolding holding, CountedHolding other, Missing missing) {
         Set<FieldOfStudy> fields = holding.credential().fields();
         if (fields.isEmpty() || fields.stream().anyMatch(this::isTooBroad)) {
             missing.add("field", holding);

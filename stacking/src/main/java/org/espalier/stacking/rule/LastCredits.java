@@ -97,9 +97,7 @@ public record LastCredits(
 
     @Override
     public boolean isExact(CountedHolding holding) {
-        return filter.answer(holding) != Answer.UNKNOWN
-                && credits(holding).isExact()
-                && holding.awardedOn().isPresent();
+        return filter.answer(holding) != Answer.UNKNOWN && credits(holding).isExact();
     }
 
     @Override
@@ -108,16 +106,21 @@ public record LastCredits(
         if (!credits(holding).isExact()) {
             data.add("workload");
         }
-        if (holding.awardedOn().isEmpty()) {
-            data.add("awarding date");
-        }
         return data;
     }
 
-    /** Whether of two holdings of one day one is selected and the other is not, so that their order matters. */
+    /** Whether of two holdings one may be selected and the other not, and nobody knows which of them is the later one. */
     public boolean isTied(CountedHolding one, CountedHolding other) {
-        return one.awardedOn().isPresent()
-                && one.awardedOn().equals(other.awardedOn())
-                && filter.answer(one) != filter.answer(other);
+        return Residence.mayDiffer(filter.answer(one), filter.answer(other))
+                && !one.id().equals(other.id())
+                && !Awarded.areInOrder(one, other);
+    }
+
+    /** Which datum of the first of two that are tied would tell it; empty where one of the other would. */
+    public Optional<String> tie(CountedHolding one, CountedHolding other) {
+        if (one.awardedOn().isEmpty()) {
+            return Optional.of("awarding date");
+        }
+        return one.awardedOn().equals(other.awardedOn()) ? Optional.of("place within the day") : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.espalier.stacking.rule;
 import java.util.List;
 import java.util.Set;
 import org.espalier.stacking.evaluation.Answer;
+import org.espalier.stacking.evaluation.CountedHolding;
 
 /** Conditions on what is always known of a holding. One that carries no tag or code does not have the one wanted. */
 final class MarkConditions {
@@ -28,7 +29,11 @@ final class MarkConditions {
                 .ifPresent(wanted -> conditions.add(
                         "grant",
                         wanted ? "recognised by the receiver" : "not by recognition",
-                        holding -> Answer.of(holding.isRecognised() == wanted)));
+                        holding -> recognised(holding, wanted)));
+    }
+
+    private static Answer recognised(CountedHolding holding, boolean wanted) {
+        return holding.mayBeRecognised() ? Answer.UNKNOWN : Answer.of(holding.isRecognised() == wanted);
     }
 
     private static void codes(HoldingFilter filter, Conditions conditions) {

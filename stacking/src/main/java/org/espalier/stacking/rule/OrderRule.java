@@ -86,7 +86,7 @@ abstract class OrderRule extends Rule {
     private Verdict verdict(Answer selected, CountedHolding later, CountedHoldings counted) {
         Answer precedes = Answer.NO;
         for (CountedHolding first : counted.all()) {
-            precedes = precedes.or(comesBefore(first, later).and(precedes(first, later)));
+            precedes = precedes.or(comesBefore(first, later).and(Awarded.isByThen(first, later)));
             if (precedes == Answer.YES) {
                 break;
             }
@@ -116,20 +116,12 @@ abstract class OrderRule extends Rule {
         return first.id().equals(later.id()) ? Answer.NO : before().answer(first);
     }
 
-    private static Answer precedes(CountedHolding first, CountedHolding later) {
-        Optional<LocalDate> start = first.awardedOn();
-        Optional<LocalDate> end = later.awardedOn();
-        return start.isEmpty() || end.isEmpty()
-                ? Answer.UNKNOWN
-                : Answer.of(!start.orElseThrow().isAfter(end.orElseThrow()));
-    }
-
     private List<String> missing(CountedHolding later, CountedHoldings counted) {
         Set<String> data = new TreeSet<>(PerItem.missing(after(), later));
         for (CountedHolding first : counted.all()) {
-            if (comesBefore(first, later).and(precedes(first, later)) == Answer.UNKNOWN) {
+            if (comesBefore(first, later).and(Awarded.isByThen(first, later)) == Answer.UNKNOWN) {
                 data.addAll(PerItem.missing(before(), first));
-                data.addAll(Precedence.missing(first, later));
+                data.addAll(Precedence.dates(first, later));
             }
         }
         return new ArrayList<>(data);
@@ -137,42 +129,7 @@ abstract class OrderRule extends Rule {
 
     @Override
     public Optional<Dependence> dependence() {
-        return Optional.of(new Sequence(this));
-    }
-
-    /**
-     * What comes first, as what the others need.
-     *
-     * @param rule says what comes first
-     */
-    private record Sequence(OrderRule rule) implements Dependence {
-
-        @Override
-        public Answer applies(CountedHolding holding) {
-            return rule.after().answer(holding);
-        }
-
-        @Override
-        public int clauses() {
-            return 1;
-        }
-
-        @Override
-        public Answer fulfils(int clause, CountedHolding other, CountedHolding holding) {
-            return rule.comesBefore(other, holding).and(precedes(other, holding));
-        }
-
-        @Override
-        public List<String> missing(CountedHolding holding) {
-            List<String> data = new ArrayList<>(rule.after().missing(holding));
-            data.addAll(rule.before().missing(holding));
-            boolean selected =
-                    rule.after().answer(holding) != Answer.NO || rule.before().answer(holding) != Answer.NO;
-            if (selected && holding.awardedOn().isEmpty()) {
-                data.add("awarding date");
-            }
-            return data;
-        }
+        return Optional.of(new Sequence(before(), after()));
     }
 
     private Outcome told(Verdict verdict) {

@@ -3,7 +3,6 @@ package org.espalier.stacking.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Verdict;
@@ -26,6 +25,13 @@ final class Pairs {
      * @param other the second
      */
     private record Pair(CountedHolding one, CountedHolding other) {}
+
+    /** Names the data of a holding that leave it open whether it and another go together. */
+    @FunctionalInterface
+    interface Naming {
+
+        void name(CountedHolding holding, CountedHolding other, Missing missing);
+    }
 
     Pairs(CountedHoldings counted, HoldingFilter filter, BiFunction<CountedHolding, CountedHolding, Answer> holds) {
         this.filter = filter;
@@ -69,10 +75,10 @@ final class Pairs {
     }
 
     /** The outcome of the rule: with the first pair of which it does not hold, or with the data that are missing. */
-    Outcome outcome(String code, String sentence, BiConsumer<CountedHolding, Missing> nameOpen) {
+    Outcome outcome(String code, String sentence, Naming naming) {
         Outcome outcome = Outcome.of(code, verdict()).with("required", Fact.of(sentence));
         if (outcome.verdict() == Verdict.UNDETERMINED) {
-            return outcome.missing(missing(nameOpen));
+            return outcome.missing(missing(naming));
         }
         return broken.map(pair -> outcome.with("holdings", names(pair))).orElse(outcome);
     }
@@ -81,14 +87,17 @@ final class Pairs {
         return Fact.of(List.of(pair.one().id().text(), pair.other().id().text()));
     }
 
-    private List<String> missing(BiConsumer<CountedHolding, Missing> nameOpen) {
+    private List<String> missing(Naming naming) {
         Missing missing = new Missing();
         for (Pair pair : open) {
-            for (CountedHolding holding : List.of(pair.one(), pair.other())) {
-                missing.add(filter, filter.answer(holding), holding);
-                nameOpen.accept(holding, missing);
-            }
+            name(pair.one(), pair.other(), naming, missing);
+            name(pair.other(), pair.one(), naming, missing);
         }
         return missing.sorted();
+    }
+
+    private void name(CountedHolding holding, CountedHolding other, Naming naming, Missing missing) {
+        missing.add(filter, filter.answer(holding), holding);
+        naming.name(holding, other, missing);
     }
 }

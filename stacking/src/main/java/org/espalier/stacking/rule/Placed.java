@@ -13,7 +13,7 @@ import org.espalier.stacking.evaluation.CreditValue;
  *
  * @param isSelected whether it is selected
  * @param amount its credits
- * @param day the day of its award
+ * @param day the day of its award, the last or the first that it may be
  * @param isLast whether it is put after others of its day
  */
 public record Placed(boolean isSelected, Rational amount, LocalDate day, boolean isLast) {
@@ -29,7 +29,7 @@ public record Placed(boolean isSelected, Rational amount, LocalDate day, boolean
         return new Placed(
                 inside,
                 large ? credits.to().orElse(Range.UNBOUNDED) : credits.from(),
-                holding.awardedOn().orElse(large ? LocalDate.MAX : LocalDate.MIN),
+                large ? Awarded.latest(holding) : Awarded.earliest(holding),
                 large);
     }
 }

@@ -1,17 +1,12 @@
 package org.espalier.stacking.rule;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 
-/**
- * Which of two holdings was awarded first. What is earned came before what is not yet earned; otherwise the awarding
- * dates say it.
- */
+/** Which of two holdings was awarded first, as one of them needs the other. */
 final class Precedence {
 
     private Precedence() {}
@@ -19,29 +14,28 @@ final class Precedence {
     /** Whether the first fulfils the timing, as a prerequisite of the other. */
     static Answer answer(Timing timing, CountedHolding first, CountedHolding later) {
         return switch (timing) {
-            case BEFORE -> precedes(first, later, -1);
-            case SAME_TIME -> precedes(first, later, 0);
-            case HELD -> Answer.of(isEarned(first));
+            case BEFORE -> Awarded.isBefore(first, later);
+            case SAME_TIME -> Awarded.isByThen(first, later);
+            case HELD -> isEarned(first);
         };
     }
 
-    private static Answer precedes(CountedHolding first, CountedHolding later, int atMost) {
-        if (isEarned(first) != isEarned(later)) {
-            return Answer.of(isEarned(first));
-        }
-        Optional<LocalDate> start = first.awardedOn();
-        Optional<LocalDate> end = later.awardedOn();
-        return start.isEmpty() || end.isEmpty()
+    /** Whether it is earned; not known where the day of its award says so, and its state does not. */
+    private static Answer isEarned(CountedHolding holding) {
+        return holding.isDateContradictory()
                 ? Answer.UNKNOWN
-                : Answer.of(Integer.signum(start.orElseThrow().compareTo(end.orElseThrow())) <= atMost);
+                : Answer.of(holding.holding().state() == HoldingState.EARNED);
     }
 
-    private static boolean isEarned(CountedHolding holding) {
-        return holding.holding().state() == HoldingState.EARNED;
+    /** What is not known of two holdings to tell whether the first fulfils the timing. */
+    static List<String> missing(Timing timing, CountedHolding first, CountedHolding later) {
+        return timing == Timing.HELD
+                ? List.of(Sums.named("state", first))
+                : dates(first, later);
     }
 
     /** The awarding dates of two holdings that are not known. */
-    static List<String> missing(CountedHolding one, CountedHolding other) {
+    static List<String> dates(CountedHolding one, CountedHolding other) {
         return Stream.of(one, other)
                 .filter(holding -> holding.awardedOn().isEmpty())
                 .map(holding -> Sums.named("awarding date", holding))

@@ -86,7 +86,12 @@ abstract class PrerequisiteRule extends Rule {
             return dated;
         }
         Outcome open = dated.with("open", Fact.of(needs().open(prerequisites::answer)));
-        return verdict == Verdict.UNDETERMINED ? open.missing(prerequisites.missing()) : open;
+        return verdict == Verdict.UNDETERMINED ? open.missing(prerequisites.missing()) : underway(open, prerequisites);
+    }
+
+    private static Outcome underway(Outcome open, Prerequisites prerequisites) {
+        List<String> underway = prerequisites.underway();
+        return underway.isEmpty() ? open : open.with("underway", Fact.of(underway));
     }
 
     /** What is needed among all that is held does not depend on what is counted. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.espalier.core.credential.HoldingState;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
@@ -47,6 +48,29 @@ record Prerequisites(PrerequisiteRule rule, CountedHolding holding, CountedHoldi
         return !counted.evaluation().circumstances().uses().isEmpty();
     }
 
+    /** What would be there if it were earned, and how far it is; sorted. */
+    List<String> underway() {
+        Set<String> named = new TreeSet<>();
+        if (rule.timing() == Timing.HELD) {
+            rule.needs().filters().filter(filter -> answer(filter) == Answer.NO).forEach(filter -> {
+                for (CountedHolding first : counted.all()) {
+                    if (isUnderway(filter, first)) {
+                        named.add(first.id().text() + " ("
+                                + States.words(first.holding().state()) + ")");
+                    }
+                }
+            });
+        }
+        return new ArrayList<>(named);
+    }
+
+    private boolean isUnderway(HoldingFilter filter, CountedHolding first) {
+        return first.holding().state() != HoldingState.EARNED
+                && filter.answer(first.completed()) == Answer.YES
+                && isIn(first) != Answer.NO
+                && !first.id().equals(holding.id());
+    }
+
     /** Which data of which holdings leave it open, sorted. */
     List<String> missing() {
         Set<String> data = new TreeSet<>(PerItem.missing(rule.of(), holding));
@@ -66,7 +90,7 @@ record Prerequisites(PrerequisiteRule rule, CountedHolding holding, CountedHoldi
             data.add(Sums.named("uses", first));
         }
         if (Precedence.answer(rule.timing(), first, holding) == Answer.UNKNOWN) {
-            data.addAll(Precedence.missing(first, holding));
+            data.addAll(Precedence.missing(rule.timing(), first, holding));
         }
         return data;
     }

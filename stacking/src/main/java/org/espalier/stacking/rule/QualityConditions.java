@@ -1,6 +1,5 @@
 package org.espalier.stacking.rule;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,10 +135,14 @@ final class QualityConditions {
         if (arrangement.decision().equals(Optional.of(QualityAssuranceDecision.NEGATIVE))) {
             return Answer.NO;
         }
-        if (arrangement.validFrom().isEmpty() && arrangement.validTo().isEmpty()) {
-            return Answer.YES;
-        }
-        Optional<LocalDate> day = holding.awardedOn();
-        return day.isEmpty() ? Answer.UNKNOWN : Answer.of(arrangement.holdsOn(day.orElseThrow()));
+        Answer from = arrangement
+                .validFrom()
+                .map(first -> Awarded.isFrom(holding, first))
+                .orElse(Answer.YES);
+        Answer to = arrangement
+                .validTo()
+                .map(last -> Awarded.isUpTo(holding, last))
+                .orElse(Answer.YES);
+        return from.and(to);
     }
 }

@@ -25,19 +25,23 @@ record Ranking(RepeatsRule.Counts counts, List<String> scale, boolean higherIsBe
 
     private Answer among(CountedHolding one, CountedHolding other) {
         return switch (counts) {
-            case FIRST -> compared(other.awardedOn(), one.awardedOn(), one, other);
-            case LAST -> compared(one.awardedOn(), other.awardedOn(), one, other);
+            case FIRST -> isSmaller(one, other) ? Awarded.isByThen(one, other) : Awarded.isBefore(one, other);
+            case LAST -> isSmaller(one, other) ? Awarded.isByThen(other, one) : Awarded.isBefore(other, one);
             case BEST -> compared(grade(one), grade(other), one, other);
         };
     }
 
-    private static <T extends Comparable<? super T>> Answer compared(
-            Optional<T> more, Optional<T> less, CountedHolding one, CountedHolding other) {
+    private static boolean isSmaller(CountedHolding one, CountedHolding other) {
+        return one.id().compareTo(other.id()) < 0;
+    }
+
+    private static Answer compared(
+            Optional<Rational> more, Optional<Rational> less, CountedHolding one, CountedHolding other) {
         if (more.isEmpty() || less.isEmpty()) {
             return Answer.UNKNOWN;
         }
         int difference = more.orElseThrow().compareTo(less.orElseThrow());
-        return Answer.of(difference > 0 || (difference == 0 && one.id().compareTo(other.id()) < 0));
+        return Answer.of(difference > 0 || (difference == 0 && isSmaller(one, other)));
     }
 
     /** The one grade of a credential; empty where there is none, or several, or where it is not of the scale. */

@@ -31,6 +31,13 @@ record Residence(Rational selected, Rational taken, Optional<LocalDate> boundary
      */
     record Candidate(CountedHolding holding, Answer selected, CreditValue credits) {
 
+        /** Whether it and another may not count alike, and nobody knows which of them is the later one. */
+        boolean isTied(Candidate other) {
+            return mayDiffer(selected, other.selected)
+                    && !holding.id().equals(other.holding.id())
+                    && !Awarded.areInOrder(holding, other.holding);
+        }
+
         Placed placed(boolean best) {
             return Placed.of(holding, selected, credits, best);
         }
@@ -53,6 +60,11 @@ record Residence(Rational selected, Rational taken, Optional<LocalDate> boundary
             residence = residence.with(item, item.amount().min(left));
         }
         return residence;
+    }
+
+    /** Whether of two holdings one may be selected and the other not. */
+    static boolean mayDiffer(Answer one, Answer other) {
+        return one == Answer.UNKNOWN || one != other;
     }
 
     /** Whether so many percent of what is taken are selected. */

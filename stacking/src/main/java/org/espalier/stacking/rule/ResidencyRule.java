@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.fault.Faults;
 import org.espalier.core.finding.Fact;
@@ -128,30 +130,32 @@ abstract class ResidencyRule extends Rule {
 
     private List<String> missing(List<Candidate> candidates, Residence worst, Residence best) {
         Missing missing = new Missing();
+        Set<LocalDate> cuts = new HashSet<>();
+        worst.boundary().ifPresent(cuts::add);
+        best.boundary().ifPresent(cuts::add);
         for (Candidate candidate : candidates) {
             missing.add(filter(), candidate.selected(), candidate.holding());
             missing.add(Measure.CREDITS, candidate.credits(), candidate.holding());
-            Optional<LocalDate> day = candidate.holding().awardedOn();
-            boolean cut = worst.boundary().isPresent() || best.boundary().isPresent();
-            if (cut && day.isEmpty()) {
-                missing.add("awarding date", candidate.holding());
-            }
-            if (cut
-                    && day.isPresent()
-                    && isTied(candidates, candidate)
-                    && (day.equals(worst.boundary()) || day.equals(best.boundary()))) {
-                missing.add("place within the day", candidate.holding());
+            if (!cuts.isEmpty()) {
+                order(candidate, candidates, cuts).ifPresent(datum -> missing.add(datum, candidate.holding()));
             }
         }
         return missing.sorted();
     }
 
-    /** Whether another holding of the same day does not count as this one does. */
-    private static boolean isTied(List<Candidate> candidates, Candidate one) {
-        return candidates.stream()
-                .filter(other ->
-                        other.holding().awardedOn().equals(one.holding().awardedOn()))
-                .anyMatch(other -> other.selected() != one.selected());
+    /** Which datum of a holding is missing to know whether it comes after others that may not count as it does. */
+    private static Optional<String> order(Candidate one, List<Candidate> candidates, Set<LocalDate> cuts) {
+        List<Candidate> tied =
+                candidates.stream().filter(other -> other.isTied(one)).toList();
+        Optional<LocalDate> day = one.holding().awardedOn();
+        if (day.isEmpty()) {
+            return tied.isEmpty() ? Optional.empty() : Optional.of("awarding date");
+        }
+        return cuts.contains(day.get())
+                        && tied.stream()
+                                .anyMatch(other -> other.holding().awardedOn().equals(day))
+                ? Optional.of("place within the day")
+                : Optional.empty();
     }
 
     @Override

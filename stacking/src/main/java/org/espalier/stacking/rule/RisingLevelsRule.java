@@ -3,7 +3,6 @@ package org.espalier.stacking.rule;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
 import java.util.List;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.core.style.DomainStyle;
@@ -45,15 +44,7 @@ abstract class RisingLevelsRule extends Rule {
     }
 
     private static Answer falls(CountedHolding earlier, CountedHolding later) {
-        return precedes(earlier, later).and(isHigher(earlier, later));
-    }
-
-    private static Answer precedes(CountedHolding earlier, CountedHolding later) {
-        if (earlier.awardedOn().isEmpty() || later.awardedOn().isEmpty()) {
-            return Answer.UNKNOWN;
-        }
-        LocalDate first = earlier.awardedOn().orElseThrow();
-        return Answer.of(first.isBefore(later.awardedOn().orElseThrow()));
+        return Awarded.isBefore(earlier, later).and(isHigher(earlier, later));
     }
 
     private static Answer isHigher(CountedHolding one, CountedHolding other) {
@@ -65,11 +56,11 @@ abstract class RisingLevelsRule extends Rule {
         return one.level().isPresent() && other.level().isPresent() ? Answer.YES : Answer.UNKNOWN;
     }
 
-    private static void nameOpen(CountedHolding holding, Missing missing) {
+    private static void nameOpen(CountedHolding holding, CountedHolding other, Missing missing) {
         if (holding.level().isEmpty()) {
             missing.add("level", holding);
         }
-        if (holding.awardedOn().isEmpty()) {
+        if (holding.awardedOn().isEmpty() && !Awarded.areInOrder(holding, other)) {
             missing.add("awarding date", holding);
         }
     }

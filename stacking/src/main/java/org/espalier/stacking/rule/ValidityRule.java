@@ -45,7 +45,7 @@ abstract class ValidityRule extends ItemRule {
 
     @Override
     Judgement judge(CountedHolding holding) {
-        if (holding.holding().state() != HoldingState.EARNED) {
+        if (!isEarned(holding)) {
             return Judgement.of(Verdict.NOT_APPLICABLE);
         }
         LocalDate day = holding.evaluation().day();
@@ -60,9 +60,13 @@ abstract class ValidityRule extends ItemRule {
 
     @Override
     Verdict judgement(CountedHolding holding) {
-        return holding.holding().state() == HoldingState.EARNED
+        return isEarned(holding)
                 ? Verdict.of(holding.holding().statusOn(holding.evaluation().day()) == HoldingStatus.VALID)
                 : Verdict.NOT_APPLICABLE;
+    }
+
+    private static boolean isEarned(CountedHolding holding) {
+        return holding.holding().state() == HoldingState.EARNED && !holding.isToCome();
     }
 
     /** The last day of validity, the first day without it or the first with it, whichever makes the status. */
@@ -77,7 +81,7 @@ abstract class ValidityRule extends ItemRule {
 
     @Override
     public Optional<LocalDate> holdsUntil(CountedHolding holding) {
-        if (!applies(holding) || holding.holding().state() != HoldingState.EARNED) {
+        if (!applies(holding) || !isEarned(holding)) {
             return Optional.empty();
         }
         MicroCredential credential = holding.credential();

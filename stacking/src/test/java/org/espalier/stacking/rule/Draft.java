@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import org.espalier.core.credential.Assessment;
 import org.espalier.core.credential.Grade;
 import org.espalier.core.credential.Holding;
+import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.MicroCredential;
 
 /**
@@ -26,6 +27,7 @@ import org.espalier.core.credential.MicroCredential;
  * @param field a field, perhaps a broad one
  * @param grade a grade from 0 to 5
  * @param tagged whether it is tagged T
+ * @param coming whether it is in progress, so that its day comes after today
  */
 record Draft(
         String id,
@@ -34,7 +36,11 @@ record Draft(
         Optional<Integer> day,
         Optional<String> field,
         Optional<Integer> grade,
-        boolean tagged) {
+        boolean tagged,
+        boolean coming) {
+
+    /** Today, counted from the same day as all others. */
+    private static final int NOW = 100;
 
     /** What may be missing. */
     enum Datum {
@@ -60,16 +66,22 @@ record Draft(
         int[] left = {3};
         int number = Math.min(4, random.nextInt(7));
         for (int i = 0; i < number; i++) {
+            boolean coming = mayMiss.contains(Datum.DAY) && random.nextInt(4) == 0;
             drafts.add(new Draft(
                     "h" + i,
                     told(Datum.CREDITS, random.nextInt(5), mayMiss, random, left),
                     told(Datum.LEVEL, 5 + random.nextInt(3), mayMiss, random, left),
-                    told(Datum.DAY, 2 * (1 + random.nextInt(3)), mayMiss, random, left),
+                    told(Datum.DAY, first(coming) + 2 * (1 + random.nextInt(3)), mayMiss, random, left),
                     field(mayMiss, random, left),
                     told(Datum.GRADE, random.nextInt(6), mayMiss, random, left),
-                    random.nextInt(3) > 0));
+                    random.nextInt(3) > 0,
+                    coming));
         }
         return drafts;
+    }
+
+    private static int first(boolean coming) {
+        return coming ? NOW : 0;
     }
 
     private static Optional<String> field(Set<Datum> mayMiss, Random random, int[] left) {
@@ -91,12 +103,14 @@ record Draft(
         MicroCredential.Builder credential = MicroCredential.builder().id(id);
         credits.ifPresent(amount -> credential.ects(amount.toString()));
         level.ifPresent(credential::eqf);
-        day.ifPresent(number -> credential.awardedOn(TODAY.minusDays(100L - number)));
+        day.ifPresent(number -> credential.awardedOn(TODAY.plusDays(number - NOW)));
         field.ifPresent(credential::field);
         grade.ifPresent(number -> credential.addAssessments(Assessment.builder()
                 .grade(Grade.builder().text(number.toString()).build())
                 .build()));
-        Holding.Builder holding = Holding.builder().credential(credential.build());
+        Holding.Builder holding = Holding.builder()
+                .credential(credential.build())
+                .state(coming ? HoldingState.IN_PROGRESS : HoldingState.EARNED);
         return tagged ? holding.addTags("T").build() : holding.build();
     }
 
@@ -117,7 +131,7 @@ record Draft(
     private Stream<Draft> completions() {
         return or(credits, Stream.of(0, 1, 2, 3, 7, 50))
                 .flatMap(size -> or(level, IntStream.rangeClosed(1, 8).boxed())
-                        .flatMap(eqf -> or(day, IntStream.rangeClosed(0, 8).boxed())
+                        .flatMap(eqf -> or(day, days())
                                 .flatMap(date -> fields().flatMap(code -> or(grade, Stream.of(0, 3, 5))
                                         .map(mark -> complete(size, eqf, date, code, mark))))));
     }
@@ -130,7 +144,14 @@ record Draft(
                 Optional.of(date),
                 Optional.of(code),
                 Optional.of(mark),
-                tagged);
+                tagged,
+                coming);
+    }
+
+    /** Days before, between and after those that are told; what is earned is not awarded after today. */
+    private Stream<Integer> days() {
+        int first = first(coming);
+        return IntStream.rangeClosed(coming ? first + 1 : first, first + 8).boxed();
     }
 
     private Stream<String> fields() {

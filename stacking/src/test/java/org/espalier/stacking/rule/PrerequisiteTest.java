@@ -10,6 +10,7 @@ import static org.espalier.stacking.rule.Uses.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.espalier.core.credential.Grant;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.HoldingState;
 import org.espalier.core.credential.MicroCredential;
@@ -20,6 +21,7 @@ import org.espalier.core.finding.Verdict;
 import org.espalier.core.level.EqfLevel;
 import org.espalier.stacking.Samples;
 import org.espalier.stacking.StackValidator;
+import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.evaluation.Evaluation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,17 @@ class PrerequisiteTest {
                 .credential(MicroCredential.builder().id(id).awardedOn(day).build())
                 .state(state)
                 .build();
+    }
+
+    private static Holding undated(String id, HoldingState state) {
+        return Holding.builder()
+                .credential(MicroCredential.builder().id(id).build())
+                .state(state)
+                .build();
+    }
+
+    private static Outcome only(Rule rule, Holding... holdings) {
+        return rule.evaluate(CountedHoldings.of(List.of(holdings), Evaluation.on(TODAY))).get(0);
     }
 
     private static Holding on(String id, LocalDate day) {
@@ -91,11 +104,12 @@ class PrerequisiteTest {
             "EARNED,IN_PROGRESS,SATISFIED",
             "IN_PROGRESS,EARNED,VIOLATED",
             "PLANNED,EARNED,VIOLATED",
-            "EARNED,EARNED,VIOLATED"
+            "EARNED,EARNED,UNDETERMINED",
+            "IN_PROGRESS,IN_PROGRESS,UNDETERMINED"
         })
         void should_take_what_is_earned_as_earlier_than_what_is_not(
                 HoldingState first, HoldingState late, Verdict verdict) {
-            Holding[] holdings = {on("first", SEPTEMBER, first), on("late", MARCH, late)};
+            Holding[] holdings = {undated("first", first), undated("late", late)};
             assertThat(verdict(rule(credential("first"), Timing.BEFORE), "", holdings))
                     .isEqualTo(verdict);
         }
@@ -119,8 +133,44 @@ class PrerequisiteTest {
         @Test
         void should_hold_only_what_is_earned() {
             Rule rule = rule(credential("first"), Timing.HELD);
-            assertThat(verdict(rule, "", on("first", MARCH, HoldingState.IN_PROGRESS), on("late", MARCH)))
+            assertThat(verdict(rule, "", undated("first", HoldingState.IN_PROGRESS), on("late", MARCH)))
                     .isEqualTo(Verdict.VIOLATED);
+        }
+
+        @Test
+        void should_name_the_state_that_contradicts_the_day() {
+            Rule rule = rule(credential("first"), Timing.HELD);
+            assertThat(missing(rule, "", on("first", MARCH, HoldingState.IN_PROGRESS), on("late", MARCH)))
+                    .containsExactly("state of first");
+        }
+
+        @Test
+        void should_take_what_is_recognised_on_condition_as_awarded_on_its_day() {
+            Holding first = Holding.builder()
+                    .credential(on("first", MARCH).credential())
+                    .state(HoldingState.IN_PROGRESS)
+                    .grant(Grant.builder().receiver("A").purpose("credit").build())
+                    .build();
+            assertThat(verdict(rule(credential("first"), Timing.BEFORE), "", first, on("late", SEPTEMBER)))
+                    .isEqualTo(Verdict.SATISFIED);
+        }
+
+        @Test
+        void should_name_what_would_be_there_if_it_were_completed() {
+            Rule rule = rule(Need.all(credential("first"), credential("other")), Timing.HELD);
+            Outcome outcome = only(rule, undated("first", HoldingState.IN_PROGRESS), on("late", MARCH));
+            assertThat(outcome.facts())
+                    .containsEntry("open", Fact.of(List.of("a credential first", "a credential other")))
+                    .containsEntry("underway", Fact.of(List.of("first (in progress)")));
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Timing.class, names = "HELD", mode = EnumSource.Mode.EXCLUDE)
+        void should_not_tell_to_complete_what_would_come_too_late(Timing timing) {
+            Outcome outcome = only(
+                    rule(credential("first"), timing), undated("first", HoldingState.IN_PROGRESS), on("late", MARCH));
+            assertThat(outcome.verdict()).isEqualTo(Verdict.VIOLATED);
+            assertThat(outcome.facts()).doesNotContainKey("underway");
         }
 
         @Test

@@ -29,6 +29,7 @@ final class ClosedSteps {
         List<String> ways = new ArrayList<>();
         dated().forEach(ways::add);
         titles(Set.of("SUSPENDED")).ifPresent(titles -> ways.add("see when the suspension of " + titles + " ends"));
+        titles(Set.of("NOT_RECOGNISED")).ifPresent(titles -> ways.add("ask " + receiver + " to recognise " + titles));
         titles(NEEDING).ifPresent(titles -> ways.add("earn what " + titles + " requires"));
         ways.add("ask " + receiver + " for an exception");
         return "Nothing awarded from now on counts for " + Words.named(requirement.title(), requirement.id())

@@ -59,8 +59,11 @@ final class NextSteps {
             return;
         }
         String so = result.status() == AwardStatus.IMPOSSIBLE ? "If there is, also: " : "";
+        CompletionSteps completions = new CompletionSteps(result);
+        steps.addAll(completions.all());
         result.lacking()
                 .filter(requirement -> !rules.isLost(requirement.id()))
+                .filter(requirement -> !completions.isTold(requirement.id()))
                 .forEach(requirement -> add(so, requirement, result));
         steps.addAll(rules.facts());
         underway(result);
