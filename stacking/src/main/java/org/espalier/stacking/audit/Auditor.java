@@ -198,7 +198,7 @@ public final class Auditor {
                 .addAllWitnesses(witnesses);
         Found sure = status.verdict() == Verdict.VIOLATED && !isBrief ? search.atBest(possible) : possible;
         Optional<ProofCase> proof = proof(status, sure, witnesses);
-        Alternatives alternatives = alternatives(status, base);
+        Alternatives alternatives = Alternatives.of(prepared, search, limits.alternatives(), status, base);
         method(result.proof(proof).addAllAlternatives(alternatives.all()), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
         ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || sure.isMet());
@@ -224,14 +224,6 @@ public final class Auditor {
     private Optional<ProofCase> proof(AwardStatus status, Found possible, List<Witness> witnesses) {
         boolean needed = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet() && witnesses.isEmpty();
         return needed ? Proofs.of(possible.lowered(), limits.contradictions()) : Optional.empty();
-    }
-
-    private Alternatives alternatives(AwardStatus status, Found base) {
-        boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
-        Lowered lowered = limits.alternatives() == 0
-                ? base.lowered()
-                : lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), Wanted.ALL);
-        return new Alternatives(tree, candidates, lowered, search, limits.alternatives(), base);
     }
 
     private void method(AuditResult.Builder result, Found base) {

@@ -163,6 +163,11 @@ abstract class OrderRule extends Rule {
         }
 
         @Override
+        public boolean mayBeFulfilledAfter(LocalDate day, int clause, CountedHolding holding) {
+            return Precedence.mayBeAfter(day, holding) && !rule.before().isClosedAfter(day);
+        }
+
+        @Override
         public List<String> missing(CountedHolding holding) {
             List<String> data = new ArrayList<>(rule.after().missing(holding));
             data.addAll(rule.before().missing(holding));

@@ -36,6 +36,12 @@ final class Precedence {
                 : Answer.of(Integer.signum(start.orElseThrow().compareTo(end.orElseThrow())) <= atMost);
     }
 
+    /** Whether something that is awarded after a day may have come before a holding. */
+    static boolean mayBeAfter(LocalDate day, CountedHolding later) {
+        return !isEarned(later)
+                || later.awardedOn().map(awarded -> awarded.isAfter(day)).orElse(true);
+    }
+
     private static boolean isEarned(CountedHolding holding) {
         return holding.holding().state() == HoldingState.EARNED;
     }
