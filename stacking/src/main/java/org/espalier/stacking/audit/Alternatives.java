@@ -26,26 +26,13 @@ final class Alternatives {
     private final List<Alternative> found;
     private boolean isAll;
 
-    /** So many ways of counting beside one that is told, by what is earned where that is enough. */
-    static Alternatives of(Prepared prepared, Search search, int wanted, AwardStatus status, Found told) {
-        Lowered lowered = wanted == 0 ? told.lowered() : lowered(prepared.lowering(), status, told);
-        return new Alternatives(prepared.tree(), prepared.candidates(), lowered, search, wanted, told);
-    }
-
-    private static Lowered lowered(Lowering lowering, AwardStatus status, Found told) {
-        boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
-        Lowered alone =
-                lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), Wanted.ALL);
-        return told.together().map(others -> others.beside(alone)).orElse(alone);
-    }
-
     /**
      * Ways of counting.
      *
      * @param wanted how many are asked for
      * @param told what is told already
      */
-    private Alternatives(AwardTree tree, List<Candidate> candidates, Lowered lowered, Search search, int wanted, Found told) {
+    Alternatives(AwardTree tree, List<Candidate> candidates, Lowered lowered, Search search, int wanted, Found told) {
         this.tree = tree;
         this.candidates = candidates;
         this.lowered = lowered;
