@@ -22,7 +22,8 @@ import org.espalier.stacking.rule.SharingPolicy;
  *
  * <p>A holding may count for several awards, unless a policy of one says otherwise: {@code overlap-limit} of awards bounds
  * what two of them share, {@code consumed} does not count what earlier awards in the list used up. Of all ways of counting,
- * one is told that lacks least in all awards together.
+ * one is told that lacks least in all awards together; of those that do, one by which most awards are met, then one by which
+ * the earlier ones are. Alternatives for one award are told beside what the others count, within what they may share.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -1,19 +1,23 @@
 package org.espalier.stacking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.espalier.stacking.AwardText.award;
+import static org.espalier.stacking.AwardText.credits;
+import static org.espalier.stacking.AwardText.rule;
+import static org.espalier.stacking.AwardText.tagged;
 import static org.espalier.stacking.Samples.TODAY;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.espalier.core.credential.Assessment;
+import org.espalier.core.credential.Grade;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.MicroCredential;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
-import org.espalier.core.json.EspalierJson;
 import org.espalier.stacking.audit.AuditResult;
 import org.espalier.stacking.audit.AwardStatus;
 import org.espalier.stacking.audit.RequirementResult;
@@ -29,31 +33,9 @@ class OutOfReachTest {
 
     private static final String CLOSED = "'awardedTo': '2026-06-30'";
 
-    private static Award award(String requirements, String policies) {
-        String json = "{'id': 'award', 'title': {'en': 'Award'}, 'requirements': [" + requirements + "], 'policies': ["
-                + policies + "]}";
-        try {
-            return EspalierJson.mapper().readValue(json.replace('\'', '"'), Award.class);
-        } catch (JsonProcessingException refused) {
-            throw new IllegalArgumentException(json, refused);
-        }
-    }
-
-    private static String rule(String id, String kind, String fields) {
-        return "{'id': '" + id + "', 'rule': {'kind': '" + kind + "', " + fields + "}}";
-    }
-
     private static String under(String id, String kind, String fields, String... policies) {
         return "{'id': '" + id + "', 'rule': {'kind': '" + kind + "', " + fields + "}, 'policies': ["
                 + String.join(", ", policies) + "]}";
-    }
-
-    private static String credits(String id, int least, String filter) {
-        return rule(id, "credits", "'minimum': '" + least + "', 'filter': {" + filter + "}");
-    }
-
-    private static String tagged(String tag) {
-        return "'tags': ['" + tag + "']";
     }
 
     private static Holding of(String id, String ects, String day, int eqf, String... tags) {
@@ -65,6 +47,20 @@ class OutOfReachTest {
                         .awardedOn(LocalDate.parse(day))
                         .build())
                 .addAllTags(Arrays.asList(tags))
+                .build();
+    }
+
+    private static Holding graded(String id, String grade) {
+        return Holding.builder()
+                .credential(MicroCredential.builder()
+                        .id(id)
+                        .ects("5")
+                        .awardedOn(LocalDate.parse("2025-05-01"))
+                        .addAssessments(Assessment.builder()
+                                .grade(Grade.builder().text(grade).build())
+                                .build())
+                        .build())
+                .addTags("a")
                 .build();
     }
 
@@ -126,6 +122,71 @@ class OutOfReachTest {
                                     + ", " + CLOSED + "}}"));
             assertThat(status(needing, of("z", "5", "2025-05-01", 6, "z"))).isEqualTo(AwardStatus.IMPOSSIBLE);
             assertThat(status(needing, of("f", "5", "2025-05-01", 6, "f"))).isEqualTo(AwardStatus.NOT_YET);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "before, 2025-05-02, IMPOSSIBLE",
+            "before, 2025-05-01, IMPOSSIBLE",
+            "before, 2025-04-30, NOT_YET",
+            "same-time, 2025-05-01, NOT_YET",
+            "held, 2025-05-02, NOT_YET"
+        })
+        void should_see_that_what_is_held_came_before_what_it_needs(String timing, String day, AwardStatus expected) {
+            Award needing = award(
+                    credits("a", 10, tagged("a") + ", " + CLOSED) + ", " + credits("f", 5, tagged("f")) + ", "
+                            + credits("b", 5, tagged("b")),
+                    rule(
+                            "pre",
+                            "prerequisite",
+                            "'of': {'tags': ['g']}, 'timing': '" + timing
+                                    + "', 'among': 'counted', 'needs': {'filter': {" + tagged("f") + "}}"));
+            Holding[] held = {
+                of("x", "5", "2025-05-01", 6, "a", "g"), of("y", "5", "2025-05-01", 6, "a"), of("f", "5", day, 6, "f")
+            };
+            assertThat(status(needing, held)).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"before, IMPOSSIBLE", "same-time, IMPOSSIBLE", "held, NOT_YET"})
+        void should_see_that_what_is_held_lacks_for_good_what_had_to_come_before(
+                String timing, AwardStatus expected) {
+            Award needing = award(
+                    credits("a", 10, tagged("a") + ", " + CLOSED) + ", " + credits("b", 5, tagged("b")),
+                    rule(
+                            "pre",
+                            "prerequisite",
+                            "'of': {'tags': ['g']}, 'timing': '" + timing + "', 'needs': {'filter': {" + tagged("f")
+                                    + "}}"));
+            Holding[] held = {of("x", "5", "2025-05-01", 6, "a", "g"), of("y", "5", "2025-05-01", 6, "a")};
+            assertThat(status(needing, held)).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2025-05-02, IMPOSSIBLE", "2025-05-01, NOT_YET"})
+        void should_see_that_what_comes_first_came_later(String day, AwardStatus expected) {
+            Award ordered = award(
+                    credits("a", 10, tagged("a") + ", " + CLOSED) + ", " + credits("b", 5, tagged("b")),
+                    rule("o", "order", "'before': {'tags': ['y']}, 'after': {'tags': ['x']}"));
+            Holding[] held = {of("x", "5", "2025-05-01", 6, "a", "x"), of("y", "5", day, 6, "a", "y")};
+            assertThat(status(ordered, held)).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"5, credits, IMPOSSIBLE", "14, credits, IMPOSSIBLE", "15, credits, NOT_YET", "5, none, NOT_YET"})
+        void should_see_that_no_grades_lift_the_average_enough(String most, String weight, AwardStatus expected) {
+            Award graded = award(
+                    credits("a", 10, tagged("a") + ", " + CLOSED) + ", "
+                            + rule(
+                                    "b",
+                                    "credits",
+                                    "'minimum': '5', 'maximum': '" + most + "', 'filter': {" + tagged("b") + "}"),
+                    rule(
+                            "av",
+                            "average",
+                            "'minimum': '4', 'worst': '0', 'best': '5', 'weight': '" + weight + "'"));
+            Holding[] held = {graded("x", "2"), graded("y", "3")};
+            assertThat(status(graded, held)).isEqualTo(expected);
         }
 
         @ParameterizedTest

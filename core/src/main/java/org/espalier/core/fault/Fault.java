@@ -1,5 +1,7 @@
 package org.espalier.core.fault;
 
+import java.util.Optional;
+
 /**
  * One thing that is wrong in a value.
  *
@@ -8,14 +10,15 @@ package org.espalier.core.fault;
  * @param problem what is wrong and what would be right, one line, no full stop
  * @param betweenParts whether it lies between parts of the value, as a reference that leads nowhere: it may be there only
  *     because another part was refused
+ * @param reference the id that leads nowhere, where that is the fault
  */
-public record Fault(String attribute, String problem, boolean betweenParts) {
+public record Fault(String attribute, String problem, boolean betweenParts, Optional<String> reference) {
 
     private static final String REQUIRED = "is required";
 
     /** A fault that lies where it is. */
     public Fault(String attribute, String problem) {
-        this(attribute, problem, false);
+        this(attribute, problem, false, Optional.empty());
     }
 
     /** The fault that a required attribute is missing. */
@@ -30,7 +33,7 @@ public record Fault(String attribute, String problem, boolean betweenParts) {
 
     /** The same fault seen from a value that has this one as an attribute. */
     Fault below(String outer) {
-        return new Fault(below(outer, attribute), problem, betweenParts);
+        return new Fault(below(outer, attribute), problem, betweenParts, reference);
     }
 
     static String below(String outer, String inner) {

@@ -52,7 +52,15 @@ public final class Faults {
     /** Adds a fault that lies between parts of the value, unless the statement holds. */
     public Faults checkBetween(boolean holds, String attribute, String problem) {
         if (!holds) {
-            faults.add(new Fault(attribute, problem, true));
+            faults.add(new Fault(attribute, problem, true, Optional.empty()));
+        }
+        return this;
+    }
+
+    /** Adds a fault that an id leads to nothing, unless the statement holds. */
+    public Faults checkReference(boolean holds, String attribute, String id, String problem) {
+        if (!holds) {
+            faults.add(new Fault(attribute, problem, true, Optional.of(id)));
         }
         return this;
     }

@@ -14,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.espalier.core.fault.Fault;
@@ -37,6 +39,7 @@ final class FaultCollector<T> {
     private final Draft draft;
     private final Aside aside = new Aside();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> between = new HashSet<>();
 
     FaultCollector(ObjectMapper mapper, JsonLimits limits, Class<T> type, JsonNode document, Draft draft) {
         this.mapper = mapper;
@@ -154,11 +157,17 @@ final class FaultCollector<T> {
         return takenOut(places, place) || progress || draft.take(place);
     }
 
-    /** Tells what is wrong between parts, unless it may come of a part that was taken out. */
+    /** Tells what is wrong between parts once, unless it may come of a part that was taken out. */
     private void tellBetween(JsonPointer part, Fault fault, boolean whole) {
-        if (whole) {
+        boolean leadsNowhere = fault.reference().map(id -> !isNamed(id)).orElse(false);
+        if ((whole || leadsNowhere) && between.add(draft.origin(part) + " " + fault.problem())) {
             tell(part, fault.problem());
         }
+    }
+
+    /** Whether anything in the document has an id, be it wrong otherwise. */
+    private boolean isNamed(String id) {
+        return document.findValuesAsText("id").contains(id);
     }
 
     /** Whether nothing was found wrong before below a place. */

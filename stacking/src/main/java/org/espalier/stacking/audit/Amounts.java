@@ -1,6 +1,8 @@
 package org.espalier.stacking.audit;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.espalier.core.exact.Rational;
+import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.Measure;
 import org.espalier.stacking.rule.Tally;
 
 /**
@@ -23,7 +27,26 @@ import org.espalier.stacking.rule.Tally;
  */
 record Amounts(List<NewKinds> kinds, Optional<Uses> uses, Shared shared, Map<Object, Integer> numbers) {
 
-    private record New(String leaf, BitSet kind, Quantity quantity) {}
+    private record New(String leaf, BitSet kind, Quantity quantity) {
+
+        New inNumber() {
+            return new New(leaf, kind, Quantity.NUMBER);
+        }
+    }
+
+    /**
+     * Numbers whose sum is a whole number.
+     *
+     * @param numbers the numbers
+     * @param others what else is measured of the same: nothing, where there are none
+     */
+    record Whole(List<Integer> numbers, List<Integer> others) {
+
+        private void add(Whole other) {
+            numbers.addAll(other.numbers);
+            others.addAll(other.others);
+        }
+    }
 
     private record Old(int item, String leaf, boolean isNumber) {}
 
@@ -75,6 +98,39 @@ record Amounts(List<NewKinds> kinds, Optional<Uses> uses, Shared shared, Map<Obj
     /** The same, of one part of it. */
     Map<Integer, Rational> sum(Decided rule, Set<String> leaves, Tally.Sum sum, Gain gain, int part) {
         return new Summing(this, rule, leaves, sum, gain, true).all(other -> other == part);
+    }
+
+    /** How far a use counts, in all that it is measured by. */
+    List<Integer> ofOld(Uses of, int use) {
+        return List.of(
+                ofOld(of, use, Quantity.NUMBER), ofOld(of, use, Quantity.of(Measure.CREDITS, CreditSystem.ECTS)));
+    }
+
+    /** The numbers of credentials that may yet come, and what else is measured of them: of all, of a leaf, of a kind. */
+    Collection<Whole> whole() {
+        Map<New, Whole> single = new LinkedHashMap<>();
+        numbers.forEach((amount, number) -> {
+            if (amount instanceof New one && one.quantity().isNumber()) {
+                single.put(one, new Whole(List.of(number), new ArrayList<>()));
+            }
+        });
+        numbers.forEach((amount, number) -> {
+            if (amount instanceof New one && single.containsKey(one.inNumber()) && !one.quantity().isNumber()) {
+                single.get(one.inNumber()).others().add(number);
+            }
+        });
+        return together(single);
+    }
+
+    private static Collection<Whole> together(Map<New, Whole> single) {
+        Map<Object, Whole> groups = new LinkedHashMap<>();
+        single.forEach((one, whole) -> {
+            for (Object group : List.of("", one.leaf(), one)) {
+                groups.computeIfAbsent(group, none -> new Whole(new ArrayList<>(), new ArrayList<>()))
+                        .add(whole);
+            }
+        });
+        return groups.values();
     }
 
     /** How far a use counts. */

@@ -93,10 +93,12 @@ final class Answering {
         return new Alternatives(prepared.tree(), prepared.candidates(), lowered, search, wanted, base);
     }
 
+    /** All that could count, within what awards leave that are audited together with it. */
     private Lowered everyWay() {
         boolean earnedOnly = conclusion.status() == AwardStatus.ELIGIBLE_FOR_REVIEW;
-        return prepared.lowering()
+        Lowered alone = prepared.lowering()
                 .lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), Wanted.ALL);
+        return base.together().map(others -> others.beside(alone)).orElse(alone);
     }
 
     private AuditResult.Builder method(AuditResult.Builder result) {

@@ -13,33 +13,38 @@ import org.espalier.stacking.rule.Tally;
  * @param filter the filter
  * @param selected what it adds where it is selected
  * @param other what it adds where it is not
+ * @param isGain whether more of it never takes anything away, be it held or new
  */
-record Gain(Quantity quantity, HoldingFilter filter, Rational selected, Rational other) {
+record Gain(Quantity quantity, HoldingFilter filter, Rational selected, Rational other, boolean isGain) {
 
-    /** What is added to a tally; empty where that is not told by one filter. */
+    /** What is added to what a tally asks for; empty where that is not told by one filter. */
     static Optional<Gain> of(Tally tally) {
-        if (!(tally instanceof Tally.Sum sum)) {
-            return Optional.empty();
-        }
+        return tally.implied().flatMap(Gain::ofSum);
+    }
+
+    private static Optional<Gain> ofSum(Tally.Sum sum) {
         if (sum.amount() instanceof HoldingAmount.Selected amount) {
             Quantity quantity = Quantity.of(amount.measure(), amount.in());
-            return Optional.of(new Gain(quantity, amount.filter(), Rational.ONE, Rational.ZERO));
+            return Optional.of(new Gain(quantity, amount.filter(), Rational.ONE, Rational.ZERO, true));
         }
-        return sum.amount() instanceof HoldingAmount.Balance amount
-                ? Optional.of(new Gain(
-                        Quantity.of(amount.measure(), amount.in()),
-                        amount.filter(),
-                        amount.factor(true),
-                        amount.factor(false)))
-                : Optional.empty();
+        if (sum.amount() instanceof HoldingAmount.Surplus amount) {
+            Quantity quantity = Quantity.of(amount.measure(), amount.in());
+            return Optional.of(new Gain(quantity, amount.filter(), amount.atBest(), Rational.ZERO, false));
+        }
+        return sum.amount() instanceof HoldingAmount.Balance amount ? Optional.of(ofShare(amount)) : Optional.empty();
+    }
+
+    private static Gain ofShare(HoldingAmount.Balance share) {
+        Rational other = share.factor(false);
+        return new Gain(
+                Quantity.of(share.measure(), share.in()),
+                share.filter(),
+                share.factor(true),
+                other,
+                other.signum() >= 0);
     }
 
     Rational of(boolean isSelected) {
         return isSelected ? selected : other;
-    }
-
-    /** Whether more of it never takes anything away. */
-    boolean isGain() {
-        return selected.signum() >= 0 && other.signum() >= 0;
     }
 }

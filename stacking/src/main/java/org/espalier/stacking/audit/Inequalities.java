@@ -2,6 +2,7 @@ package org.espalier.stacking.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,29 +54,65 @@ final class Inequalities {
     }
 
     /**
-     * The names of inequalities that contradict each other, sorted; empty where none do, or where that takes too long.
+     * What is found.
+     *
+     * @param names the names of inequalities that contradict each other, sorted; empty where none are known to
+     * @param amounts amounts that fulfil all of them; none where that took too long
+     */
+    record Solved(Optional<Set<String>> names, List<Amount> amounts) {
+
+        private static final Solved NOTHING = new Solved(Optional.empty(), List.of());
+    }
+
+    /**
+     * An amount.
+     *
+     * @param value how much
+     * @param more how many times something as small as one likes is to be added
+     */
+    record Amount(Rational value, Rational more) {
+
+        private static final Amount ZERO = new Amount(Rational.ZERO, Rational.ZERO);
+
+        Amount plus(Amount other) {
+            return new Amount(value.plus(other.value), more.plus(other.more));
+        }
+    }
+
+    /**
+     * Whether inequalities contradict each other.
      *
      * @param rows the inequalities
      * @param columns how many amounts there are
      */
-    static Optional<Set<String>> contradiction(List<Inequality> rows, int columns) {
+    static Solved solve(List<Inequality> rows, int columns) {
         boolean large = (long) rows.size() * columns > MOST_NUMBERS;
-        return large ? Optional.empty() : new Inequalities(rows, columns).contradiction();
+        return large ? Solved.NOTHING : new Inequalities(rows, columns).solve();
     }
 
-    private Optional<Set<String>> contradiction() {
+    private Solved solve() {
         for (int step = 0; step < MOST_STEPS; step++) {
             int row = broken();
             if (row < 0) {
-                return Optional.empty();
+                return new Solved(Optional.empty(), amounts());
             }
             int column = helping(row);
             if (column < 0) {
-                return Optional.of(names(row));
+                return new Solved(Optional.of(names(row)), List.of());
             }
             exchange(row, column);
         }
-        return Optional.empty();
+        return Solved.NOTHING;
+    }
+
+    private List<Amount> amounts() {
+        List<Amount> amounts = new ArrayList<>(Collections.nCopies(columns, Amount.ZERO));
+        for (int row = 0; row < inRow.length; row++) {
+            if (inRow[row] < columns) {
+                amounts.set(inRow[row], new Amount(most[row], less[row]));
+            }
+        }
+        return amounts;
     }
 
     /** Of the rows that are broken as it stands, the one with the first amount; below zero where none is. */

@@ -13,7 +13,6 @@ import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.rule.Range;
 import org.espalier.stacking.rule.SharingPolicy;
 import org.espalier.stacking.solve.Budget;
-import org.espalier.stacking.solve.Solver;
 
 /**
  * Finds the best answers for several awards at once, the earlier award first in the list. A holding may count for several of
@@ -22,11 +21,13 @@ import org.espalier.stacking.solve.Solver;
 final class JointSearch {
 
     private final List<Prepared> awards;
+    private final AuditLimits limits;
     private final Budget budget;
     private final Map<World, List<Found>> known = new HashMap<>();
 
     JointSearch(List<Prepared> awards, AuditLimits limits) {
         this.awards = List.copyOf(awards);
+        this.limits = limits;
         this.budget = new Budget(limits.steps(), limits.isOver());
     }
 
@@ -58,13 +59,8 @@ final class JointSearch {
         for (int award = 0; award < parts.size(); award++) {
             limit(joined, award);
         }
-        org.espalier.stacking.solve.Answer whole = Solver.solve(joined.problem(), budget);
-        List<Found> found = new ArrayList<>();
-        for (int award = 0; award < parts.size(); award++) {
-            Lowered part = parts.get(award);
-            found.add(new Found(part, Solver.part(part.problem(), joined.uses(whole, award), whole)));
-        }
-        return beside(found);
+        JointAnswer answer = new JointAnswer(parts, joined, budget, limits);
+        return beside(answer.best());
     }
 
     private List<Found> beside(List<Found> found) {

@@ -1,12 +1,10 @@
 package org.espalier.stacking.audit;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.espalier.stacking.evaluation.CountedHoldings;
 import org.espalier.stacking.rule.Ceiling;
 import org.espalier.stacking.rule.HoldingFilter;
 import org.espalier.stacking.rule.HoldingRule;
@@ -23,24 +21,19 @@ import org.espalier.stacking.rule.Tally;
  */
 record NewKinds(Requested leaf, List<HoldingFilter> filters, List<BitSet> kinds) {
 
-    /**
-     * The kinds; empty where there are too many.
-     *
-     * @param rules the leaf and the policies over it
-     * @param after where it is told, after which day they are awarded
-     * @param held what is held already
-     */
-    static Optional<NewKinds> of(Requested leaf, List<Decided> rules, Optional<LocalDate> after, CountedHoldings held) {
-        List<HoldingFilter> filters = rules.stream()
+    /** The kinds; empty where there are too many. A leaf whose rule is not looked at takes all of them. */
+    static Optional<NewKinds> of(Requested leaf, Question question) {
+        List<HoldingFilter> filters = question.over(leaf).stream()
                 .flatMap(rule -> Stream.concat(
                         rule.tallies().stream().flatMap(NewKinds::filters),
                         Stream.concat(
-                                rule.perHolding().stream().flatMap(NewKinds::filters), barred(rule, after, held))))
+                                rule.perHolding().stream().flatMap(NewKinds::filters),
+                                question.barred(rule).stream())))
                 .distinct()
                 .toList();
-        return Kinds.of(filters, after)
-                .map(kinds -> new NewKinds(leaf, filters, kinds))
-                .map(NewKinds::fitting);
+        Optional<NewKinds> all =
+                Kinds.of(filters, question.after()).map(kinds -> new NewKinds(leaf, filters, kinds));
+        return question.asks(leaf.decided()) ? all.map(NewKinds::fitting) : all;
     }
 
     private static Stream<HoldingFilter> filters(Tally tally) {
@@ -54,10 +47,6 @@ record NewKinds(Requested leaf, List<HoldingFilter> filters, List<BitSet> kinds)
     private static Stream<HoldingFilter> filters(HoldingRule rule) {
         Stream<Ceiling> sizes = Stream.of(rule.largest(), rule.smallest()).flatMap(Optional::stream);
         return Stream.concat(rule.selecting().stream(), sizes.map(Ceiling::filter));
-    }
-
-    private static Stream<HoldingFilter> barred(Decided rule, Optional<LocalDate> after, CountedHoldings held) {
-        return after.flatMap(day -> rule.use().rule().barredAfter(day, held)).stream();
     }
 
     /** Those that add to anything that the leaf asks for. */

@@ -31,7 +31,7 @@ final class Outlook {
     private Prospects.Answer fromNothing() {
         Prospects.Answer known = fromNothing;
         if (known == null) {
-            known = Prospects.fromNothing(frame);
+            known = Prospects.of(Question.fromNothing(frame));
             fromNothing = known;
         }
         return known;
@@ -41,7 +41,7 @@ final class Outlook {
     Optional<Set<String>> contradiction() {
         Prospects.Answer known = everGiven;
         if (known == null) {
-            known = Prospects.everGiven(frame);
+            known = new Prospects.Answer(Clashes.first(frame), Set.of());
             everGiven = known;
         }
         return known.contradicting();

@@ -1,53 +1,36 @@
 package org.espalier.stacking.audit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.espalier.core.exact.Rational;
-import org.espalier.stacking.evaluation.CountedHoldings;
-import org.espalier.stacking.rule.Ceiling;
 import org.espalier.stacking.rule.Composition;
-import org.espalier.stacking.rule.HoldingFilter;
-import org.espalier.stacking.rule.HoldingRule;
 
 /**
- * Whether an award can be met at all, by any amount of any kind of credential that may yet come, beside what is held. Only sums
- * are looked at, and amounts of any size, so that what is found to be impossible is so, and not all that is so is found.
+ * Whether an award can be met at all, by any amount of any kind of credential that may yet come, beside what is held. Sums
+ * are looked at, with amounts of any size and whole numbers of credentials, so that what is found to be impossible is so, and
+ * not all that is so is found. What is found does not depend on the order of the rules in the award.
  */
 final class Prospects {
 
     /** More questions are not asked about one award. */
     private static final int MOST_QUESTIONS = 200;
 
-    private final AwardFrame frame;
-    private final Optional<LocalDate> after;
-    private final CountedHoldings held;
+    private final Question question;
     private final Amounts amounts;
     private final SumRows sums;
     private final List<Inequality> always = new ArrayList<>();
     private final Set<String> closed = new TreeSet<>();
     private int questions;
 
-    private Prospects(
-            AwardFrame frame,
-            Optional<LocalDate> after,
-            CountedHoldings held,
-            List<NewKinds> kinds,
-            Optional<Uses> uses) {
-        this.frame = frame;
-        this.after = after;
-        this.held = held;
-        this.amounts = new Amounts(kinds, uses, frame.shared());
-        this.sums = new SumRows(amounts);
-        kinds.forEach(this::limit);
-        frame.policies().forEach(policy -> sums.add(policy, frame.leafIds(), always));
+    private Prospects(Question question, List<NewKinds> kinds) {
+        AwardFrame frame = question.frame();
+        this.question = question;
+        this.amounts = new Amounts(kinds, question.uses(), frame.shared());
+        this.sums = new SumRows(amounts, question);
+        kinds.forEach(new KindLimits(question, amounts, always)::add);
+        question.asked(frame.policies()).forEach(policy -> sums.add(policy, frame.leafIds(), always));
     }
 
     /**
@@ -66,86 +49,16 @@ final class Prospects {
         }
     }
 
-    /** Which rules contradict each other, whatever anybody holds. */
-    static Answer everGiven(AwardFrame frame) {
-        return of(frame, Optional.empty(), CountedHoldings.of(List.of(), frame.evaluation()), Optional.empty());
+    /** The answer to a question. */
+    static Answer of(Question question) {
+        return question.kinds()
+                .map(kinds -> new Prospects(question, kinds).answer())
+                .orElse(Answer.OPEN);
     }
 
-    /** What somebody who holds nothing can never meet by what is awarded after the day. */
-    static Answer fromNothing(AwardFrame frame) {
-        CountedHoldings none = CountedHoldings.of(List.of(), frame.evaluation());
-        return of(frame, Optional.of(frame.evaluation().day()), none, Optional.empty());
-    }
-
-    /** The same beside what is held, and may count for these uses. */
-    static Answer beside(AwardTree tree, Uses uses) {
-        LocalDate day = tree.counted().evaluation().day();
-        return of(tree.frame(), Optional.of(day), tree.counted(), Optional.of(uses));
-    }
-
-    private static Answer of(AwardFrame frame, Optional<LocalDate> after, CountedHoldings held, Optional<Uses> uses) {
-        List<NewKinds> kinds = new ArrayList<>();
-        for (Requested leaf : frame.leaves()) {
-            Optional<NewKinds> own = NewKinds.of(leaf, rules(frame, leaf), after, held);
-            if (own.isEmpty()) {
-                return Answer.OPEN;
-            }
-            kinds.add(own.orElseThrow());
-        }
-        Prospects prospects = new Prospects(frame, after, held, kinds, uses);
-        Optional<Set<String>> contradicting = prospects.lost(prospects.asked(frame.roots()));
-        return new Answer(contradicting, prospects.closed);
-    }
-
-    private static List<Decided> rules(AwardFrame frame, Requested leaf) {
-        return Stream.concat(Stream.of(leaf.decided()), frame.above(leaf).stream())
-                .toList();
-    }
-
-    /** What no credential can be, by rules that look at each alone. */
-    private void limit(NewKinds kinds) {
-        for (Decided rule : rules(frame, kinds.leaf())) {
-            rule.perHolding().ifPresent(alone -> kinds.kinds().forEach(kind -> limit(rule, alone, kinds, kind)));
-            after.flatMap(day -> rule.use().rule().barredAfter(day, held))
-                    .ifPresent(filter -> kinds.kinds().stream()
-                            .filter(kind -> kinds.isSelected(kind, filter))
-                            .forEach(kind -> nothing(rule, kinds.leaf(), kind)));
-        }
-    }
-
-    private void limit(Decided rule, HoldingRule alone, NewKinds kinds, BitSet kind) {
-        boolean closed = after.map(alone::isClosedAfter).orElse(false);
-        Optional<HoldingFilter> wanted = alone.selecting();
-        if (closed || wanted.map(filter -> !kinds.isSelected(kind, filter)).orElse(false)) {
-            nothing(rule, kinds.leaf(), kind);
-        }
-        alone.largest()
-                .filter(most -> kinds.isSelected(kind, most.filter()))
-                .ifPresent(most -> always.add(size(rule, most, kinds.leaf(), kind, Rational.ONE)));
-        alone.smallest()
-                .filter(least -> kinds.isSelected(kind, least.filter()) && amounts.areWhole())
-                .ifPresent(least -> always.add(size(rule, least, kinds.leaf(), kind, Rational.ONE.negated())));
-    }
-
-    /** That so many of a kind are at most so much; or, with the sign changed, at least. */
-    private Inequality size(Decided rule, Ceiling each, Requested leaf, BitSet kind, Rational sign) {
-        Map<Integer, Rational> factors = new HashMap<>();
-        factors.put(amounts.ofNew(leaf, kind, Quantity.of(each.measure(), each.system())), sign);
-        factors.put(
-                amounts.ofNew(leaf, kind, Quantity.NUMBER),
-                each.most().times(sign).negated());
-        return new Inequality(rule.use().id(), factors, Rational.ZERO, false);
-    }
-
-    /** That nothing of a kind counts for a leaf, in any of the quantities that are asked for. */
-    private void nothing(Decided rule, Requested leaf, BitSet kind) {
-        Map<Integer, Rational> factors = new HashMap<>();
-        frame.tallies()
-                .flatMap(tally -> Gain.of(tally).stream())
-                .map(Gain::quantity)
-                .distinct()
-                .forEach(quantity -> factors.put(amounts.ofNew(leaf, kind, quantity), Rational.ONE));
-        always.add(new Inequality(rule.use().id(), factors, Rational.ZERO, false));
+    private Answer answer() {
+        Optional<Set<String>> contradicting = lost(asked(question.frame().roots()));
+        return new Answer(contradicting, closed);
     }
 
     /** Why not all that is asked can be so; empty where it may. */
@@ -165,7 +78,7 @@ final class Prospects {
         List<Inequality> all = new ArrayList<>(rows);
         all.addAll(always);
         all.addAll(amounts.limits());
-        return Inequalities.contradiction(all, amounts.size());
+        return WholeNumbers.contradiction(all, amounts);
     }
 
     /** Why fewer parts of a choice than are asked for can be met, each alone beside the rest. */
@@ -173,7 +86,7 @@ final class Prospects {
         int least = choice.composition().map(Composition::leastAtBest).orElse(0);
         Set<String> reasons = new TreeSet<>(Set.of(choice.id()));
         int open = 0;
-        for (Requested part : choice.of()) {
+        for (Requested part : Requested.byId(choice.of())) {
             Asked asked = asked(List.of(part));
             asked.rows().addAll(rows);
             Optional<Set<String>> lost = lost(asked);
@@ -194,7 +107,7 @@ final class Prospects {
 
     private Asked asked(List<Requested> requirements) {
         Asked asked = new Asked(new ArrayList<>(), new ArrayList<>());
-        requirements.forEach(requirement -> add(requirement, asked));
+        Requested.byId(requirements).forEach(requirement -> add(requirement, asked));
         return asked;
     }
 
@@ -202,15 +115,19 @@ final class Prospects {
         if (requirement.decided().isForgiven()) {
             return;
         }
-        Set<String> leaves = frame.leavesBelow(requirement.id());
-        requirement.policies().forEach(policy -> sums.add(policy, leaves, asked.rows()));
+        Set<String> leaves = question.frame().leavesBelow(requirement.id());
+        question.asked(requirement.policies()).forEach(policy -> sums.add(policy, leaves, asked.rows()));
         if (requirement.isLeaf()) {
-            sums.add(requirement.decided(), leaves, asked.rows());
-        } else if (requirement.composition().orElseThrow().leastAtBest()
-                < requirement.of().size()) {
+            question.asked(List.of(requirement.decided())).forEach(leaf -> sums.add(leaf, leaves, asked.rows()));
+        } else if (!isChoice(requirement)) {
+            Requested.byId(requirement.of()).forEach(part -> add(part, asked));
+        } else if (question.asks(requirement.decided())) {
             asked.choices().add(requirement);
-        } else {
-            requirement.of().forEach(part -> add(part, asked));
         }
+    }
+
+    private static boolean isChoice(Requested requirement) {
+        return requirement.composition().orElseThrow().leastAtBest()
+                < requirement.of().size();
     }
 }

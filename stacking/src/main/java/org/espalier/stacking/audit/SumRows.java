@@ -12,16 +12,20 @@ import org.espalier.stacking.rule.Tally;
  * Writes the sums that rules ask for as inequalities.
  *
  * @param amounts the amounts that may be counted
+ * @param question what is asked
  */
-record SumRows(Amounts amounts) {
+record SumRows(Amounts amounts, Question question) {
 
     /** What a rule asks of what counts for some leaves. */
     void add(Decided rule, Set<String> leaves, List<Inequality> rows) {
         for (Tally tally : rule.tallies()) {
-            if (tally instanceof Tally.Sum sum) {
-                Gain.of(sum).ifPresent(gain -> add(rule, leaves, sum, gain, rows));
-            }
+            tally.implied()
+                    .ifPresent(sum -> Gain.of(sum).ifPresent(gain -> add(rule, leaves, sum, gain, rows)));
         }
+        question.after().ifPresent(day -> rule.use()
+                .rule()
+                .dependence()
+                .ifPresent(needs -> rows.addAll(new LostNeeds(amounts, rule, needs, day).rows(leaves))));
     }
 
     /** Where a holding may count twice, only what grows with it is looked at. */
@@ -59,6 +63,7 @@ record SumRows(Amounts amounts) {
             String cutting = parting instanceof CutByMaxima ? parting.name(part) : id;
             parting.maxima()
                     .get(part)
+                    .filter(most -> question.among().test(cutting))
                     .ifPresent(most -> rows.add(new Inequality(cutting, Map.of(number, Rational.ONE), most, false)));
         }
         rows.add(Inequality.atLeast(id, counted, sum.minimum().orElseThrow(), sum.isStrict()));

@@ -52,6 +52,11 @@ final class Together {
         return uses;
     }
 
+    /** The ways of counting for the award that go with what the others count. */
+    Lowered beside(Lowered lowered) {
+        return new LeftByOthers(awards, found, award, lowered).limited();
+    }
+
     /** The rules that would be broken if the award counted a holding that it does not count: their sentences by id. */
     Map<String, String> broken(String holding) {
         Map<String, String> broken = new TreeMap<>();

@@ -51,7 +51,7 @@ final class Unreachable {
                 .toList();
         Uses uses = Uses.of(
                 prepared.tree(), items, Completion.MOST, prepared.lowering().steps());
-        Prospects.Answer answer = Prospects.beside(prepared.tree(), uses);
+        Prospects.Answer answer = Prospects.of(Question.beside(prepared.tree(), uses));
         return new Ending(
                 answer.contradicting().map(ids -> told("OUT_OF_REACH", ids)).stream()
                         .toList(),
@@ -76,8 +76,10 @@ final class Unreachable {
     private boolean mayBeHeldBack(AwardTree tree) {
         return tree.rules().stream()
                 .filter(Decided::isOfOthers)
+                .map(rule -> rule.use().rule())
+                .filter(rule -> rule.barredAfter(day, tree.counted()).isEmpty())
                 .anyMatch(rule ->
-                        rule.use().rule().barredAfter(day, tree.counted()).isEmpty());
+                        tree.counted().stream().anyMatch(holding -> rule.mayBeMendedAfter(day, holding)));
     }
 
     private Finding told(String code, Set<String> ids) {

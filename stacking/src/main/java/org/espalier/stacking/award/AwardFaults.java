@@ -79,8 +79,8 @@ final class AwardFaults {
             deciding.stream()
                     .flatMap(policy -> policy.requirements().stream())
                     .filter(name -> !leaves.contains(name))
-                    .forEach(name -> faults.checkBetween(
-                            false, place, "UNKNOWN_REQUIREMENT: no requirement that takes holdings is called " + name));
+                    .forEach(name -> faults.checkReference(
+                            false, place, name, "UNKNOWN_REQUIREMENT: no requirement that takes holdings is called " + name));
         }
     }
 

@@ -63,6 +63,11 @@ public enum Attribute {
         return singular.endsWith("y") ? singular.substring(0, singular.length() - 1) + "ies" : singular + "s";
     }
 
+    /** Whether every credential has one value, and no more. */
+    boolean isSingle() {
+        return this == LEVEL || this == YEAR;
+    }
+
     /** What a message calls it where it is missing. */
     String datum() {
         return datum;

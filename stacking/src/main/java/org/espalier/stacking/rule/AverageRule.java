@@ -128,11 +128,15 @@ abstract class AverageRule extends Rule {
     @Override
     public List<Tally> tallies() {
         return List.of(
-                Tally.Sum.notNegative(filter(), HoldingAmount.by(measure(), this::surplus)),
+                Tally.Sum.notNegative(filter(), surplus()),
                 Tally.Sum.positive(
                         Sentences.unit(measure(), system()),
                         filter(),
                         HoldingAmount.selected(filter(), measure(), system())));
+    }
+
+    private HoldingAmount surplus() {
+        return new HoldingAmount.Surplus(filter(), measure(), system(), above(best()), this::surplus);
     }
 
     /** By how much a holding is better than what is asked for, weighed. */

@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,12 @@ record CountedPrerequisites(PrerequisiteRule rule, List<Set<HoldingFilter>> need
             selected = selected.or(filter.answer(holding));
         }
         return selected;
+    }
+
+    @Override
+    public boolean mayBeFulfilledAfter(LocalDate day, int clause, CountedHolding holding) {
+        boolean late = rule.timing() == Timing.HELD || Precedence.mayBeAfter(day, holding);
+        return late && needs.get(clause).stream().anyMatch(filter -> !filter.isClosedAfter(day));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
@@ -18,6 +19,9 @@ public interface Dependence {
 
     /** Whether another holding fulfils a clause for it. */
     Answer fulfils(int clause, CountedHolding other, CountedHolding holding);
+
+    /** Whether something that is awarded after a day may fulfil a clause for it. */
+    boolean mayBeFulfilledAfter(LocalDate day, int clause, CountedHolding holding);
 
     /** The data of a holding that are missing to know what it needs among all that is held, or for what it is needed. */
     List<String> missing(CountedHolding holding, List<CountedHolding> held);

@@ -92,7 +92,8 @@ abstract class DistinctRule extends Rule {
                 this::sure,
                 this::possible,
                 this::isOpen,
-                false));
+                false,
+                attribute().isSingle()));
     }
 
     private Set<String> sure(CountedHolding holding) {

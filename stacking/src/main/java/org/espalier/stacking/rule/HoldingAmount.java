@@ -24,11 +24,6 @@ public interface HoldingAmount {
         return false;
     }
 
-    /** An amount that grows with the credits or the hours of a holding, where these are what is measured. */
-    static HoldingAmount by(Measure measure, HoldingAmount amount) {
-        return new Measured(measure, amount);
-    }
-
     /** The credits, hours or number of the holdings that a filter selects. */
     static HoldingAmount selected(HoldingFilter filter, Measure measure, CreditSystem system) {
         return new Selected(filter, measure, system);
@@ -94,12 +89,17 @@ public interface HoldingAmount {
     }
 
     /**
-     * An amount that grows with what is measured.
+     * How much better the holdings that a filter selects are than what is asked for, times what is measured.
      *
+     * @param filter which holdings
      * @param measure what is measured
+     * @param in in which credit system, where credits are counted
+     * @param atBest what one of the measure adds at best
      * @param amount the amount
      */
-    record Measured(Measure measure, HoldingAmount amount) implements HoldingAmount {
+    record Surplus(
+            HoldingFilter filter, Measure measure, CreditSystem in, Rational atBest, HoldingAmount amount)
+            implements HoldingAmount {
 
         @Override
         public Range of(CountedHolding holding) {

@@ -54,6 +54,16 @@ public record LastCredits(
         return percent.map(share -> last.times(share).dividedBy(Shares.HUNDRED)).orElseGet(minimum::orElseThrow);
     }
 
+    /** As much is selected of all as of the last; for a share, anything at all. */
+    @Override
+    public Optional<Sum> implied() {
+        HoldingAmount selected = HoldingAmount.selected(filter, Measure.CREDITS, in);
+        return Optional.of(
+                percent.isPresent()
+                        ? Sum.positive(unit, filter, selected)
+                        : Sum.atLeast(minimum.orElseThrow(), unit, filter, selected));
+    }
+
     /** What it adds where all credits are looked at. */
     @Override
     public Range of(CountedHolding holding) {

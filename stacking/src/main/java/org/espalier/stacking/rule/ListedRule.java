@@ -149,6 +149,7 @@ abstract class ListedRule extends Rule {
                 this::standing,
                 this::standing,
                 holding -> false,
+                true,
                 true));
     }
 

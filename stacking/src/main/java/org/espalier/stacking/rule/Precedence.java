@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.espalier.core.credential.HoldingState;
@@ -32,6 +33,12 @@ final class Precedence {
         return timing == Timing.HELD
                 ? List.of(Sums.named("state", first))
                 : dates(first, later);
+    }
+
+    /** Whether something that is awarded after a day may have come before a holding. */
+    static boolean mayBeAfter(LocalDate day, CountedHolding later) {
+        return isEarned(later) != Answer.YES
+                || later.awardedOn().map(awarded -> awarded.isAfter(day)).orElse(true);
     }
 
     /** The awarding dates of two holdings that are not known. */

@@ -122,6 +122,12 @@ abstract class PrerequisiteRule extends Rule {
         return needed == Answer.NO ? Optional.of(of()) : Optional.empty();
     }
 
+    @Override
+    public boolean mayBeMendedAfter(LocalDate day, CountedHolding holding) {
+        boolean late = timing() == Timing.HELD || Precedence.mayBeAfter(day, holding);
+        return late && of().answer(holding) != Answer.NO;
+    }
+
     private static Answer isHeld(HoldingFilter filter, CountedHoldings held) {
         return held.stream().allMatch(holding -> filter.answer(holding) == Answer.NO) ? Answer.NO : Answer.UNKNOWN;
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.espalier.core.finding.Fact;
 import org.espalier.stacking.evaluation.Circumstances;
+import org.espalier.stacking.evaluation.CountedHolding;
 import org.espalier.stacking.evaluation.CountedHoldings;
 import org.immutables.value.Value;
 
@@ -263,6 +264,14 @@ public abstract class Rule {
      */
     public Optional<HoldingFilter> barredAfter(LocalDate day, CountedHoldings held) {
         return Optional.empty();
+    }
+
+    /**
+     * Whether something that is awarded after a day may let a holding fulfil the rule that does not now, where the rule looks at
+     * what else is held.
+     */
+    public boolean mayBeMendedAfter(LocalDate day, CountedHolding holding) {
+        return true;
     }
 
     /** Whether it is violated only by two holdings that do not go together. */

@@ -1,5 +1,6 @@
 package org.espalier.stacking.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.espalier.stacking.evaluation.Answer;
@@ -28,6 +29,11 @@ record Sequence(HoldingFilter before, HoldingFilter after) implements Dependence
         return other.id().equals(holding.id())
                 ? Answer.NO
                 : before.answer(other).and(Awarded.isByThen(other, holding));
+    }
+
+    @Override
+    public boolean mayBeFulfilledAfter(LocalDate day, int clause, CountedHolding holding) {
+        return Precedence.mayBeAfter(day, holding) && !before.isClosedAfter(day);
     }
 
     @Override

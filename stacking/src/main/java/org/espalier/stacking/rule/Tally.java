@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.CountedHolding;
+import org.espalier.stacking.evaluation.Measure;
 
 /**
  * What a rule asks of the holdings that are counted for it, told so that each holding adds its own part. An audit chooses
@@ -39,6 +40,11 @@ public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
     /** Whether a part of a holding adds that part of what the holding adds; else it adds as much as the whole. */
     default boolean isDivisible() {
         return false;
+    }
+
+    /** A sum that must reach its bounds wherever this is so: itself, where it is a sum; empty where none is known. */
+    default Optional<Sum> implied() {
+        return Optional.empty();
     }
 
     /** Whether it is known what a holding adds, and to what. */
@@ -156,6 +162,11 @@ public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
         }
 
         @Override
+        public Optional<Sum> implied() {
+            return Optional.of(this);
+        }
+
+        @Override
         public Optional<CreditSystem> system() {
             return amount.system();
         }
@@ -198,6 +209,7 @@ public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
      * @param possible the values that a holding may have; one that is not known may be unlike all others
      * @param open whether a holding may have a value that is not known
      * @param isOneEach whether a holding counts for one of its values only
+     * @param isSingle whether no holding has more than one value that counts
      */
     record Variety(
             String unit,
@@ -208,12 +220,21 @@ public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
             HoldingValues values,
             HoldingValues possible,
             HoldingTest open,
-            boolean isOneEach)
+            boolean isOneEach,
+            boolean isSingle)
             implements Tally {
 
         /** The same values of which only the largest number is asked. */
         public Variety atMostOnly() {
-            return new Variety(unit, datum, Optional.empty(), maximum, filter, values, possible, open, isOneEach);
+            return new Variety(
+                    unit, datum, Optional.empty(), maximum, filter, values, possible, open, isOneEach, isSingle);
+        }
+
+        /** As many values need as many holdings, where each has one. */
+        @Override
+        public Optional<Sum> implied() {
+            HoldingAmount number = HoldingAmount.selected(filter, Measure.COUNT, CreditSystem.ECTS);
+            return minimum.filter(least -> isSingle).map(least -> Sum.atLeast(least, unit, filter, number));
         }
 
         @Override

@@ -93,6 +93,21 @@ class AwardFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"x, /policies/0/rule", "b, ''"})
+    void should_tell_an_unknown_id_beside_other_faults_unless_it_was_taken_out(String id, String unknown) {
+        JsonReading<Award> reading = read("""
+            {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+             "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}},
+                              {"id": "b", "rule": {"kind": "credits", "minimum": "-1"}},
+                              {"id": "a", "rule": {"kind": "count", "minimum": 2}}],
+             "policies": [{"id": "p", "rule": {"kind": "compatible", "pairs": [["a", "%s"]]}}]}
+            """.formatted(id));
+        assertThat(paths(reading)).contains("/requirements/1/rule/minimum", "/requirements/2/id");
+        assertThat(paths(reading).subList(2, paths(reading).size()))
+                .isEqualTo(unknown.isEmpty() ? List.of() : List.of(unknown));
+    }
+
+    @ParameterizedTest
     @CsvSource({"nope,/policies/0/rule/kind", "count,/policies/0/rule/minimum"})
     void should_tell_one_fault_of_a_rule_and_look_at_the_next(String kind, String path) {
         JsonReading<Award> reading = read("""
