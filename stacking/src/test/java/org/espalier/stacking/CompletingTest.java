@@ -113,10 +113,7 @@ class CompletingTest {
 
         private final Award award = award(
                 credits("a", 7),
-                rule(
-                        "st",
-                        "state",
-                        "'counts': ['earned', 'in-progress'], 'deadlines': {'in-progress': '2026-06-30'}"));
+                rule("st", "state", "'counts': ['earned', 'in-progress'], 'deadlines': {'in-progress': '2026-06-30'}"));
 
         @Test
         void should_tell_to_complete_it() {

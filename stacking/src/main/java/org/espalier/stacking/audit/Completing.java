@@ -103,8 +103,7 @@ final class Completing {
     }
 
     /** What fills a requirement, and what fills none of those that lack less and is completed for the sake of others. */
-    private static List<String> names(
-            Requested leaf, List<Requested> better, List<Candidate> completed, Found found) {
+    private static List<String> names(Requested leaf, List<Requested> better, List<Candidate> completed, Found found) {
         Set<String> elsewhere = better.stream()
                 .filter(other -> other != leaf)
                 .flatMap(other -> filling(other, found))
@@ -136,8 +135,8 @@ final class Completing {
         if (names.isEmpty() || (!met && gap.isEmpty())) {
             return Optional.empty();
         }
-        Finding.Builder finding = Finding.of(
-                met ? "COMPLETING_MEETS" : "COMPLETING_HELPS", Verdict.VIOLATED, Severity.NOTE);
+        Finding.Builder finding =
+                Finding.of(met ? "COMPLETING_MEETS" : "COMPLETING_HELPS", Verdict.VIOLATED, Severity.NOTE);
         finding.subject(Subject.ofRequirement(leaf.id()));
         finding.putFact("title", Fact.of(leaf.decided().use().label())).putFact("completing", Fact.of(names));
         if (!met) {

@@ -30,9 +30,7 @@ final class Precedence {
 
     /** What is not known of two holdings to tell whether the first fulfils the timing. */
     static List<String> missing(Timing timing, CountedHolding first, CountedHolding later) {
-        return timing == Timing.HELD
-                ? List.of(Sums.named("state", first))
-                : dates(first, later);
+        return timing == Timing.HELD ? List.of(Sums.named("state", first)) : dates(first, later);
     }
 
     /** Whether something that is awarded after a day may have come before a holding. */

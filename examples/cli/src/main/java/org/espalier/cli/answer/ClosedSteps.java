@@ -39,7 +39,8 @@ final class ClosedSteps {
     /** What counts from a day on. */
     private Stream<String> dated() {
         Stream<String> held = of(DATED)
-                .map(finding -> "audit again on " + text(finding, "date") + ", when " + text(finding, "title") + " counts");
+                .map(finding ->
+                        "audit again on " + text(finding, "date") + ", when " + text(finding, "title") + " counts");
         Stream<String> decided = of(Set.of("EXCEPTION_NOT_IN_FORCE"))
                 .filter(finding -> finding.fact("validFrom").isPresent())
                 .filter(finding -> text(finding, "validFrom").compareTo(text(finding, "on")) > 0)
@@ -51,9 +52,7 @@ final class ClosedSteps {
     private Optional<String> titles(Set<String> codes) {
         List<String> titles =
                 of(codes).map(finding -> text(finding, "title")).distinct().toList();
-        return titles.isEmpty()
-                ? Optional.empty()
-                : Optional.of(titles.stream().collect(Collectors.joining(", ")));
+        return titles.isEmpty() ? Optional.empty() : Optional.of(titles.stream().collect(Collectors.joining(", ")));
     }
 
     private Stream<Finding> of(Set<String> codes) {

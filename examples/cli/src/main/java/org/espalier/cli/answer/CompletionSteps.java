@@ -16,7 +16,8 @@ final class CompletionSteps {
 
     CompletionSteps(AuditResult result) {
         this.told = result.findings().stream()
-                .filter(finding -> finding.code().equals(MEETS) || finding.code().equals(HELPS))
+                .filter(finding ->
+                        finding.code().equals(MEETS) || finding.code().equals(HELPS))
                 .toList();
     }
 
@@ -27,8 +28,7 @@ final class CompletionSteps {
 
     /** Whether a step tells what to do for a requirement. */
     boolean isTold(String requirement) {
-        return told.stream()
-                .anyMatch(finding -> finding.subject().requirement().equals(Optional.of(requirement)));
+        return told.stream().anyMatch(finding -> finding.subject().requirement().equals(Optional.of(requirement)));
     }
 
     private static String step(Finding finding) {
