@@ -36,7 +36,8 @@ class ContradictionsTest {
     }
 
     private static String window(String id, String low, String high) {
-        return rule(id, "credits", "'minimum': '" + low + "', 'maximum': '" + high + "', 'filter': {" + tagged("a") + "}");
+        return rule(
+                id, "credits", "'minimum': '" + low + "', 'maximum': '" + high + "', 'filter': {" + tagged("a") + "}");
     }
 
     @Nested
@@ -46,7 +47,8 @@ class ContradictionsTest {
         @CsvSource({"10, 0", "11, 1"})
         void should_see_that_more_is_asked_for_than_may_count(String least, int contradictions) {
             Award few = award(
-                    window("a", "5", "10"), rule("res", "residency", "'minimum': '" + least + "', 'last': '30', " + HOME));
+                    window("a", "5", "10"),
+                    rule("res", "residency", "'minimum': '" + least + "', 'last': '30', " + HOME));
             assertThat(told(few)).hasSize(contradictions).allMatch("a res"::equals);
         }
 
@@ -82,8 +84,8 @@ class ContradictionsTest {
         @ParameterizedTest
         @CsvSource({"12, 14, 1", "12, 15, 0", "6, 9, 1", "10, 10, 0", "21, 24, 1"})
         void should_see_that_no_number_of_one_size_fits(String low, String high, int contradictions) {
-            Award exact = award(
-                    window("a", low, high), rule("size", "credits-per-item", "'minimum': '5', 'maximum': '5'"));
+            Award exact =
+                    award(window("a", low, high), rule("size", "credits-per-item", "'minimum': '5', 'maximum': '5'"));
             assertThat(told(exact)).hasSize(contradictions).allMatch("a size"::equals);
         }
 
@@ -112,8 +114,7 @@ class ContradictionsTest {
 
         @ParameterizedTest
         @CsvSource({"level, 2, 1", "level, 3, 0", "year, 2, 1", "field, 2, 0", "language, 1, 0"})
-        void should_see_that_fewer_may_count_than_values_are_asked_for(
-                String attribute, int most, int contradictions) {
+        void should_see_that_fewer_may_count_than_values_are_asked_for(String attribute, int most, int contradictions) {
             Award few = award(
                     rule("d", "distinct", "'attribute': '" + attribute + "', 'minimum': 3"),
                     rule("c", "count", "'maximum': " + most));

@@ -112,7 +112,8 @@ class JointOrderTest {
                     sized("x", "6"),
                     sized("y", "6"),
                     sized("z", "6"));
-            assertThat(results).allSatisfy(result -> assertThat(result.alternatives()).isNotEmpty());
+            assertThat(results)
+                    .allSatisfy(result -> assertThat(result.alternatives()).isNotEmpty());
             assertThat(used(results.get(0))).containsExactly("x", "z");
             assertThat(used(results.get(1))).containsExactly("y", "z");
         }

@@ -149,8 +149,7 @@ class OutOfReachTest {
 
         @ParameterizedTest
         @CsvSource({"before, IMPOSSIBLE", "same-time, IMPOSSIBLE", "held, NOT_YET"})
-        void should_see_that_what_is_held_lacks_for_good_what_had_to_come_before(
-                String timing, AwardStatus expected) {
+        void should_see_that_what_is_held_lacks_for_good_what_had_to_come_before(String timing, AwardStatus expected) {
             Award needing = award(
                     credits("a", 10, tagged("a") + ", " + CLOSED) + ", " + credits("b", 5, tagged("b")),
                     rule(
@@ -181,10 +180,7 @@ class OutOfReachTest {
                                     "b",
                                     "credits",
                                     "'minimum': '5', 'maximum': '" + most + "', 'filter': {" + tagged("b") + "}"),
-                    rule(
-                            "av",
-                            "average",
-                            "'minimum': '4', 'worst': '0', 'best': '5', 'weight': '" + weight + "'"));
+                    rule("av", "average", "'minimum': '4', 'worst': '0', 'best': '5', 'weight': '" + weight + "'"));
             Holding[] held = {graded("x", "2"), graded("y", "3")};
             assertThat(status(graded, held)).isEqualTo(expected);
         }

@@ -115,7 +115,9 @@ record Amounts(List<NewKinds> kinds, Optional<Uses> uses, Shared shared, Map<Obj
             }
         });
         numbers.forEach((amount, number) -> {
-            if (amount instanceof New one && single.containsKey(one.inNumber()) && !one.quantity().isNumber()) {
+            if (amount instanceof New one
+                    && single.containsKey(one.inNumber())
+                    && !one.quantity().isNumber()) {
                 single.get(one.inNumber()).others().add(number);
             }
         });

@@ -49,8 +49,8 @@ final class JointAnswer {
     private boolean mayBeMoreMet(List<Found> found) {
         return parts.size() <= MostMet.MOST
                 && found.stream()
-                        .anyMatch(award ->
-                                !award.isMet() && answer(award.lowered().problem()).isMet());
+                        .anyMatch(award -> !award.isMet()
+                                && answer(award.lowered().problem()).isMet());
     }
 
     private List<Found> best(Problem problem, Answer first, List<Found> found) {

@@ -40,8 +40,8 @@ record LostNeeds(Amounts amounts, Decided rule, Dependence needs, LocalDate day)
     }
 
     private boolean isLost(Uses uses, int use, int[] all) {
-        Optional<CountedHolding> holding = holding(uses, use)
-                .filter(counted -> !counted.isForced() && needs.applies(counted) == Answer.YES);
+        Optional<CountedHolding> holding =
+                holding(uses, use).filter(counted -> !counted.isForced() && needs.applies(counted) == Answer.YES);
         for (int clause = 0; holding.isPresent() && clause < needs.clauses(); clause++) {
             if (isLost(uses, holding.get(), clause, all)) {
                 return true;

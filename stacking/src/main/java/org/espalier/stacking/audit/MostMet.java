@@ -65,8 +65,7 @@ final class MostMet {
     private Node excusable(Node award, int excuse) {
         demands.add(Demand.atLeast(1, Terms.count(excuse)));
         Node excused = new Node.Leaf(demands.size() - 1);
-        return new Node.Choice(
-                1, 2, List.of(new Node.Branch(award, List.of()), new Node.Branch(excused, List.of())));
+        return new Node.Choice(1, 2, List.of(new Node.Branch(award, List.of()), new Node.Branch(excused, List.of())));
     }
 
     /** The same once more, right or wrong; what is forgiven was looked at before. */

@@ -27,12 +27,10 @@ record NewKinds(Requested leaf, List<HoldingFilter> filters, List<BitSet> kinds)
                 .flatMap(rule -> Stream.concat(
                         rule.tallies().stream().flatMap(NewKinds::filters),
                         Stream.concat(
-                                rule.perHolding().stream().flatMap(NewKinds::filters),
-                                question.barred(rule).stream())))
+                                rule.perHolding().stream().flatMap(NewKinds::filters), question.barred(rule).stream())))
                 .distinct()
                 .toList();
-        Optional<NewKinds> all =
-                Kinds.of(filters, question.after()).map(kinds -> new NewKinds(leaf, filters, kinds));
+        Optional<NewKinds> all = Kinds.of(filters, question.after()).map(kinds -> new NewKinds(leaf, filters, kinds));
         return question.asks(leaf.decided()) ? all.map(NewKinds::fitting) : all;
     }
 

@@ -19,13 +19,13 @@ record SumRows(Amounts amounts, Question question) {
     /** What a rule asks of what counts for some leaves. */
     void add(Decided rule, Set<String> leaves, List<Inequality> rows) {
         for (Tally tally : rule.tallies()) {
-            tally.implied()
-                    .ifPresent(sum -> Gain.of(sum).ifPresent(gain -> add(rule, leaves, sum, gain, rows)));
+            tally.implied().ifPresent(sum -> Gain.of(sum).ifPresent(gain -> add(rule, leaves, sum, gain, rows)));
         }
-        question.after().ifPresent(day -> rule.use()
-                .rule()
-                .dependence()
-                .ifPresent(needs -> rows.addAll(new LostNeeds(amounts, rule, needs, day).rows(leaves))));
+        question.after()
+                .ifPresent(day -> rule.use()
+                        .rule()
+                        .dependence()
+                        .ifPresent(needs -> rows.addAll(new LostNeeds(amounts, rule, needs, day).rows(leaves))));
     }
 
     /** Where a holding may count twice, only what grows with it is looked at. */

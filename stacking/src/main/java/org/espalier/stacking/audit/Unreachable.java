@@ -78,8 +78,7 @@ final class Unreachable {
                 .filter(Decided::isOfOthers)
                 .map(rule -> rule.use().rule())
                 .filter(rule -> rule.barredAfter(day, tree.counted()).isEmpty())
-                .anyMatch(rule ->
-                        tree.counted().stream().anyMatch(holding -> rule.mayBeMendedAfter(day, holding)));
+                .anyMatch(rule -> tree.counted().stream().anyMatch(holding -> rule.mayBeMendedAfter(day, holding)));
     }
 
     private Finding told(String code, Set<String> ids) {

@@ -86,9 +86,7 @@ final class WholeNumbers {
     }
 
     private static Amount sum(List<Integer> some, List<Amount> amounts) {
-        return some.stream()
-                .map(amounts::get)
-                .reduce(new Amount(Rational.ZERO, Rational.ZERO), Amount::plus);
+        return some.stream().map(amounts::get).reduce(new Amount(Rational.ZERO, Rational.ZERO), Amount::plus);
     }
 
     /** The largest whole number that is not above an amount. */

@@ -80,7 +80,10 @@ final class AwardFaults {
                     .flatMap(policy -> policy.requirements().stream())
                     .filter(name -> !leaves.contains(name))
                     .forEach(name -> faults.checkReference(
-                            false, place, name, "UNKNOWN_REQUIREMENT: no requirement that takes holdings is called " + name));
+                            false,
+                            place,
+                            name,
+                            "UNKNOWN_REQUIREMENT: no requirement that takes holdings is called " + name));
         }
     }
 

@@ -97,8 +97,7 @@ public interface HoldingAmount {
      * @param atBest what one of the measure adds at best
      * @param amount the amount
      */
-    record Surplus(
-            HoldingFilter filter, Measure measure, CreditSystem in, Rational atBest, HoldingAmount amount)
+    record Surplus(HoldingFilter filter, Measure measure, CreditSystem in, Rational atBest, HoldingAmount amount)
             implements HoldingAmount {
 
         @Override

@@ -105,8 +105,7 @@ class LaterAuditTest {
         return met
                 && (days.early().audited().status() == AwardStatus.IMPOSSIBLE
                         || (days.late().circumstances().exceptions().isEmpty()
-                                && !AwardContradictions.in(days.late().award())
-                                        .isEmpty()));
+                                && !AwardContradictions.in(days.late().award()).isEmpty()));
     }
 
     @Test
