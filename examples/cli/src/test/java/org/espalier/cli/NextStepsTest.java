@@ -78,6 +78,7 @@ class NextStepsTest {
                         + " ['f']}}, 'timing': 'held'}}";
         assertThat(steps(credits(", 'filter': {'tags': ['t'], 'awardedTo': '2024-12-31'}"), needs, twelve()))
                 .contains("Nothing awarded from now on counts for E [e]")
+                .contains("up to 2024-12-31: earn what x, y requires; or ask the receiver for an exception.")
                 .doesNotContain("Add ");
     }
 
@@ -108,6 +109,38 @@ class NextStepsTest {
         String when = "{'id': 'w', 'rule': {'kind': 'when', 'condition': {'fact': 'track', 'is': ['old']}, 'then': "
                 + credits("") + "}}, " + credits("").replace("'e'", "'f'");
         assertThat(steps(when, "")).contains("Find out fact track, which decides what w asks for.");
+    }
+
+    @Test
+    void should_tell_first_when_what_is_held_counts_by_itself() throws IOException {
+        String later = holding("y", "t", "earned").replace("'awardedOn'", "'validFrom': '2027-02-01', 'awardedOn'");
+        assertThat(steps(credits(", 'filter': {'awardedTo': '2024-12-31'}"), "", later))
+                .contains(": audit again on 2027-02-01, when y counts; or ask the receiver for an exception.");
+    }
+
+    @Test
+    void should_ask_for_each_branch_among_which_a_fact_chooses() throws IOException {
+        String when = "{'id': 'w', 'rule': {'kind': 'when', 'condition': {'fact': 'track', 'is': ['old']}, 'then': "
+                + credits("") + ", 'otherwise': " + credits("").replace("'e'", "'f'") + "}}";
+        assertThat(steps(when, "", holding("x", "t", "earned")))
+                .contains("1. Find out fact track, which decides what w asks for.")
+                .contains("If fact track asks for E: Add 6 ECTS to E [e]")
+                .contains("If fact track asks for E: Add 12 ECTS to E [f]");
+    }
+
+    @Test
+    void should_tell_what_average_is_reached_where_it_is_too_low() throws IOException {
+        String average = "{'id': 'e', 'rule': {'kind': 'average', 'minimum': '4', 'worst': '0', 'best': '5'}}";
+        String graded = holding("x", "t", "earned")
+                .replace("'awardedOn'", "'assessments': [{'type': 'project-work', 'grade': {'text': '3'}}], 'awardedOn'");
+        assertThat(steps(average, "", graded))
+                .contains("All that could count gives an average of 3: add credentials with better grades than asked for.");
+    }
+
+    @Test
+    void should_ask_for_another_size_where_no_choice_fits() throws IOException {
+        assertThat(steps(credits(", 'maximum': '13'").replace("'12'", "'13'"), "", twelve(), holding("z", "t", "earned")))
+                .contains("Add a credential of another size to E [e], or ask the receiver for an exception");
     }
 
     private static String twelve() {

@@ -86,6 +86,7 @@ final class NotCounted {
         return contained(candidate)
                 .map(other -> Refusals.of("CONTAINED", candidate.counted(), "with", Fact.of(other)))
                 .or(() -> leftOut.of(candidate))
+                .or(() -> Window.missed(tree, base, candidate))
                 .orElseGet(() -> Refusals.of("NOT_NEEDED", candidate.counted()));
     }
 

@@ -192,18 +192,6 @@ final class Results {
         if (base.isOpen()) {
             return RequirementStatus.UNDETERMINED;
         }
-        return isOverfull(leaf) ? RequirementStatus.VIOLATED : RequirementStatus.UNMET;
-    }
-
-    /** Whether there is enough for a leaf, and no choice of it keeps within its largest amount. */
-    private boolean isOverfull(Requested leaf) {
-        for (Tally tally : leaf.tallies()) {
-            if (tally.minimum().isPresent()
-                    && tally.maximum().isPresent()
-                    && Window.isOverfull(tally, base.eligible(leaf))) {
-                return true;
-            }
-        }
-        return false;
+        return Window.isOverfull(leaf, base.eligible(leaf)) ? RequirementStatus.VIOLATED : RequirementStatus.UNMET;
     }
 }

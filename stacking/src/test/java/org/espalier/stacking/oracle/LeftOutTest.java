@@ -152,6 +152,14 @@ class LeftOutTest {
     }
 
     @Test
+    void should_say_that_no_choice_keeps_within_a_window() {
+        String window = "{'kind': 'credits', 'minimum': '7', 'maximum': '8'}";
+        assertThat(Wording.installed().sentence(told(audited(award(window), sized("a", "6"), sized("b", "6")), "b")))
+                .isEqualTo("b: could count for all, but no choice of what is held keeps within what that asks for:"
+                        + " 7 to 8 ECTS.");
+    }
+
+    @Test
     void should_blame_no_rule_where_everything_is_met() {
         AuditResult result = audited(
                 award(TWELVE, "{'kind': 'credits', 'maximum': '12'}"),

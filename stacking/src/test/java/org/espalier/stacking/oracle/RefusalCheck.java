@@ -15,7 +15,7 @@ import org.espalier.stacking.audit.AuditResult;
 final class RefusalCheck {
 
     private static final Set<String> UNFIT =
-            Set.of("NO_REQUIREMENT", "NOT_CREDIT_BEARING", "GRANTED_FOR_ANOTHER", "CREDIT_SYSTEM_MISMATCH");
+            Set.of("NO_REQUIREMENT", "BLOCKED", "NOT_CREDIT_BEARING", "GRANTED_FOR_ANOTHER", "CREDIT_SYSTEM_MISMATCH");
 
     private final World world;
     private final BitSet counted;
@@ -77,7 +77,7 @@ final class RefusalCheck {
                 counted.stream().anyMatch(other -> world.standing().areSame(number, other));
             case "CONTAINED" -> world.apart(number).intersects(counted);
             case "NOT_NEEDED" -> mayFit(number);
-            case "LEFT_OUT", "CUT_OFF" -> mayFit(number) && isOpen;
+            case "LEFT_OUT", "CUT_OFF", "NO_CHOICE_FITS" -> mayFit(number) && isOpen;
             case "DATA_MISSING" -> !isSure(number);
             default -> !UNFIT.contains(code) || !fits;
         };

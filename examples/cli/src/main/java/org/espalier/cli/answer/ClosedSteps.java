@@ -26,8 +26,8 @@ final class ClosedSteps {
     }
 
     String of(RequirementResult requirement) {
-        List<String> ways = new ArrayList<>();
-        dated().forEach(ways::add);
+        List<String> ways = new ArrayList<>(later());
+        leftOut(requirement).ifPresent(ways::add);
         titles(Set.of("SUSPENDED")).ifPresent(titles -> ways.add("see when the suspension of " + titles + " ends"));
         titles(Set.of("NOT_RECOGNISED")).ifPresent(titles -> ways.add("ask " + receiver + " to recognise " + titles));
         titles(NEEDING).ifPresent(titles -> ways.add("earn what " + titles + " requires"));
@@ -36,8 +36,8 @@ final class ClosedSteps {
                 + ", which asks for " + requirement.sentence() + ": " + String.join("; or ", ways) + ".";
     }
 
-    /** What counts from a day on. */
-    private Stream<String> dated() {
+    /** What counts from a day on, or is decided from a day on. */
+    List<String> later() {
         Stream<String> held = of(DATED)
                 .map(finding ->
                         "audit again on " + text(finding, "date") + ", when " + text(finding, "title") + " counts");
@@ -46,13 +46,26 @@ final class ClosedSteps {
                 .filter(finding -> text(finding, "validFrom").compareTo(text(finding, "on")) > 0)
                 .map(finding -> "audit again on " + text(finding, "validFrom") + ", when the exception "
                         + text(finding, "exception") + " begins");
-        return Stream.concat(held, decided).sorted();
+        return Stream.concat(held, decided).sorted().toList();
+    }
+
+    /** What other rules keep out of a requirement. */
+    private Optional<String> leftOut(RequirementResult requirement) {
+        List<Finding> out = of(Set.of("LEFT_OUT"))
+                .filter(finding -> text(finding, "helped").equals(requirement.title()))
+                .toList();
+        return Optional.of(out)
+                .filter(some -> !some.isEmpty())
+                .map(some -> "meet the rule " + text(some.get(0), "rules") + " (" + text(some.get(0), "required")
+                        + ") beside " + titles(some) + ", which it keeps out");
     }
 
     private Optional<String> titles(Set<String> codes) {
-        List<String> titles =
-                of(codes).map(finding -> text(finding, "title")).distinct().toList();
-        return titles.isEmpty() ? Optional.empty() : Optional.of(titles.stream().collect(Collectors.joining(", ")));
+        return Optional.of(titles(of(codes).toList())).filter(titles -> !titles.isEmpty());
+    }
+
+    private static String titles(List<Finding> some) {
+        return some.stream().map(finding -> text(finding, "title")).distinct().collect(Collectors.joining(", "));
     }
 
     private Stream<Finding> of(Set<String> codes) {

@@ -58,23 +58,51 @@ final class NextSteps {
             handOver(result);
             return;
         }
-        String so = result.status() == AwardStatus.IMPOSSIBLE ? "If there is, also: " : "";
         CompletionSteps completions = new CompletionSteps(result);
         steps.addAll(completions.all());
-        result.lacking()
+        steps.addAll(rules.facts());
+        List<RequirementResult> lacking = Stream.concat(result.lacking(), branches(result))
+                .distinct()
                 .filter(requirement -> !rules.isLost(requirement.id()))
                 .filter(requirement -> !completions.isTold(requirement.id()))
-                .forEach(requirement -> add(so, requirement, result));
-        steps.addAll(rules.facts());
+                .toList();
+        lacking.forEach(requirement -> add(condition(result, requirement), requirement, result));
         underway(result);
         steps.addAll(rules.open());
         steps.addAll(rules.leftOut());
+        if (lacking.stream().noneMatch(requirement -> requirement.closed().isPresent())) {
+            new ClosedSteps(result, receiver()).later().forEach(later -> steps.add("Or " + later + "."));
+        }
         if (steps.isEmpty()) {
             result.report().findings("AWARD").stream()
                     .flatMap(NextSteps::fact)
                     .filter(names -> !names.isBlank())
                     .forEach(names -> steps.add("Find out what decides: " + names + "."));
         }
+    }
+
+    /** When a step is worth taking: with an exception, or where a fact of the case that is not known asks for it. */
+    private static String condition(AuditResult result, RequirementResult requirement) {
+        if (result.status() == AwardStatus.IMPOSSIBLE) {
+            return "If there is, also: ";
+        }
+        RequirementFacts facts = new RequirementFacts(result);
+        return result.all()
+                .filter(above -> above.all().anyMatch(requirement::equals))
+                .flatMap(above -> facts.text(above, "choosing").stream())
+                .findFirst()
+                .map(data -> "If " + data + " asks for " + requirement.title() + ": ")
+                .orElse("");
+    }
+
+    /** What lacks something in each of the branches among which a fact that is not known chooses. */
+    private static Stream<RequirementResult> branches(AuditResult result) {
+        RequirementFacts facts = new RequirementFacts(result);
+        return result.requirements().stream()
+                .filter(above -> above.status() == RequirementStatus.UNMET)
+                .filter(above -> facts.text(above, "choosing").isPresent())
+                .flatMap(RequirementResult::all)
+                .filter(leaf -> leaf.of().isEmpty() && leaf.status() == RequirementStatus.UNMET);
     }
 
     private String receiver() {
@@ -100,8 +128,9 @@ final class NextSteps {
         } else if (requirement.status() == RequirementStatus.UNMET) {
             steps.add(so + missing(requirement, new ClosedSteps(result, receiver()), new RequirementFacts(result)));
         } else if (requirement.status() == RequirementStatus.VIOLATED) {
-            steps.add("Find another choice for " + Words.named(requirement.title(), requirement.id())
-                    + ": there is enough, but it does not keep within " + requirement.sentence() + ".");
+            steps.add("Add a credential of another size to " + Words.named(requirement.title(), requirement.id())
+                    + ", or ask " + receiver() + " for an exception: there is enough, but no choice of it keeps within "
+                    + requirement.sentence() + ".");
         }
     }
 

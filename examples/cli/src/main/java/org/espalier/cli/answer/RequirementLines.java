@@ -38,8 +38,7 @@ final class RequirementLines {
             page.line(text(), "asked for: " + requirement.sentence());
         }
         uses(requirement);
-        boolean waived = requirement.status() == RequirementStatus.WAIVED;
-        RequirementLines below = new RequirementLines(page, indent + DEEPER, isAsked && !waived, facts);
+        RequirementLines below = new RequirementLines(page, indent + DEEPER, asksForParts(requirement), facts);
         requirement.of().forEach(below::print);
     }
 
@@ -92,19 +91,29 @@ final class RequirementLines {
         int needed = requirement.needed().orElse(0);
         int parts = requirement.of().size();
         return facts.text(requirement, "choosing")
-                .map(data -> branch(needed, parts) + "; " + data + " decides, and is not known")
+                .map(data -> branch(needed, parts) + ", by " + data + ", which is not known")
                 .orElseGet(() -> chosen(needed, parts));
     }
 
     /** Of what a fact of the case chooses nobody else can. */
     private static String branch(int needed, int parts) {
         String one = parts == 1 ? "the following" : "one of the following " + parts;
-        return needed == 0 ? one + ", or nothing" : one;
+        return needed == 0 ? one + " or nothing" : one;
     }
 
     private static String chosen(int needed, int parts) {
         String all = parts == 1 ? "the following" : "all of the following";
+        if (needed == 0) {
+            return all + ", as far as wanted; nothing of it is required";
+        }
         return needed == parts ? all : "at least " + needed + " of the following " + parts;
+    }
+
+    /** Of what is waived nobody asks for the parts, and of what is optional neither. */
+    private boolean asksForParts(RequirementResult requirement) {
+        boolean optional = requirement.needed().equals(Optional.of(0))
+                && facts.text(requirement, "choosing").isEmpty();
+        return isAsked && !optional && requirement.status() != RequirementStatus.WAIVED;
     }
 
     private String leaf(RequirementResult requirement) {
