@@ -198,23 +198,24 @@ public final class Auditor {
         method(result.proof(proof).addAllAlternatives(alternatives.all()), base);
         AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
         ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || sure.isMet());
+        Completing completing = new Completing(prepared, search, base);
+        List<Finding> completed = isCompleting(status) ? completing.findings() : List.of();
         return result.holdsUntil(findings.holdsUntil(status))
                 .addAllFindings(findings.of(status, results))
                 .addAllFindings(ending.findings())
                 .addAllFindings(proofs.of(witnesses, proof))
                 .addAllFindings(proofs.of(tried, possible.isMet()))
-                .addAllFindings(findings.notCounted())
+                .addAllFindings(completing.waiting(findings.notCounted()))
                 .addAllFindings(Renewals.of(portfolio, day).gaps())
                 .addAllFindings(Contradictions.of(candidates))
                 .addAllFindings(alternatives.fewer())
-                .addAllFindings(completing(status, base))
+                .addAllFindings(completed)
                 .build();
     }
 
-    /** What completing would mend; where several awards are asked for at once, that is not looked for. */
-    private List<Finding> completing(AwardStatus status, Found base) {
-        boolean asked = status == AwardStatus.NOT_YET && !isBrief && worlds == search;
-        return asked ? new Completing(prepared, search, base).findings() : List.of();
+    /** Whether it is looked for what completing would mend; not where several awards are asked for at once. */
+    private boolean isCompleting(AwardStatus status) {
+        return status == AwardStatus.NOT_YET && !isBrief && worlds == search;
     }
 
     private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses, Ending ending) {
