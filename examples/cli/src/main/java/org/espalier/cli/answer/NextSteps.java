@@ -61,10 +61,12 @@ final class NextSteps {
         String so = result.status() == AwardStatus.IMPOSSIBLE ? "If there is, also: " : "";
         CompletionSteps completions = new CompletionSteps(result);
         steps.addAll(completions.all());
+        steps.addAll(completions.recognitions(receiver()));
         result.lacking()
                 .filter(requirement -> !rules.isLost(requirement.id()))
                 .filter(requirement -> !completions.isTold(requirement.id()))
-                .forEach(requirement -> add(so, requirement, result));
+                .forEach(requirement -> add(
+                        completions.isInstead(requirement.id()) ? "Or instead: " : so, requirement, result));
         steps.addAll(rules.facts());
         underway(result);
         steps.addAll(rules.open());
