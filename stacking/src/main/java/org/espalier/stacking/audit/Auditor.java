@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.espalier.core.credential.Portfolio;
-import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Finding;
 import org.espalier.core.finding.Report;
-import org.espalier.core.finding.Verdict;
-import org.espalier.stacking.award.Award;
 
 /**
  * Audits one portfolio against one award.
@@ -21,35 +17,16 @@ import org.espalier.stacking.award.Award;
  */
 public final class Auditor {
 
+    private final Enquiry enquiry;
     private final Prepared prepared;
-    private final Award award;
-    private final Portfolio portfolio;
-    private final LocalDate day;
-    private final AwardTree tree;
-    private final List<Candidate> candidates;
-    private final Lowering lowering;
     private final Search search;
     private final Worlds worlds;
-    private final AuditLimits limits;
-    private final boolean isBrief;
 
-    private Auditor(Prepared prepared, LocalDate day, Search search, Worlds worlds, AuditLimits limits) {
-        this(prepared, day, search, worlds, limits, false);
-    }
-
-    private Auditor(
-            Prepared prepared, LocalDate day, Search search, Worlds worlds, AuditLimits limits, boolean isBrief) {
-        this.prepared = prepared;
-        this.award = prepared.award();
-        this.portfolio = prepared.portfolio();
-        this.day = day;
-        this.tree = prepared.tree();
-        this.candidates = prepared.candidates();
-        this.lowering = prepared.lowering();
-        this.search = search;
-        this.worlds = worlds;
-        this.limits = limits;
-        this.isBrief = isBrief;
+    private Auditor(Enquiry enquiry) {
+        this.enquiry = enquiry;
+        this.prepared = enquiry.prepared();
+        this.search = enquiry.search();
+        this.worlds = enquiry.worlds();
     }
 
     /**
@@ -62,16 +39,14 @@ public final class Auditor {
      * @return the answer; it says so where the search was cut short
      */
     public static AuditResult audit(AskedAward asked, Portfolio portfolio, LocalDate day, AuditLimits limits) {
-        Prepared prepared = asked.with(portfolio, day);
-        Search search = new Search(prepared, limits);
-        return new Auditor(prepared, day, search, search, limits).audit();
+        return new Auditor(Enquiry.alone(asked.with(portfolio, day), day, limits)).audit();
     }
 
     /** The same answer without proofs, and without what would mend each requirement alone. */
     public static AuditResult brief(AskedAward asked, Portfolio portfolio, LocalDate day, AuditLimits limits) {
-        Prepared prepared = asked.with(portfolio, day);
-        Search search = new Search(prepared, limits);
-        return new Auditor(prepared, day, search, search, limits, true).audit();
+        return new Auditor(
+                        Enquiry.alone(asked.with(portfolio, day), day, limits).brief())
+                .audit();
     }
 
     /**
@@ -85,8 +60,9 @@ public final class Auditor {
         JointSearch joint = new JointSearch(prepared, limits);
         List<AuditResult> results = new ArrayList<>();
         for (int award = 0; award < prepared.size(); award++) {
-            Search alone = new Search(prepared.get(award), limits);
-            results.add(new Auditor(prepared.get(award), day, alone, joint.of(award), limits).audit());
+            Prepared one = prepared.get(award);
+            Enquiry enquiry = new Enquiry(one, day, new Search(one, limits), joint.of(award), limits, false);
+            results.add(new Auditor(enquiry).audit());
         }
         return results;
     }
@@ -99,13 +75,11 @@ public final class Auditor {
      */
     public static Report explain(
             AskedAward asked, Portfolio portfolio, String requirement, LocalDate day, AuditLimits limits) {
-        Prepared prepared = asked.with(portfolio, day);
-        Search search = new Search(prepared, limits);
-        return new Auditor(prepared, day, search, search, limits).explain(requirement);
+        return new Auditor(Enquiry.alone(asked.with(portfolio, day), day, limits)).explain(requirement);
     }
 
     private Report explain(String id) {
-        Requested requested = tree.nodes().stream()
+        Requested requested = prepared.tree().nodes().stream()
                 .filter(node -> node.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));
@@ -113,7 +87,7 @@ public final class Auditor {
         Found base = worlds.best(Completion.LEAST, result.status() == AwardStatus.ELIGIBLE_FOR_REVIEW);
         List<Finding> findings = new ArrayList<>(told(result, requested));
         findings.addAll(new Explaining(prepared, base).of(requested));
-        return Report.of(day, findings);
+        return Report.of(enquiry.day(), findings);
     }
 
     private static List<Finding> told(AuditResult result, Requested requested) {
@@ -123,7 +97,7 @@ public final class Auditor {
     }
 
     private AuditResult audit() {
-        if (isBrief && isOutOfReach()) {
+        if (enquiry.isBrief() && isOutOfReach()) {
             return notMet(Tried.NOTHING);
         }
         Found earned = worlds.best(Completion.LEAST, true);
@@ -148,7 +122,7 @@ public final class Auditor {
     /** Where the extremes leave the verdict open, single completions may decide. */
     private AuditResult open(Found earned, Found possible) {
         Found base = worlds.best(Completion.LEAST, false); // Before the completions, which may use up the budget.
-        boolean canTry = worlds == search && !earned.isOpen() && search.isExact(earned);
+        boolean canTry = enquiry.isAlone() && !earned.isOpen() && search.isExact(earned);
         Tried tried = canTry ? Completions.of(prepared, search) : Tried.NOTHING;
         return switch (tried.verdict()) {
             case SATISFIED -> met(tried);
@@ -160,91 +134,23 @@ public final class Auditor {
     /** Whatever the levels are, everything is met; told is the completion that holds for the shortest time. */
     private AuditResult met(Tried tried) {
         Trial trial = tried.shortest();
-        Auditor supposing = new Auditor(trial.prepared(), day, trial.search(), trial.search(), limits, isBrief);
         Found earned = trial.search().best(Completion.LEAST, true);
-        return supposing.result(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned, tried);
+        Conclusion met = Conclusion.of(AwardStatus.ELIGIBLE_FOR_REVIEW, earned, earned, tried);
+        return new Answering(enquiry.supposing(trial), met).result();
     }
 
     private AuditResult notMet(Tried tried) {
         Found completed = worlds.best(Completion.LEAST, false);
         Found hoped = worlds.best(Completion.MOST, false);
-        Ending ending = new Lost(prepared, search, day).ending();
-        return result(ending.status(), completed, hoped, tried, ending);
+        Ending ending = new Lost(prepared, search, enquiry.day()).ending();
+        return result(new Conclusion(ending.status(), completed, hoped, tried, ending));
     }
 
     private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried) {
-        return result(status, base, possible, tried, Ending.NONE);
+        return result(Conclusion.of(status, base, possible, tried));
     }
 
-    private AuditResult result(AwardStatus status, Found base, Found possible, Tried tried, Ending ending) {
-        List<Witness> witnesses = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet()
-                ? Witnesses.of(tree, possible.lowered(), lowering.groups(Completion.MOST))
-                : List.of();
-        List<RequirementResult> results =
-                new Results(tree, base, possible, mending(base, witnesses, ending), ending).all();
-        AuditResult.Builder result = AuditResult.builder();
-        result.award(award.id())
-                .title(award.title().text())
-                .version(award.version())
-                .learner(portfolio.learner())
-                .evaluatedOn(day)
-                .status(status)
-                .addAllRequirements(results)
-                .addAllNotCounted(base.unused(candidates))
-                .addAllWitnesses(witnesses);
-        Found sure = status.verdict() == Verdict.VIOLATED && !isBrief ? search.atBest(possible) : possible;
-        Optional<ProofCase> proof = proof(status, sure, witnesses);
-        Alternatives alternatives = alternatives(status, base);
-        method(result.proof(proof).addAllAlternatives(alternatives.all()), base);
-        AuditFindings findings = new AuditFindings(award, tree, candidates, lowering, base, possible);
-        ProofFindings proofs = new ProofFindings(tree, status, base, isBrief || sure.isMet());
-        Completing completing = new Completing(prepared, search, base);
-        List<Finding> completed = isCompleting(status) ? completing.findings() : List.of();
-        return result.holdsUntil(findings.holdsUntil(status))
-                .addAllFindings(findings.of(status, results))
-                .addAllFindings(ending.findings())
-                .addAllFindings(proofs.of(witnesses, proof))
-                .addAllFindings(proofs.of(tried, possible.isMet()))
-                .addAllFindings(completing.waiting(findings.notCounted()))
-                .addAllFindings(Renewals.of(portfolio, day).gaps())
-                .addAllFindings(Contradictions.of(candidates))
-                .addAllFindings(alternatives.fewer())
-                .addAllFindings(completed)
-                .build();
-    }
-
-    /** Whether it is looked for what completing would mend; not where several awards are asked for at once. */
-    private boolean isCompleting(AwardStatus status) {
-        return status == AwardStatus.NOT_YET && !isBrief && worlds == search;
-    }
-
-    private Function<Requested, Optional<Rational>> mending(Found base, List<Witness> witnesses, Ending ending) {
-        return isBrief || !ending.findings().isEmpty()
-                ? leaf -> Optional.empty()
-                : new Mending(search, base, witnesses)::of;
-    }
-
-    /** A proof for what no witness shows. */
-    private Optional<ProofCase> proof(AwardStatus status, Found possible, List<Witness> witnesses) {
-        boolean needed = !isBrief && status.verdict() == Verdict.VIOLATED && !possible.isMet() && witnesses.isEmpty();
-        return needed ? Proofs.of(possible.lowered(), limits.contradictions()) : Optional.empty();
-    }
-
-    private Alternatives alternatives(AwardStatus status, Found base) {
-        boolean earnedOnly = status == AwardStatus.ELIGIBLE_FOR_REVIEW;
-        Lowered lowered = limits.alternatives() == 0
-                ? base.lowered()
-                : lowering.lowered(Completion.LEAST, candidate -> !earnedOnly || candidate.isEarned(), Wanted.ALL);
-        return new Alternatives(tree, candidates, lowered, search, limits.alternatives(), base);
-    }
-
-    private void method(AuditResult.Builder result, Found base) {
-        Found sure = base.isMet() ? base : search.atBest(base);
-        result.shortfall(base.answer().shortfall())
-                .bound(sure.answer().bound())
-                .proved(base.answer().isProved()
-                        && sure.answer().shortfall().equals(base.answer().shortfall()))
-                .method(AuditMethod.of(base.answer().method()))
-                .steps(worlds.steps());
+    private AuditResult result(Conclusion conclusion) {
+        return new Answering(enquiry, conclusion).result();
     }
 }

@@ -71,8 +71,7 @@ record Repetition(CountedHolding holding, Sameness same, Ranking ranking, List<C
         Set<String> data = new TreeSet<>();
         others().stream().filter(other -> isBehind(other) == Answer.UNKNOWN).forEach(other -> {
             if (same.answer(holding, other) == Answer.UNKNOWN) {
-                data.addAll(same.missing(holding));
-                data.addAll(same.missing(other));
+                data.addAll(missingToBeSame());
             }
             if (ranking.isAhead(other, holding) == Answer.UNKNOWN) {
                 data.addAll(ranking.missing(holding));
@@ -80,5 +79,14 @@ record Repetition(CountedHolding holding, Sameness same, Ranking ranking, List<C
             }
         });
         return new ArrayList<>(data);
+    }
+
+    /** What is missing of all that may be of the same thing: two may be the same through a third. */
+    private Set<String> missingToBeSame() {
+        Set<String> data = new TreeSet<>();
+        all.stream()
+                .filter(other -> other == holding || same.answer(holding, other) != Answer.NO)
+                .forEach(other -> data.addAll(same.missing(other)));
+        return data;
     }
 }

@@ -227,6 +227,13 @@ class RepeatsTest {
                     .containsOnly("level of b");
         }
 
+        @Test
+        void should_name_the_level_through_which_two_others_may_be_one_achievement() {
+            Holding[] three = {certifying("a", 6), certifying("b", 5), certifying("z", 0)};
+            assertThat(missing(outcomes(Orders.firstCounts(SameBy.EQUIVALENCE), "", three)))
+                    .containsExactly("level of z", "level of z");
+        }
+
         private Holding certifying(String id, int eqf) {
             MicroCredential.Builder credential = MicroCredential.builder()
                     .id(id)
