@@ -113,10 +113,7 @@ class CompletingTest {
 
         private final Award award = award(
                 credits("a", 7),
-                rule(
-                        "st",
-                        "state",
-                        "'counts': ['earned', 'in-progress'], 'deadlines': {'in-progress': '2026-06-30'}"));
+                rule("st", "state", "'counts': ['earned', 'in-progress'], 'deadlines': {'in-progress': '2026-06-30'}"));
 
         @Test
         void should_tell_to_complete_it() {
@@ -174,7 +171,8 @@ class CompletingTest {
             assertThat(findings(result, "PREREQUISITE"))
                     .singleElement()
                     .satisfies(told -> assertThat(Wording.installed().help(told))
-                            .hasValueSatisfying(help -> assertThat(help).startsWith("Complete what would do: f (in progress). ")));
+                            .hasValueSatisfying(
+                                    help -> assertThat(help).startsWith("Complete what would do: f (in progress). ")));
         }
 
         @Test
@@ -206,8 +204,9 @@ class CompletingTest {
             AuditResult result = audit(award, earned("x", 5, "a"), begun("f", 2, "f"), begun("g", 2, "g"));
             assertThat(findings(result, "WAITED_FOR"))
                     .extracting(Wording.installed()::sentence)
-                    .containsExactly("T f: in progress; no requirement asks for it, but something else counts once it is"
-                            + " completed.");
+                    .containsExactly(
+                            "T f: in progress; no requirement asks for it, but something else counts once it is"
+                                    + " completed.");
             assertThat(findings(result, "NO_REQUIREMENT")).hasSize(1);
         }
 

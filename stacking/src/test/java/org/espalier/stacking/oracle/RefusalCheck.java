@@ -15,7 +15,8 @@ import org.espalier.stacking.audit.AuditResult;
 final class RefusalCheck {
 
     private static final Set<String> UNFIT =
-            Set.of("NO_REQUIREMENT", "NOT_CREDIT_BEARING", "GRANTED_FOR_ANOTHER", "CREDIT_SYSTEM_MISMATCH");
+            Set.of("NO_REQUIREMENT", "NOT_RECOGNISED", "WAITED_FOR", "NOT_CREDIT_BEARING", "GRANTED_FOR_ANOTHER",
+                    "CREDIT_SYSTEM_MISMATCH");
 
     private final World world;
     private final BitSet counted;
