@@ -153,12 +153,10 @@ class InProgressOrderTest {
 
         @Test
         void should_name_the_level_only_where_the_order_is_known() {
-            Holding untold = Holding.earned(MicroCredential.builder()
-                    .id("x")
-                    .ects("5")
-                    .build());
-            Award all = award(
-                    rule("a", "credits", "'minimum': '10'"), "{'id': 'r', 'rule': {'kind': 'rising-levels'}}");
+            Holding untold =
+                    Holding.earned(MicroCredential.builder().id("x").ects("5").build());
+            Award all =
+                    award(rule("a", "credits", "'minimum': '10'"), "{'id': 'r', 'rule': {'kind': 'rising-levels'}}");
             AuditResult result = audit(all, untold, begunOn("y", "?", 6, "a"));
             assertThat(Underway.findings(result, "REQUIREMENT").get(0).fact("missing"))
                     .contains(Fact.of(List.of("level of x")));

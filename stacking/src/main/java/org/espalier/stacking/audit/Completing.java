@@ -170,8 +170,8 @@ final class Completing {
         if (names.isEmpty() || (!met && gap.isEmpty())) {
             return Optional.empty();
         }
-        Finding.Builder finding = Finding.of(
-                met ? "COMPLETING_MEETS" : "COMPLETING_HELPS", Verdict.VIOLATED, Severity.NOTE);
+        Finding.Builder finding =
+                Finding.of(met ? "COMPLETING_MEETS" : "COMPLETING_HELPS", Verdict.VIOLATED, Severity.NOTE);
         finding.subject(Subject.ofRequirement(leaf.id()));
         finding.putFact("title", Fact.of(leaf.decided().use().label())).putFact("completing", Fact.of(names));
         if (!met) {

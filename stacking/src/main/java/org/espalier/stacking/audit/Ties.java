@@ -22,9 +22,10 @@ final class Ties {
     static Set<String> data(Decided rule, CountedHolding one, CountedHoldings held) {
         Set<String> data = new TreeSet<>();
         if (isOrdered(rule)) {
-            rule.holding(one).ifPresent(as -> held.stream()
-                    .flatMap(other -> rule.holding(other).stream())
-                    .forEach(other -> add(data, rule, as, other)));
+            rule.holding(one)
+                    .ifPresent(as -> held.stream()
+                            .flatMap(other -> rule.holding(other).stream())
+                            .forEach(other -> add(data, rule, as, other)));
         }
         return data;
     }

@@ -20,11 +20,7 @@ final class MarkConditions {
                 holding -> Answer.of(Told.isAnyIn(holding.holding().tags(), tags)));
         conditions.add(
                 "id", "", filter.credentials(), holding -> Answer.of(Called.byId(holding, filter.credentials())));
-        conditions.add(
-                "state",
-                "",
-                filter.states(),
-                holding -> state(holding, filter.states()));
+        conditions.add("state", "", filter.states(), holding -> state(holding, filter.states()));
         codes(filter, conditions);
         filter.recognised()
                 .ifPresent(wanted -> conditions.add(
@@ -36,8 +32,7 @@ final class MarkConditions {
     /** Not known where the day of the award says that it is earned, and its state does not. */
     private static Answer state(CountedHolding holding, Set<HoldingState> wanted) {
         Answer told = Answer.of(wanted.contains(holding.holding().state()));
-        boolean open =
-                holding.isDateContradictory() && told != Answer.of(wanted.contains(HoldingState.EARNED));
+        boolean open = holding.isDateContradictory() && told != Answer.of(wanted.contains(HoldingState.EARNED));
         return open ? Answer.UNKNOWN : told;
     }
 

@@ -29,9 +29,7 @@ final class Precedence {
 
     /** What is not known of two holdings to tell whether the first fulfils the timing. */
     static List<String> missing(Timing timing, CountedHolding first, CountedHolding later) {
-        return timing == Timing.HELD
-                ? List.of(Sums.named("state", first))
-                : dates(first, later);
+        return timing == Timing.HELD ? List.of(Sums.named("state", first)) : dates(first, later);
     }
 
     /** The awarding dates of two holdings that are not known. */

@@ -139,10 +139,8 @@ final class QualityConditions {
                 .validFrom()
                 .map(first -> Awarded.isFrom(holding, first))
                 .orElse(Answer.YES);
-        Answer to = arrangement
-                .validTo()
-                .map(last -> Awarded.isUpTo(holding, last))
-                .orElse(Answer.YES);
+        Answer to =
+                arrangement.validTo().map(last -> Awarded.isUpTo(holding, last)).orElse(Answer.YES);
         return from.and(to);
     }
 }

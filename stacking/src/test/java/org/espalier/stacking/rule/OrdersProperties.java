@@ -34,8 +34,9 @@ import org.espalier.stacking.evaluation.Evaluation;
 /** Rules of order against every way in which missing dates may turn out, and cycles against trying all orders. */
 class OrdersProperties {
 
-    private static final List<LocalDate> DAYS =
-            Stream.of(-900, -3, -2, -1, 0, 1, 2, 3, 900, 1200).map(TODAY::plusDays).toList();
+    private static final List<LocalDate> DAYS = Stream.of(-900, -3, -2, -1, 0, 1, 2, 3, 900, 1200)
+            .map(TODAY::plusDays)
+            .toList();
 
     @Property
     void the_order_of_holdings_changes_nothing(

@@ -49,7 +49,8 @@ class PrerequisiteTest {
     }
 
     private static Outcome only(Rule rule, Holding... holdings) {
-        return rule.evaluate(CountedHoldings.of(List.of(holdings), Evaluation.on(TODAY))).get(0);
+        return rule.evaluate(CountedHoldings.of(List.of(holdings), Evaluation.on(TODAY)))
+                .get(0);
     }
 
     private static Holding on(String id, LocalDate day) {
