@@ -79,7 +79,7 @@ final class Completing {
             return false;
         }
         return candidate.refusal().isPresent()
-                || prepared.tree().frame().looksAtOthers()
+                || Waiting.isFor(candidate, prepared.tree())
                 || (!base.couldUse(candidate) && fitsCompleted(candidate));
     }
 
