@@ -171,7 +171,8 @@ class CompletingTest {
             assertThat(findings(result, "PREREQUISITE"))
                     .singleElement()
                     .satisfies(told -> assertThat(Wording.installed().help(told))
-                            .hasValueSatisfying(help -> assertThat(help).startsWith("Complete f (in progress). ")));
+                            .hasValueSatisfying(
+                                    help -> assertThat(help).startsWith("Complete what would do: f (in progress). ")));
         }
 
         @Test
@@ -181,6 +182,32 @@ class CompletingTest {
                     needing("a", "f", "'timing': 'held', 'among': 'counted'"));
             assertThat(sentences(audit(award, earned("x", 5, "a"), begun("f", 2, "f"))))
                     .containsExactly("a: met once T f (in progress) is completed.");
+        }
+
+        @Test
+        void should_name_what_fills_the_requirement_in_progress_too() {
+            Award award = award(credits("a", 5), needing("a", "f", "'timing': 'held'"));
+            assertThat(sentences(audit(award, begun("x", 5, "a"), begun("f", 2, "f"))))
+                    .containsExactly("a: met once T f (in progress), T x (in progress) is completed.");
+        }
+
+        @Test
+        void should_rather_complete_what_is_begun() {
+            Award award = award(credits("a", 5), needing("a", "f", "'timing': 'held'"));
+            assertThat(sentences(audit(award, earned("x", 5, "a"), planned("f", 2, "f"), begun("g", 2, "f"))))
+                    .containsExactly("a: met once T g (in progress) is completed.");
+        }
+
+        @Test
+        void should_not_say_that_there_is_nothing_to_do_for_it() {
+            Award award = award(credits("a", 5), needing("a", "f", "'timing': 'held'"));
+            AuditResult result = audit(award, earned("x", 5, "a"), begun("f", 2, "f"), begun("g", 2, "g"));
+            assertThat(findings(result, "WAITED_FOR"))
+                    .extracting(Wording.installed()::sentence)
+                    .containsExactly(
+                            "T f: in progress; no requirement asks for it, but something else counts once it is"
+                                    + " completed.");
+            assertThat(findings(result, "NO_REQUIREMENT")).hasSize(1);
         }
 
         @ParameterizedTest
@@ -198,6 +225,31 @@ class CompletingTest {
                     needing("a", "f", "'timing': 'held'") + ", " + EARNED_ONLY.replace("'st'", "'only'"));
             assertThat(sentences(audit(award, begun("x", 5, "a"), begun("f", 2, "f"), begun("g", 2, "g"))))
                     .containsExactly("a: met once T f (in progress), T x (in progress) is completed.");
+        }
+    }
+
+    @Nested
+    class Where_the_state_contradicts_the_day {
+
+        private final Holding either = held("y", 4, 6, "2025-01-10", HoldingState.IN_PROGRESS, "a");
+
+        @Test
+        void should_not_know_whether_it_counts() {
+            AuditResult result = audit(award(credits("a", 4), EARNED_ONLY), either);
+            assertThat(result.status()).isEqualTo(AwardStatus.UNDETERMINED);
+            assertThat(findings(result, "AWARD").get(0).fact("missing")).contains(Fact.of(List.of("state of y")));
+        }
+
+        @Test
+        void should_not_know_whether_it_is_selected() {
+            AuditResult result = audit(award(credits("a", 4, "'states': ['earned']"), ""), either);
+            assertThat(result.status()).isEqualTo(AwardStatus.UNDETERMINED);
+        }
+
+        @Test
+        void should_know_where_both_count() {
+            Award open = award(credits("a", 9), rule("st", "state", "'counts': ['earned', 'in-progress']"));
+            assertThat(audit(open, either).status()).isEqualTo(AwardStatus.NOT_YET);
         }
     }
 

@@ -38,6 +38,10 @@ class NextStepsTest {
                 + "'}";
     }
 
+    private static String begun(String id) {
+        return holding(id, "t", "in-progress").replace(", 'awardedOn': '2024-01-01'", "");
+    }
+
     private static String credits(String more) {
         return "{'id': 'e', 'title': {'en': 'E'}, 'rule': {'kind': 'credits', 'minimum': '12'" + more + "}}";
     }
@@ -46,6 +50,40 @@ class NextStepsTest {
     void should_name_what_is_to_be_completed() throws IOException {
         assertThat(steps(credits(""), "", holding("x", "t", "earned"), holding("y", "t", "in-progress")))
                 .contains("1. Complete y; that meets E [e].");
+    }
+
+    private static final String EARNED_ONLY = "{'id': 'st', 'rule': {'kind': 'state', 'counts': ['earned']}}";
+
+    @Test
+    void should_complete_what_is_begun_before_anything_is_added() throws IOException {
+        assertThat(steps(credits(""), EARNED_ONLY, holding("x", "t", "earned"), begun("y")))
+                .contains("1. Complete y (in progress); that meets E [e].")
+                .doesNotContain("Add ");
+    }
+
+    @Test
+    void should_add_what_is_missing_even_then() throws IOException {
+        assertThat(steps(credits(""), EARNED_ONLY, begun("y")))
+                .contains("1. Complete y (in progress), and add 6 ECTS to E [e].")
+                .doesNotContain("Add ");
+    }
+
+    @Test
+    void should_add_to_another_choice_only_instead() throws IOException {
+        String choice = "{'id': 'k', 'rule': {'kind': 'any', 'of': [" + credits(", 'filter': {'tags': ['t']}")
+                + ", {'id': 'z', 'rule': {'kind': 'credits', 'minimum': '8', 'filter': {'tags': ['z']}}}]}}";
+        String[] held = {
+            begun("x"), begun("y"), holding("z", "z", "earned")
+        };
+        assertThat(steps(choice, EARNED_ONLY, held))
+                .contains("1. Complete x (in progress), y (in progress); that meets E [e].")
+                .contains("2. Or instead: Add 2 ECTS to z");
+    }
+
+    @Test
+    void should_ask_for_a_recognition_before_anything_is_added() throws IOException {
+        assertThat(steps(credits(", 'filter': {'recognised': true}"), "", twelve()))
+                .contains("1. Ask the receiver to recognise x, y.");
     }
 
     @Test

@@ -50,6 +50,8 @@ final class Answering {
                 prepared.award(), prepared.tree(), prepared.candidates(), prepared.lowering(), base, possible);
         List<RequirementResult> results = requirements();
         Alternatives alternatives = alternatives();
+        Completing completing = new Completing(prepared, search, base);
+        List<Finding> completed = isCompleting() ? completing.findings() : List.of();
         return method(about())
                 .addAllRequirements(results)
                 .addAllNotCounted(base.unused(prepared.candidates()))
@@ -59,10 +61,10 @@ final class Answering {
                 .holdsUntil(findings.holdsUntil(conclusion.status()))
                 .addAllFindings(findings.of(conclusion.status(), results))
                 .addAllFindings(proofs())
-                .addAllFindings(findings.notCounted())
+                .addAllFindings(completing.waiting(findings.notCounted()))
                 .addAllFindings(data())
                 .addAllFindings(alternatives.fewer())
-                .addAllFindings(completing())
+                .addAllFindings(completed)
                 .build();
     }
 
@@ -109,6 +111,11 @@ final class Answering {
                 .proved(base.answer().isProved() && same)
                 .method(AuditMethod.of(base.answer().method()))
                 .steps(enquiry.worlds().steps());
+    }
+
+    /** Whether it is looked for what completing would mend; not where several awards are asked for at once. */
+    private boolean isCompleting() {
+        return conclusion.status() == AwardStatus.NOT_YET && !enquiry.isBrief() && enquiry.isAlone();
     }
 
     /** Why the award cannot be met, or what shows that it is not. */

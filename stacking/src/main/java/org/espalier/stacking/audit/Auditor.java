@@ -79,8 +79,7 @@ public final class Auditor {
     }
 
     private Report explain(String id) {
-        AwardTree tree = prepared.tree();
-        Requested requested = tree.nodes().stream()
+        Requested requested = prepared.tree().nodes().stream()
                 .filter(node -> node.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No requirement of this award: " + id));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.finding.Fact;
 import org.espalier.core.finding.Finding;
@@ -25,9 +24,16 @@ final class Completing {
     /** Of more than these it is not looked for which of them it takes. */
     private static final int MOST = 8;
 
+    /** What is planned is rather done without than what is in progress; then the larger id. */
+    private static final Comparator<Candidate> LAST_WANTED = Comparator.comparing(
+                    (Candidate candidate) -> candidate.counted().holding().state())
+            .thenComparing(Candidate.BY_ID)
+            .reversed();
+
     private final Prepared prepared;
     private final Search search;
     private final Found base;
+    private List<Candidate> needed = List.of();
 
     Completing(Prepared prepared, Search search, Found base) {
         this.prepared = prepared;
@@ -39,8 +45,32 @@ final class Completing {
     List<Finding> findings() {
         List<Candidate> pending = prepared.candidates().stream()
                 .filter(candidate -> !candidate.isEarned() && mayMatter(candidate))
+                .sorted(LAST_WANTED)
                 .toList();
         return pending.isEmpty() ? List.of() : findings(pending);
+    }
+
+    /** The same findings, in which what is completed for the sake of others is told to be waited for. */
+    List<Finding> waiting(List<Finding> notCounted) {
+        return notCounted.stream().map(this::waiting).toList();
+    }
+
+    private Finding waiting(Finding finding) {
+        return finding.code().equals("NO_REQUIREMENT")
+                ? needed.stream()
+                        .filter(candidate -> candidate.counted().subject().equals(finding.subject()))
+                        .findFirst()
+                        .map(Completing::waited)
+                        .orElse(finding)
+                : finding;
+    }
+
+    private static Finding waited(Candidate candidate) {
+        return Finding.of("WAITED_FOR", Verdict.VIOLATED, Severity.NOTE)
+                .subject(candidate.counted().subject())
+                .putFact("title", Fact.of(candidate.title()))
+                .putFact("state", Fact.of(state(candidate)))
+                .build();
     }
 
     /** Whether it may make a difference that it is completed. */
@@ -49,7 +79,7 @@ final class Completing {
             return false;
         }
         return candidate.refusal().isPresent()
-                || prepared.tree().frame().looksAtOthers()
+                || Waiting.isFor(candidate, prepared.tree())
                 || (!base.couldUse(candidate) && fitsCompleted(candidate));
     }
 
@@ -63,21 +93,25 @@ final class Completing {
     }
 
     private List<Finding> findings(List<Candidate> pending) {
-        List<Candidate> needed = new ArrayList<>(pending);
-        Found found = completing(needed);
+        Found found = completing(pending);
         if (found.answer().shortfall().compareTo(base.answer().shortfall()) >= 0) {
             return List.of();
         }
+        needed = pending;
         for (Candidate one : pending.size() > MOST ? List.<Candidate>of() : pending) {
-            List<Candidate> others = new ArrayList<>(needed);
-            others.remove(one);
-            Found without = completing(others);
-            if (without.answer().shortfall().equals(found.answer().shortfall())) {
-                needed = others;
-                found = without;
-            }
+            found = without(one, found);
         }
-        return told(needed, found);
+        return told(found);
+    }
+
+    /** What is found without completing one of what is needed, if that is as good. */
+    private Found without(Candidate one, Found found) {
+        List<Candidate> others = new ArrayList<>(needed);
+        others.remove(one);
+        Found without = completing(others);
+        boolean same = without.answer().shortfall().equals(found.answer().shortfall());
+        needed = same ? others : needed;
+        return same ? without : found;
     }
 
     private Found completing(List<Candidate> some) {
@@ -88,13 +122,13 @@ final class Completing {
         return search.briefly(completed).best(Completion.LEAST, false);
     }
 
-    private List<Finding> told(List<Candidate> completed, Found found) {
+    private List<Finding> told(Found found) {
         List<Requested> better = prepared.tree().nodes().stream()
                 .filter(node -> node.isLeaf() && !node.decided().isForgiven())
                 .filter(leaf -> lacking(leaf, found).compareTo(lacking(leaf, base)) < 0)
                 .toList();
         return better.stream()
-                .flatMap(leaf -> finding(leaf, found, names(leaf, better, completed, found)).stream())
+                .flatMap(leaf -> finding(leaf, found, names(leaf, better, found)).stream())
                 .toList();
     }
 
@@ -102,22 +136,23 @@ final class Completing {
         return Reached.shortfall(leaf.tallies(), in.filling(leaf));
     }
 
-    /** What fills a requirement, and what fills none of those that lack less and is completed for the sake of others. */
-    private static List<String> names(Requested leaf, List<Requested> better, List<Candidate> completed, Found found) {
-        Set<String> elsewhere = better.stream()
-                .filter(other -> other != leaf)
-                .flatMap(other -> filling(other, found))
-                .collect(Collectors.toSet());
-        Set<String> here = filling(leaf, found).collect(Collectors.toSet());
-        return completed.stream()
-                .filter(candidate -> here.contains(candidate.id()) || !elsewhere.contains(candidate.id()))
-                .sorted(Comparator.comparing(Candidate::id))
+    /** What fills a requirement and is not earned, and what fills none that lacks less and is completed for the sake of others. */
+    private List<String> names(Requested leaf, List<Requested> better, Found found) {
+        Set<String> filling = new HashSet<>();
+        better.forEach(other -> filling.addAll(filling(other, found)));
+        Set<String> here = filling(leaf, found);
+        return prepared.candidates().stream()
+                .filter(candidate -> !candidate.isEarned())
+                .filter(candidate -> here.contains(candidate.id())
+                        || (needed.contains(candidate) && !filling.contains(candidate.id())))
                 .map(Completing::name)
                 .toList();
     }
 
-    private static Stream<String> filling(Requested leaf, Found found) {
-        return found.fillings(leaf).stream().map(filling -> filling.candidate().id());
+    private static Set<String> filling(Requested leaf, Found found) {
+        return found.fillings(leaf).stream()
+                .map(filling -> filling.candidate().id())
+                .collect(Collectors.toSet());
     }
 
     private static String name(Candidate candidate) {

@@ -33,16 +33,16 @@ final class Awarded {
     }
 
     /** Whether one was awarded on an earlier day than another. */
-    static Answer isBefore(CountedHolding one, CountedHolding other) {
-        if (latest(one).isBefore(earliest(other))) {
+    static Answer isBefore(CountedHolding first, CountedHolding later) {
+        if (latest(first).isBefore(earliest(later))) {
             return Answer.YES;
         }
-        return earliest(one).isBefore(latest(other)) ? Answer.UNKNOWN : Answer.NO;
+        return earliest(first).isBefore(latest(later)) ? Answer.UNKNOWN : Answer.NO;
     }
 
     /** Whether one was awarded on an earlier day than another, or on the same day. */
-    static Answer isByThen(CountedHolding one, CountedHolding other) {
-        return isBefore(other, one).not();
+    static Answer isByThen(CountedHolding one, CountedHolding then) {
+        return isBefore(then, one).not();
     }
 
     /** Whether one of two was surely awarded on an earlier day than the other. */

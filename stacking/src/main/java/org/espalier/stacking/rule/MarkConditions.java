@@ -2,6 +2,7 @@ package org.espalier.stacking.rule;
 
 import java.util.List;
 import java.util.Set;
+import org.espalier.core.credential.HoldingState;
 import org.espalier.stacking.evaluation.Answer;
 import org.espalier.stacking.evaluation.CountedHolding;
 
@@ -19,17 +20,20 @@ final class MarkConditions {
                 holding -> Answer.of(Told.isAnyIn(holding.holding().tags(), tags)));
         conditions.add(
                 "id", "", filter.credentials(), holding -> Answer.of(Called.byId(holding, filter.credentials())));
-        conditions.add(
-                "state",
-                "",
-                filter.states(),
-                holding -> Answer.of(filter.states().contains(holding.holding().state())));
+        conditions.add("state", "", filter.states(), holding -> state(holding, filter.states()));
         codes(filter, conditions);
         filter.recognised()
                 .ifPresent(wanted -> conditions.add(
                         "grant",
                         wanted ? "recognised by the receiver" : "not by recognition",
                         holding -> recognised(holding, wanted)));
+    }
+
+    /** Not known where the day of the award says that it is earned, and its state does not. */
+    private static Answer state(CountedHolding holding, Set<HoldingState> wanted) {
+        Answer told = Answer.of(wanted.contains(holding.holding().state()));
+        boolean open = holding.isDateContradictory() && told != Answer.of(wanted.contains(HoldingState.EARNED));
+        return open ? Answer.UNKNOWN : told;
     }
 
     private static Answer recognised(CountedHolding holding, boolean wanted) {

@@ -84,14 +84,29 @@ abstract class StateRule extends Rule implements HoldingRule {
     @Override
     public Outcome evaluate(CountedHolding holding) {
         HoldingState state = holding.holding().state();
-        LocalDate day = holding.evaluation().day();
-        LocalDate last = deadlines().get(state);
-        Outcome outcome = Outcome.of(CODE, Verdict.of(counts().contains(state) && (last == null || !day.isAfter(last))))
+        Verdict verdict = verdictOf(holding);
+        Outcome outcome = Outcome.of(CODE, verdict)
                 .about(holding)
                 .with("required", required())
                 .with("state", Fact.of(States.words(state)))
-                .with("on", Fact.of(day));
-        return last == null ? outcome : outcome.with("deadline", Fact.of(last));
+                .with("on", Fact.of(holding.evaluation().day()));
+        LocalDate last = deadlines().get(state);
+        Outcome dated = last == null ? outcome : outcome.with("deadline", Fact.of(last));
+        return verdict == Verdict.UNDETERMINED ? dated.missing(List.of(Sums.named("state", holding))) : dated;
+    }
+
+    /** Not known where the day of the award says that it is earned, its state does not, and that makes a difference. */
+    @Override
+    public Verdict verdictOf(CountedHolding holding) {
+        LocalDate day = holding.evaluation().day();
+        boolean as = counts(holding.holding().state(), day);
+        boolean open = holding.isDateContradictory() && as != counts(HoldingState.EARNED, day);
+        return open ? Verdict.UNDETERMINED : Verdict.of(as);
+    }
+
+    private boolean counts(HoldingState state, LocalDate day) {
+        LocalDate last = deadlines().get(state);
+        return counts().contains(state) && (last == null || !day.isAfter(last));
     }
 
     /** Whether the last day of every state that counts has come. */

@@ -101,6 +101,8 @@ final class RandomHeld {
         if (state == HoldingState.EARNED && in(90)) {
             int days = in(30) ? 365 * (1 + random.nextInt(3)) : 10 + random.nextInt(2500);
             credential.awardedOn(day.minusDays(days));
+        } else if (state == HoldingState.IN_PROGRESS && in(20)) {
+            credential.awardedOn(day.plusDays(random.nextInt(60)));
         }
         if (in(25)) {
             credential.validTo(day.plusDays(random.nextInt(900) - 60));

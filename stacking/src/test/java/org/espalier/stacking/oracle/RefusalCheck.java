@@ -14,8 +14,14 @@ import org.espalier.stacking.audit.AuditResult;
 /** Whether what an answer says of holdings that do not count is true. */
 final class RefusalCheck {
 
-    private static final Set<String> UNFIT =
-            Set.of("NO_REQUIREMENT", "BLOCKED", "NOT_CREDIT_BEARING", "GRANTED_FOR_ANOTHER", "CREDIT_SYSTEM_MISMATCH");
+    private static final Set<String> UNFIT = Set.of(
+            "NO_REQUIREMENT",
+            "NOT_RECOGNISED",
+            "WAITED_FOR",
+            "BLOCKED",
+            "NOT_CREDIT_BEARING",
+            "GRANTED_FOR_ANOTHER",
+            "CREDIT_SYSTEM_MISMATCH");
 
     private final World world;
     private final BitSet counted;

@@ -60,13 +60,17 @@ final class NextSteps {
         }
         CompletionSteps completions = new CompletionSteps(result);
         steps.addAll(completions.all());
+        steps.addAll(completions.recognitions(receiver()));
         steps.addAll(rules.facts());
         List<RequirementResult> lacking = Stream.concat(result.lacking(), branches(result))
                 .distinct()
                 .filter(requirement -> !rules.isLost(requirement.id()))
                 .filter(requirement -> !completions.isTold(requirement.id()))
                 .toList();
-        lacking.forEach(requirement -> add(condition(result, requirement), requirement, result));
+        lacking.forEach(requirement -> add(
+                completions.isInstead(requirement.id()) ? "Or instead: " : condition(result, requirement),
+                requirement,
+                result));
         underway(result);
         steps.addAll(rules.open());
         steps.addAll(rules.leftOut());
