@@ -72,9 +72,7 @@ class NextStepsTest {
     void should_add_to_another_choice_only_instead() throws IOException {
         String choice = "{'id': 'k', 'rule': {'kind': 'any', 'of': [" + credits(", 'filter': {'tags': ['t']}")
                 + ", {'id': 'z', 'rule': {'kind': 'credits', 'minimum': '8', 'filter': {'tags': ['z']}}}]}}";
-        String[] held = {
-            begun("x"), begun("y"), holding("z", "z", "earned")
-        };
+        String[] held = {begun("x"), begun("y"), holding("z", "z", "earned")};
         assertThat(steps(choice, EARNED_ONLY, held))
                 .contains("1. Complete x (in progress), y (in progress); that meets E [e].")
                 .contains("2. Or instead: Add 2 ECTS to z");
@@ -170,14 +168,21 @@ class NextStepsTest {
     void should_tell_what_average_is_reached_where_it_is_too_low() throws IOException {
         String average = "{'id': 'e', 'rule': {'kind': 'average', 'minimum': '4', 'worst': '0', 'best': '5'}}";
         String graded = holding("x", "t", "earned")
-                .replace("'awardedOn'", "'assessments': [{'type': 'project-work', 'grade': {'text': '3'}}], 'awardedOn'");
+                .replace(
+                        "'awardedOn'",
+                        "'assessments': [{'type': 'project-work', 'grade': {'text': '3'}}], 'awardedOn'");
         assertThat(steps(average, "", graded))
-                .contains("All that could count gives an average of 3: add credentials with better grades than asked for.");
+                .contains(
+                        "All that could count gives an average of 3: add credentials with better grades than asked for.");
     }
 
     @Test
     void should_ask_for_another_size_where_no_choice_fits() throws IOException {
-        assertThat(steps(credits(", 'maximum': '13'").replace("'12'", "'13'"), "", twelve(), holding("z", "t", "earned")))
+        assertThat(steps(
+                        credits(", 'maximum': '13'").replace("'12'", "'13'"),
+                        "",
+                        twelve(),
+                        holding("z", "t", "earned")))
                 .contains("Add a credential of another size to E [e], or ask the receiver for an exception");
     }
 
