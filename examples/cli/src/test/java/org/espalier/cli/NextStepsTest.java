@@ -72,9 +72,7 @@ class NextStepsTest {
     void should_add_to_another_choice_only_instead() throws IOException {
         String choice = "{'id': 'k', 'rule': {'kind': 'any', 'of': [" + credits(", 'filter': {'tags': ['t']}")
                 + ", {'id': 'z', 'rule': {'kind': 'credits', 'minimum': '8', 'filter': {'tags': ['z']}}}]}}";
-        String[] held = {
-            begun("x"), begun("y"), holding("z", "z", "earned")
-        };
+        String[] held = {begun("x"), begun("y"), holding("z", "z", "earned")};
         assertThat(steps(choice, EARNED_ONLY, held))
                 .contains("1. Complete x (in progress), y (in progress); that meets E [e].")
                 .contains("2. Or instead: Add 2 ECTS to z");

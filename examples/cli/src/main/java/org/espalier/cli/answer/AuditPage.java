@@ -21,7 +21,8 @@ import org.espalier.stacking.award.Award;
 /** An audit as text for a registrar: the answer, what it rests on, and what to do. */
 final class AuditPage {
 
-    private static final Set<String> TOLD_AS_DATA = Set.of("AWARD", "REQUIREMENT", "COMPLETING_MEETS", "COMPLETING_HELPS");
+    private static final Set<String> TOLD_AS_DATA =
+            Set.of("AWARD", "REQUIREMENT", "COMPLETING_MEETS", "COMPLETING_HELPS");
     private static final Set<String> PROOFS =
             Set.of("AWARD_CONTRADICTION", "OUT_OF_REACH", "DEADLINE_PASSED", "WITNESS", "CLOSED_SEARCH", "EXHAUSTED");
     private static final Set<String> ALTERNATIVES = Set.of("NO_MORE_ALTERNATIVES", "ALTERNATIVES_CUT_SHORT");

@@ -23,7 +23,8 @@ final class CompletionSteps {
                 .map(finding -> text(finding, "title"))
                 .toList();
         this.told = result.findings().stream()
-                .filter(finding -> finding.code().equals(MEETS) || finding.code().equals(HELPS))
+                .filter(finding ->
+                        finding.code().equals(MEETS) || finding.code().equals(HELPS))
                 .toList();
     }
 
@@ -41,8 +42,7 @@ final class CompletionSteps {
 
     /** Whether a step tells what to do for a requirement. */
     boolean isTold(String requirement) {
-        return told.stream()
-                .anyMatch(finding -> finding.subject().requirement().equals(Optional.of(requirement)));
+        return told.stream().anyMatch(finding -> finding.subject().requirement().equals(Optional.of(requirement)));
     }
 
     /** Whether a requirement is one to choose from, and a step meets another one of these. */

@@ -65,8 +65,8 @@ final class NextSteps {
         result.lacking()
                 .filter(requirement -> !rules.isLost(requirement.id()))
                 .filter(requirement -> !completions.isTold(requirement.id()))
-                .forEach(requirement -> add(
-                        completions.isInstead(requirement.id()) ? "Or instead: " : so, requirement, result));
+                .forEach(requirement ->
+                        add(completions.isInstead(requirement.id()) ? "Or instead: " : so, requirement, result));
         steps.addAll(rules.facts());
         underway(result);
         steps.addAll(rules.open());
