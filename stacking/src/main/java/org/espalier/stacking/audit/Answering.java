@@ -128,12 +128,6 @@ final class Answering {
         return findings;
     }
 
-    /** What completing would mend; where several awards are asked for at once, that is not looked for. */
-    private List<Finding> completing() {
-        boolean asked = conclusion.status() == AwardStatus.NOT_YET && !enquiry.isBrief() && enquiry.isAlone();
-        return asked ? new Completing(prepared, search, base).findings() : List.of();
-    }
-
     /** What is wrong with the data themselves. */
     private List<Finding> data() {
         List<Finding> findings =
