@@ -7,6 +7,8 @@ import static org.espalier.stacking.Samples.sized;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.espalier.core.credential.Holding;
 import org.espalier.core.credential.Portfolio;
 import org.espalier.core.exact.Rational;
@@ -89,6 +91,43 @@ class JointOrderTest {
             assertThat(results)
                     .extracting(AuditResult::shortfall)
                     .containsExactly(Rational.of(1, 2), Rational.of(2, 5));
+        }
+    }
+
+    @Nested
+    class Of_three_awards {
+
+        private static Award limited(String id, RuleUse limit, RuleUse... requirements) {
+            return Award.builder()
+                    .id(id)
+                    .title(LocalizedText.of("en", id))
+                    .addRequirements(requirements)
+                    .addPolicies(limit)
+                    .build();
+        }
+
+        @Test
+        void should_keep_to_the_limits_between_the_others() {
+            RuleUse five = RuleUse.of("five", Sharing.maximumOverlapWithAward("three", EctsCredits.of(5)));
+            RuleUse two = RuleUse.of("two", Sharing.maximumOverlapWithAward("one", 2));
+            List<AuditResult> results = audited(
+                    List.of(
+                            award("one", credits("a", 5)),
+                            limited("two", five, credits("b", 6)),
+                            limited("three", two, credits("c", 2), credits("d", 7))),
+                    sized("x", "5"),
+                    sized("y", "6"),
+                    sized("z", "3"));
+            Set<String> shared = new TreeSet<>(counted(results.get(1)));
+            shared.retainAll(counted(results.get(2)));
+            assertThat(shared).doesNotContain("y").hasSizeLessThan(2);
+        }
+
+        private static List<String> counted(AuditResult result) {
+            return result.requirements().stream()
+                    .flatMap(requirement -> requirement.uses().stream())
+                    .map(use -> use.credential().toString())
+                    .toList();
         }
     }
 

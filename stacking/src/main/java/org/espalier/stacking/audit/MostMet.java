@@ -55,7 +55,8 @@ final class MostMet {
         List<Row> rows = problem.rows().stream()
                 .map(row -> new Row(shifted(row.terms()), row.most()))
                 .toList();
-        return new Problem(items, uses, problem.unions(), rows, demands, new Node.All(all));
+        List<Terms> unions = problem.unions().stream().map(this::shifted).toList();
+        return new Problem(items, uses, unions, rows, demands, new Node.All(all));
     }
 
     private long cost(int award) {
@@ -98,7 +99,7 @@ final class MostMet {
         return new Demand(parts, demand.least(), demand.most(), demand.isProportional(), demand.isWaived());
     }
 
-    /** Unions come after all uses. */
+    /** Unions come after all uses; a union may be of others. */
     private Terms shifted(Terms terms) {
         int[] variables = new int[terms.size()];
         long[] coefficients = new long[terms.size()];

@@ -21,7 +21,7 @@ import org.espalier.stacking.audit.Inequalities.Solved;
 final class WholeNumbers {
 
     /** More questions are not asked. */
-    private static final int MOST_QUESTIONS = 32;
+    private static final int MOST_QUESTIONS = 16;
 
     private final int columns;
     private final Collection<Amounts.Whole> whole;
