@@ -120,10 +120,10 @@ final class Reliance {
     }
 
     /** A maximum always holds; what rests on exceptions from it is how much it cuts off. */
-    private boolean isCutAlike(Outcome one, Outcome other) {
+    private boolean isCutAlike(Outcome other, Outcome outcome) {
         return use.rule().ceiling().isEmpty()
                 || Objects.equals(
-                        one.facts().get(MaximumRule.SURPLUS), other.facts().get(MaximumRule.SURPLUS));
+                        other.facts().get(MaximumRule.SURPLUS), outcome.facts().get(MaximumRule.SURPLUS));
     }
 
     private static Set<String> ids(Collection<CaseDecision> decisions) {
