@@ -65,9 +65,7 @@ class ExceptionsToldTest {
     @Nested
     class A_waived_maximum {
 
-        private static final String[] CODES = {
-            "MAXIMUM", "WAIVED", "EXCEPTION_RELIED_ON", "EXCEPTION_WITHOUT_EFFECT"
-        };
+        private static final String[] CODES = {"MAXIMUM", "WAIVED", "EXCEPTION_RELIED_ON", "EXCEPTION_WITHOUT_EFFECT"};
 
         @ParameterizedTest
         @CsvSource({"5, 5", "5, 3", "8, 5"})

@@ -132,14 +132,21 @@ class NextStepsTest {
     void should_tell_what_average_is_reached_where_it_is_too_low() throws IOException {
         String average = "{'id': 'e', 'rule': {'kind': 'average', 'minimum': '4', 'worst': '0', 'best': '5'}}";
         String graded = holding("x", "t", "earned")
-                .replace("'awardedOn'", "'assessments': [{'type': 'project-work', 'grade': {'text': '3'}}], 'awardedOn'");
+                .replace(
+                        "'awardedOn'",
+                        "'assessments': [{'type': 'project-work', 'grade': {'text': '3'}}], 'awardedOn'");
         assertThat(steps(average, "", graded))
-                .contains("All that could count gives an average of 3: add credentials with better grades than asked for.");
+                .contains("All that could count gives an average of 3: add credentials with better grades than asked"
+                        + " for.");
     }
 
     @Test
     void should_ask_for_another_size_where_no_choice_fits() throws IOException {
-        assertThat(steps(credits(", 'maximum': '13'").replace("'12'", "'13'"), "", twelve(), holding("z", "t", "earned")))
+        assertThat(steps(
+                        credits(", 'maximum': '13'").replace("'12'", "'13'"),
+                        "",
+                        twelve(),
+                        holding("z", "t", "earned")))
                 .contains("Add a credential of another size to E [e], or ask the receiver for an exception");
     }
 

@@ -1,7 +1,6 @@
 package org.espalier.stacking.audit;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.espalier.core.finding.Fact;
@@ -36,8 +35,8 @@ final class Balances {
     }
 
     private void add(Requested leaf, Map<String, Fact> told) {
-        CountedHoldings all = CountedHoldings.counted(
-                base.eligible(leaf), tree.counted().evaluation());
+        CountedHoldings all =
+                CountedHoldings.counted(base.eligible(leaf), tree.counted().evaluation());
         if (!all.isEmpty()) {
             leaf.rule().evaluate(all).get(0).facts().forEach((name, fact) -> {
                 if (TOLD.contains(name)) {

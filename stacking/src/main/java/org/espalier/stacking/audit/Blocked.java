@@ -58,8 +58,9 @@ final class Blocked {
     /** Whether a decision addresses a leaf or a requirement above it. */
     private boolean isAbove(Requested leaf, CaseDecision decision) {
         return tree.nodes().stream()
-                .anyMatch(node -> !node.decided().use().addressing(List.of(decision)).isEmpty()
-                        && tree.leavesBelow(node).contains(leaf.id()));
+                .anyMatch(node ->
+                        !node.decided().use().addressing(List.of(decision)).isEmpty()
+                                && tree.leavesBelow(node).contains(leaf.id()));
     }
 
     private static Outcome told(Requested leaf, CountedHolding plain, CaseDecision decision) {

@@ -27,7 +27,8 @@ final class OpenBeside {
                 if (isBroken(rule, candidate, beside)) {
                     return List.of();
                 }
-                beside.forEach(other -> Missing.of(rule, other).forEach(datum -> data.add(datum + " of " + other.id())));
+                beside.forEach(
+                        other -> Missing.of(rule, other).forEach(datum -> data.add(datum + " of " + other.id())));
                 data.addAll(ofPairs(rule, candidate, beside));
             }
         }

@@ -43,14 +43,16 @@ final class Window {
 
     private static boolean isMissed(Requested leaf, Found base, Candidate candidate) {
         List<CountedHolding> eligible = base.eligible(leaf);
-        return eligible.stream().anyMatch(holding -> holding.id().equals(candidate.counted().id()))
+        return eligible.stream().anyMatch(holding -> holding.id()
+                        .equals(candidate.counted().id()))
                 && isOverfull(leaf, eligible);
     }
 
     private static Outcome missed(Requested leaf, Candidate candidate) {
         Facts facts = Facts.of("helped", Fact.of(leaf.decided().use().label()))
                 .with("required", Fact.of(leaf.rule().sentence()));
-        return new Outcome("NO_CHOICE_FITS", Verdict.VIOLATED, candidate.counted().subject(), facts);
+        return new Outcome(
+                "NO_CHOICE_FITS", Verdict.VIOLATED, candidate.counted().subject(), facts);
     }
 
     /** Whether holdings are enough for a leaf, and no choice of them keeps within its largest amount. */

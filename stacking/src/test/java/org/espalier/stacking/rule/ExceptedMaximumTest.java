@@ -44,8 +44,7 @@ class ExceptedMaximumTest {
         assertThat(told.fact("surplus")).isEmpty();
         assertThat(exceptions(told)).containsExactly("D-1");
         assertThat(Wording.installed().sentence(told))
-                .isEqualTo(
-                        "Waived by examination board: at most 4 ECTS, the rest as surplus. By exception D-1.");
+                .isEqualTo("Waived by examination board: at most 4 ECTS, the rest as surplus. By exception D-1.");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class ClosedSteps {
     /** What counts from a day on, or is decided from a day on. */
     List<String> later() {
         Stream<String> held = of(DATED)
-                .map(finding -> "audit again on " + text(finding, "date") + ", when " + text(finding, "title") + " counts");
+                .map(finding ->
+                        "audit again on " + text(finding, "date") + ", when " + text(finding, "title") + " counts");
         Stream<String> decided = of(Set.of("EXCEPTION_NOT_IN_FORCE"))
                 .filter(finding -> finding.fact("validFrom").isPresent())
                 .filter(finding -> text(finding, "validFrom").compareTo(text(finding, "on")) > 0)

@@ -114,8 +114,8 @@ final class RuleSteps {
     /** Whether nothing new counts for a requirement; its own step tells what there is to do. */
     private boolean isClosed(String title) {
         return result.all()
-                .anyMatch(requirement -> requirement.closed().isPresent()
-                        && requirement.title().equals(title));
+                .anyMatch(requirement ->
+                        requirement.closed().isPresent() && requirement.title().equals(title));
     }
 
     private static String leftOut(String rule, List<Finding> out) {
