@@ -60,7 +60,8 @@ class KeptOutTest {
                 "{'kind': 'each', 'filter': {'tags': ['g']}}",
                 "{'kind': 'level-window', 'lowest': '7'}",
                 "{'kind': 'maximum-age', 'age': 'P1Y'}",
-                "{'kind': 'prerequisite', 'of': {'tags': ['a']}, 'needs': {'filter': {'tags': ['f']}}, 'timing': 'held'}"
+                "{'kind': 'prerequisite', 'of': {'tags': ['a']}, 'needs': {'filter': {'tags': ['f']}}, 'timing':"
+                        + " 'held'}"
             })
     void should_give_the_reason_that_the_policy_gives_over_the_award(String rule) {
         List<String> over = reasons(award(PLAIN.formatted(""), policy(rule)), "a");
