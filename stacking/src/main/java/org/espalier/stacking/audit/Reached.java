@@ -23,9 +23,6 @@ import org.espalier.stacking.rule.Tally;
  */
 record Reached(Tally tally, Rational from, Rational to) {
 
-    /** Stands for a value of which only that there is one is known. */
-    private static final Set<String> UNKNOWN_ONLY = Set.of("");
-
     static Reached of(Tally tally, Collection<CountedHolding> holdings) {
         if (tally instanceof Tally.Sum sum && sum.parting().isPresent()) {
             return parts(sum, sum.parting().orElseThrow(), holdings);
@@ -114,17 +111,20 @@ record Reached(Tally tally, Rational from, Rational to) {
 
     private static Reached values(Tally.Variety variety, Collection<CountedHolding> holdings) {
         List<Set<String>> sure = holdings.stream().map(variety.values()::of).toList();
-        int open = (int) holdings.stream().filter(variety.open()::test).count();
-        int least = variety.isOneEach() ? OneEach.matched(sure) : different(sure);
-        boolean isOpenOnly = least == 1 && sure.stream().allMatch(UNKNOWN_ONLY::containsAll);
-        return new Reached(variety, Rational.of(least), Rational.of(least + open - (isOpenOnly ? 1 : 0)));
+        List<Set<String>> possible =
+                holdings.stream().map(variety.possible()::of).toList();
+        boolean each = variety.isOneEach();
+        int least = each ? OneEach.matched(sure) : different(sure);
+        int most = each ? OneEach.matched(possible) : different(possible);
+        return new Reached(variety, Rational.of(least), Rational.of(most));
     }
 
-    private static int different(List<Set<String>> sure) {
+    /** How many values there are; one of which only that there is one is known may be one of the others. */
+    private static int different(List<Set<String>> values) {
         Set<String> different = new TreeSet<>();
-        sure.forEach(different::addAll);
+        values.forEach(different::addAll);
         boolean others = different.size() > 1;
-        return different.size() - (others && different.contains("") ? 1 : 0); // Any value may be one of the others.
+        return different.size() - (others && different.contains("") ? 1 : 0);
     }
 
     /** Whether this is what is asked, in a world. */
