@@ -70,8 +70,9 @@ class DecidingDataTest {
         @Test
         void should_be_told_with_what_they_lead_to() {
             assertThat(audit(track, sized("x", "5", "a")).report().findings("COMPLETIONS"))
-                    .extracting(finding -> finding.fact("meets").orElseThrow(), finding -> finding.fact("fails")
-                            .orElseThrow())
+                    .extracting(
+                            finding -> finding.fact("meets").orElseThrow(),
+                            finding -> finding.fact("fails").orElseThrow())
                     .containsExactly(
                             tuple(Fact.of(List.of("fact track old")), Fact.of(List.of("fact track none of old"))));
         }

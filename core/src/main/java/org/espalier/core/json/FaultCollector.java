@@ -159,7 +159,7 @@ final class FaultCollector<T> {
 
     /** Tells what is wrong between parts once, unless it may come of a part that was taken out. */
     private void tellBetween(JsonPointer part, Fault fault, boolean whole) {
-        boolean leadsNowhere = fault.reference().map(id -> !isNamed(id)).orElse(false);
+        boolean leadsNowhere = fault.reference().filter(id -> !isNamed(id)).isPresent() && isWhole(part.head());
         if ((whole || leadsNowhere) && between.add(draft.origin(part) + " " + fault.problem())) {
             tell(part, fault.problem());
         }

@@ -76,8 +76,9 @@ final class Explaining {
         Finding.Builder finding = told("FILLS", Verdict.SATISFIED, leaf, filling.candidate());
         Use use = filling.use(leaf);
         String unit = leaf.decided().told().map(Tally::unit).orElse("");
-        use.whole().ifPresent(whole -> finding.putFact("counted", Fact.of(use.amount(), unit))
-                .putFact("whole", Fact.of(whole, unit)));
+        use.whole()
+                .ifPresent(whole ->
+                        finding.putFact("counted", Fact.of(use.amount(), unit)).putFact("whole", Fact.of(whole, unit)));
         return finding.build();
     }
 

@@ -72,9 +72,10 @@ final class LeftOut {
         facts.put("helped", Fact.of(back.helped()));
         facts.put("rules", Fact.of(back.rules()));
         List<String> required = new ArrayList<>(required(back.rules()));
-        base.together().ifPresent(others -> others.broken(back.candidate().id()).values().stream()
-                .filter(sentence -> !required.contains(sentence))
-                .forEach(required::add));
+        base.together()
+                .ifPresent(others -> others.broken(back.candidate().id()).values().stream()
+                        .filter(sentence -> !required.contains(sentence))
+                        .forEach(required::add));
         facts.put("required", Fact.of(required));
         return facts;
     }

@@ -107,6 +107,16 @@ class AwardFileTest {
                 .isEqualTo(unknown.isEmpty() ? List.of() : List.of(unknown));
     }
 
+    @Test
+    void should_not_tell_an_unknown_id_of_a_rule_that_may_decide_nothing() {
+        JsonReading<Award> reading = read("""
+            {"espalier": "award/1", "id": "msc", "title": {"en": "Master"},
+             "requirements": [{"id": "a", "rule": {"kind": "count", "minimum": 1}}],
+             "policies": [{"id": "p", "severity": "x", "rule": {"kind": "compatible", "pairs": [["a", "b"]]}}]}
+            """);
+        assertThat(paths(reading)).containsExactly("/policies/0/severity");
+    }
+
     @ParameterizedTest
     @CsvSource({"nope,/policies/0/rule/kind", "count,/policies/0/rule/minimum"})
     void should_tell_one_fault_of_a_rule_and_look_at_the_next(String kind, String path) {
