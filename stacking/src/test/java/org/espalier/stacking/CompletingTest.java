@@ -103,6 +103,24 @@ class CompletingTest {
         }
 
         @Test
+        void should_not_say_that_it_is_met_where_a_policy_of_the_requirement_asks_for_more() {
+            assertThat(sentences(audit(withPolicy(4), begun("x", 5, "a")))).isEmpty();
+        }
+
+        @Test
+        void should_say_that_it_is_met_where_a_policy_of_the_requirement_holds_then() {
+            assertThat(sentences(audit(withPolicy(6), begun("x", 5, "a"))))
+                    .containsExactly("a: met once T x (in progress) is completed.");
+        }
+
+        /** At least 5 ECTS, and as many of at most a level. */
+        private Award withPolicy(int level) {
+            String low = rule("p", "credits", "'minimum': '5', 'filter': {'levelAtMost': '" + level + "'}");
+            String asked = credits("a", 5);
+            return award(asked.substring(0, asked.length() - 1) + ", 'policies': [" + low + "]}", EARNED_ONLY);
+        }
+
+        @Test
         void should_tell_nothing_in_brief() {
             assertThat(sentences(Underway.brief(award, begun("x", 5, "a")))).isEmpty();
         }

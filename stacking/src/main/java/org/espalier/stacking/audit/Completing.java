@@ -164,10 +164,10 @@ final class Completing {
         return state.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static Optional<Finding> finding(Requested leaf, Found found, List<String> names) {
+    private Optional<Finding> finding(Requested leaf, Found found, List<String> names) {
         boolean met = lacking(leaf, found).signum() == 0;
         Optional<Fact> gap = gap(leaf, found);
-        if (names.isEmpty() || (!met && gap.isEmpty())) {
+        if (names.isEmpty() || (met ? !keepsPolicies(leaf, found) : gap.isEmpty())) {
             return Optional.empty();
         }
         Finding.Builder finding =
@@ -178,6 +178,11 @@ final class Completing {
             finding.putFact("gap", gap.get());
         }
         return Optional.of(finding.build());
+    }
+
+    /** Whether nothing else is to be added, be it by a policy of the requirement. */
+    private boolean keepsPolicies(Requested leaf, Found found) {
+        return new KeptPolicies(prepared.tree(), found).of(leaf, RequirementStatus.MET) == RequirementStatus.MET;
     }
 
     private static Optional<Fact> gap(Requested leaf, Found found) {
