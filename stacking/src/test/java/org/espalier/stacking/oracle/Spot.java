@@ -107,7 +107,7 @@ final class Spot {
                 .forEach(policy -> policy(policy, held));
         floors.replaceAll(floor -> floor.beside(ceilings));
         if (!isReleased()) {
-            lacking = lacking.stream().map(floor -> floor.beside(ceilings)).toList();
+            lacking = beside(lacking);
         }
     }
 
@@ -246,6 +246,7 @@ final class Spot {
         return isReleased() || isDenied();
     }
 
+    /** Whether an office says that the rule does not hold, which changes nothing in what is counted for it. */
     private boolean isDenied() {
         return own.stream().anyMatch(decision -> isAttested(decision, false));
     }
@@ -369,7 +370,12 @@ final class Spot {
 
     /** How much is surely counted for a leaf of what fills it, if it adds up. */
     Optional<Rational> counted(BitSet counted) {
-        return lacking.isEmpty() ? judged.over(counted).least() : lacking.get(0).counted(counted);
+        List<Floor> sums = isDenied() ? beside(Floor.of(plain, use.rule())) : lacking;
+        return sums.isEmpty() ? judged.over(counted).least() : sums.get(0).counted(counted);
+    }
+
+    private List<Floor> beside(List<Floor> sums) {
+        return sums.stream().map(floor -> floor.beside(ceilings)).toList();
     }
 
     /** Whether rules of kind maximum cut off some of what fills it. */
