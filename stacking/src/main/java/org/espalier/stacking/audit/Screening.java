@@ -116,7 +116,8 @@ final class Screening {
             case EXPIRED -> credential.validTo();
             case REVOKED -> credential.revocation().map(revocation -> revocation.on());
             case NOT_YET_VALID -> credential.validFrom().or(credential::awardedOn);
-            case SUSPENDED, VALID -> Optional.empty();
+            case SUSPENDED -> Suspensions.until(credential, evaluation.day());
+            case VALID -> Optional.empty();
         };
         return day.map(date -> Refusals.of(status.name(), counted, "date", Fact.of(date)))
                 .orElseGet(() -> Refusals.of(status.name(), counted));

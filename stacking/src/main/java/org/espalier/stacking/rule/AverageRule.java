@@ -136,7 +136,14 @@ abstract class AverageRule extends Rule {
     }
 
     private HoldingAmount surplus() {
-        return new HoldingAmount.Surplus(filter(), measure(), system(), above(best()), this::surplus);
+        return new HoldingAmount.Surplus(filter(), measure(), system(), above(best()), this::surplus, this::isGraded);
+    }
+
+    /** Whether it is known how good a holding is; where it does not count, that does not matter. */
+    private boolean isGraded(CountedHolding holding) {
+        return filter().answer(holding) == Answer.NO
+                || !isWeighed(holding.amount(measure(), system()))
+                || scale().grade(holding.credential()).isPresent();
     }
 
     /** By how much a holding is better than what is asked for, weighed. */

@@ -1,6 +1,8 @@
 package org.espalier.stacking.rule;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.espalier.core.exact.Rational;
 import org.espalier.core.workload.CreditSystem;
 import org.espalier.stacking.evaluation.Answer;
@@ -22,6 +24,11 @@ public interface HoldingAmount {
     /** Whether a part of a holding adds that part of what the holding adds; else it adds as much as the whole. */
     default boolean isDivisible() {
         return false;
+    }
+
+    /** What is not known of a holding beside its workload, and leaves open how much it adds. */
+    default List<String> missing(CountedHolding holding) {
+        return List.of();
     }
 
     /** The credits, hours or number of the holdings that a filter selects. */
@@ -96,9 +103,21 @@ public interface HoldingAmount {
      * @param in in which credit system, where credits are counted
      * @param atBest what one of the measure adds at best
      * @param amount the amount
+     * @param isKnown whether it is known how good a holding is
      */
-    record Surplus(HoldingFilter filter, Measure measure, CreditSystem in, Rational atBest, HoldingAmount amount)
+    record Surplus(
+            HoldingFilter filter,
+            Measure measure,
+            CreditSystem in,
+            Rational atBest,
+            HoldingAmount amount,
+            Predicate<CountedHolding> isKnown)
             implements HoldingAmount {
+
+        @Override
+        public List<String> missing(CountedHolding holding) {
+            return isKnown.test(holding) ? List.of() : List.of("grade");
+        }
 
         @Override
         public Range of(CountedHolding holding) {

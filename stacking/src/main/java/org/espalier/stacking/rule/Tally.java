@@ -184,9 +184,11 @@ public sealed interface Tally permits Tally.Sum, Tally.Variety, LastCredits {
 
         @Override
         public List<String> missing(CountedHolding holding) {
-            return Stream.concat(
-                            filter.missing(holding).stream(),
-                            parting.stream().flatMap(parts -> parts.missing(holding).stream()))
+            return Stream.of(
+                            filter.missing(holding),
+                            parting.map(parts -> parts.missing(holding)).orElse(List.of()),
+                            amount.missing(holding))
+                    .flatMap(List::stream)
                     .distinct()
                     .toList();
         }
