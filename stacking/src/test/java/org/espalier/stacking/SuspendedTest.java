@@ -29,8 +29,11 @@ class SuspendedTest {
     }
 
     private static Finding told(Suspension... suspensions) {
-        MicroCredential credential = course("x", "3", 6).addSuspensions(suspensions).build();
-        return findings(audit(award(rule("a", "credits", "'minimum': '3'"), ""), Holding.earned(credential)), "SUSPENDED")
+        MicroCredential credential =
+                course("x", "3", 6).addSuspensions(suspensions).build();
+        return findings(
+                        audit(award(rule("a", "credits", "'minimum': '3'"), ""), Holding.earned(credential)),
+                        "SUSPENDED")
                 .get(0);
     }
 

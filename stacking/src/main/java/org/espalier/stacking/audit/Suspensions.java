@@ -16,7 +16,8 @@ final class Suspensions {
     static Optional<LocalDate> until(MicroCredential credential, LocalDate day) {
         Optional<LocalDate> last = Optional.empty();
         List<Suspension> covering = covering(credential, day);
-        while (!covering.isEmpty() && covering.stream().allMatch(each -> each.to().isPresent())) {
+        while (!covering.isEmpty()
+                && covering.stream().allMatch(each -> each.to().isPresent())) {
             LocalDate end = end(covering);
             last = Optional.of(end);
             covering = covering(credential, end.plusDays(1));
